@@ -1,0 +1,28 @@
+using EmpathyConsole.Application.Concepts;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Data.Databases;
+using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.House;
+using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Moments;
+using EmpathyConsole.Application.Voices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EmpathyConsole.Application;
+
+/// <summary>Registers the console: the database in its data folder, and every room's desk.</summary>
+public static class ConsoleServices
+{
+    /// <param name="services">Where to.</param>
+    /// <param name="dataFolder">The folder that holds the SQLite file and staged uploads; must exist.</param>
+    public static IServiceCollection AddConsole(this IServiceCollection services, string dataFolder)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new DataFolder(dataFolder));
+        services.AddDbContextFactory<ConsoleDb>(options => options.UseConsoleSqlite(Sqlite.FileIn(dataFolder)));
+        return services.AddHouse().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace EmpathyConsole.Application.Data.Databases;
+
+/// <summary>What is particular to SQLite.</summary>
+public static class Sqlite
+{
+    private static readonly Pragmas PragmasOnOpen = new();
+
+    /// <summary>The console's file in a data folder.</summary>
+    public static string FileIn(string folder) => Path.Combine(folder, "console.db");
+
+    /// <summary>Uses the file, with the console's durability: an acknowledged write survives a power cut.</summary>
+    public static DbContextOptionsBuilder UseConsoleSqlite(this DbContextOptionsBuilder options, string file) =>
+        options
+            .UseSqlite($"Data Source={file};Default Timeout=30", o => o.MigrationsAssembly("EmpathyConsole.Migrations.Sqlite"))
+            .AddInterceptors(PragmasOnOpen);
+
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        private const string OnOpen = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = OnOpen;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = OnOpen;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmpathyConsole.Application.Guardrails;
+
+/// <summary>What the Guardrails room brings.</summary>
+internal static class GuardrailsRegistration
+{
+    public static IServiceCollection AddGuardrails(this IServiceCollection services) => services;
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmpathyConsole.Application.Journeys;
+
+/// <summary>What the Journeys room brings.</summary>
+internal static class JourneysRegistration
+{
+    public static IServiceCollection AddJourneys(this IServiceCollection services) => services;
+}

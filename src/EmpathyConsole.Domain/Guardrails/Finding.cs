@@ -1,0 +1,24 @@
+namespace EmpathyConsole.Domain.Guardrails;
+
+/// <summary>Guardrail@version + span + reason + suggested wording.</summary>
+/// <param name="Guardrail">The guardrail's slug.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Family">What it protects.</param>
+/// <param name="Severity">How hard it speaks.</param>
+/// <param name="Part">The part the span is in.</param>
+/// <param name="Start">UTF-16 offset in that part.</param>
+/// <param name="Length">UTF-16 length; 0 when the finding is about something missing.</param>
+/// <param name="Text">The words themselves.</param>
+/// <param name="Reason">Why, for the writer.</param>
+/// <param name="Suggestion">What to write instead, or null.</param>
+public sealed record Finding(
+    string Guardrail,
+    int Version,
+    GuardrailFamily Family,
+    Severity Severity,
+    CopyPart Part,
+    int Start,
+    int Length,
+    string Text,
+    string Reason,
+    string? Suggestion);

@@ -1,0 +1,14 @@
+namespace EmpathyConsole.Domain.Guardrails;
+
+/// <summary>The live guardrails of a workspace, compiled once, safe to use from many threads.</summary>
+public interface IRuleBook
+{
+    /// <summary>Names the exact set of rules and versions; changes when any of them does.</summary>
+    string Version { get; }
+
+    /// <summary>The strictest live fatigue limit, or null.</summary>
+    FatigueLimit? Fatigue { get; }
+
+    /// <summary>Judges one piece of copy at a moment (offer facts expire).</summary>
+    Judgement Judge(Copy copy, DateTimeOffset now);
+}

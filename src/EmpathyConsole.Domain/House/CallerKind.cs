@@ -1,0 +1,9 @@
+namespace EmpathyConsole.Domain.House;
+
+/// <summary>What kind of caller stands at a desk.</summary>
+public enum CallerKind
+{
+    Member = 1,
+    Key = 2,
+    CommandLine = 3,
+}

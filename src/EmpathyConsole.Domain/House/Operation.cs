@@ -1,0 +1,37 @@
+namespace EmpathyConsole.Domain.House;
+
+/// <summary>Everything a person or a key can be allowed to do. Each has one row in <see cref="Rights"/>.</summary>
+public enum Operation
+{
+    VoicesRead,
+    VoicesImport,
+    VoicesJudge,
+    JourneysRead,
+    JourneysEdit,
+    GuardrailsRead,
+    GuardrailsCheck,
+    GuardrailsEdit,
+    GuardrailsPublish,
+    ConceptsRead,
+    BriefsWrite,
+    ConceptsRun,
+    ConceptsTriage,
+    ConceptsPick,
+    ConceptsEdit,
+    ConceptsApprove,
+    MomentsRead,
+    MomentsDecide,
+    MomentsPolicy,
+    PeopleOpen,
+    PeopleWrite,
+    FrictionRead,
+    SignalsImport,
+    SignalsOpen,
+    RecordRead,
+    BrandRead,
+    BrandEdit,
+    TeamRead,
+    TeamManage,
+    KeysManage,
+    WorkspaceManage,
+}

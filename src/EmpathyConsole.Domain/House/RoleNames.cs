@@ -1,0 +1,18 @@
+namespace EmpathyConsole.Domain.House;
+
+/// <summary>Roles in words.</summary>
+public static class RoleNames
+{
+    /// <summary>Each single role, in the order they are shown.</summary>
+    public static IReadOnlyList<Roles> Each { get; } = [Roles.Strategist, Roles.CxLead, Roles.Analyst, Roles.Approver, Roles.Admin];
+
+    /// <summary>"CX lead".</summary>
+    public static string Of(Roles role) => role == Roles.CxLead ? "CX lead" : role.ToString();
+
+    /// <summary>"Strategist or CX lead".</summary>
+    public static string List(Roles roles)
+    {
+        var names = Each.Where(r => roles.HasFlag(r)).Select(Of).ToList();
+        return names.Count < 2 ? string.Concat(names) : string.Join(", ", names.SkipLast(1)) + " or " + names[^1];
+    }
+}
