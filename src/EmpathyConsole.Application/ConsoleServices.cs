@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.House;
+using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Moments;
 using EmpathyConsole.Application.Voices;
@@ -23,6 +24,6 @@ public static class ConsoleServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new DataFolder(dataFolder));
         services.AddDbContextFactory<ConsoleDb>(options => options.UseConsoleSqlite(Sqlite.FileIn(dataFolder)));
-        return services.AddHouse().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();
+        return services.AddHouse().AddInbox().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();
     }
 }

@@ -28,6 +28,7 @@ public enum Operation
     SignalsImport,
     SignalsOpen,
     RecordRead,
+    InboxRead,
     BrandRead,
     BrandEdit,
     TeamRead,

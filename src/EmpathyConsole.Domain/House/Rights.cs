@@ -35,6 +35,7 @@ public static class Rights
         new(Operation.SignalsImport, Room.Friction, Analyst | CxLead | Admin, Scopes.Write, "bring in signals"),
         new(Operation.SignalsOpen, Room.Friction, Analyst, Scopes.None, "open signals"),
         new(Operation.RecordRead, Room.Governance, Everyone, Scopes.None, "read the record"),
+        new(Operation.InboxRead, Room.House, Everyone, Scopes.None, "open an inbox"),
         new(Operation.BrandRead, Room.House, Everyone, Scopes.None, "read the brand"),
         new(Operation.BrandEdit, Room.House, Strategist | CxLead | Admin, Scopes.None, "edit the brand"),
         new(Operation.TeamRead, Room.House, Everyone, Scopes.None, "see the team"),
