@@ -5,5 +5,5 @@ namespace EmpathyConsole.Application.Journeys;
 /// <summary>What the Journeys room brings.</summary>
 internal static class JourneysRegistration
 {
-    public static IServiceCollection AddJourneys(this IServiceCollection services) => services;
+    public static IServiceCollection AddJourneys(this IServiceCollection services) => services.AddSingleton<IStageLookup, StageLookup>();
 }
