@@ -329,6 +329,207 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("Jobs");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.CellEdit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CellId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("KindBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LevelBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OriginBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StatementBefore")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CellId");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("JourneyId", "ById", "ClosedAt");
+
+                    b.ToTable("CellEdits");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.Journey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PersonaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.ToTable("Journeys");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.JourneyStage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("JourneyId", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("JourneyStages");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageCell", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("StageId", "Part")
+                        .IsUnique();
+
+                    b.ToTable("StageCells");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageEvidence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("StageId", "Part", "ThemeId")
+                        .IsUnique();
+
+                    b.ToTable("StageEvidence");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Keys.ApiKey", b =>
                 {
                     b.Property<long>("Id")
@@ -680,6 +881,48 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.CellEdit", b =>
+                {
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.StageCell", "Cell")
+                        .WithMany()
+                        .HasForeignKey("CellId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Cell");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.JourneyStage", b =>
+                {
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.Journey", "Journey")
+                        .WithMany("Stages")
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Journey");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageCell", b =>
+                {
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.JourneyStage", "Stage")
+                        .WithMany("Cells")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Stage");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageEvidence", b =>
+                {
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.JourneyStage", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Team.Membership", b =>
                 {
                     b.HasOne("EmpathyConsole.Application.Team.TeamMember", "TeamMember")
@@ -740,6 +983,18 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.Journey", b =>
+                {
+                    b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.JourneyStage", b =>
+                {
+                    b.Navigation("Cells");
+
+                    b.Navigation("Evidence");
                 });
 #pragma warning restore 612, 618
         }

@@ -148,6 +148,25 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Journeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonaId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Journeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfferFacts",
                 columns: table => new
                 {
@@ -388,6 +407,109 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "JourneyStages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JourneyStages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JourneyStages_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StageCells",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedByName = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StageCells", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StageCells_JourneyStages_StageId",
+                        column: x => x.StageId,
+                        principalTable: "JourneyStages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StageEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    ThemeId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StageEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StageEvidence_JourneyStages_StageId",
+                        column: x => x.StageId,
+                        principalTable: "JourneyStages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CellEdits",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CellId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    StatementBefore = table.Column<string>(type: "TEXT", nullable: false),
+                    LevelBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    KindBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CellEdits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CellEdits_StageCells_CellId",
+                        column: x => x.CellId,
+                        principalTable: "StageCells",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_ApiKeys_Hash",
                 table: "ApiKeys",
@@ -442,6 +564,21 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 column: "WorkspaceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CellEdits_CellId",
+                table: "CellEdits",
+                column: "CellId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CellEdits_JourneyId_ById_ClosedAt",
+                table: "CellEdits",
+                columns: new[] { "JourneyId", "ById", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CellEdits_WorkspaceId",
+                table: "CellEdits",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inbox_ForId_ReadAt",
                 table: "Inbox",
                 columns: new[] { "ForId", "ReadAt" });
@@ -459,6 +596,22 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Jobs_WorkspaceId",
                 table: "Jobs",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journeys_WorkspaceId",
+                table: "Journeys",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JourneyStages_JourneyId_Slug",
+                table: "JourneyStages",
+                columns: new[] { "JourneyId", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JourneyStages_WorkspaceId",
+                table: "JourneyStages",
                 column: "WorkspaceId");
 
             migrationBuilder.CreateIndex(
@@ -494,6 +647,28 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StageCells_StageId_Part",
+                table: "StageCells",
+                columns: new[] { "StageId", "Part" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StageCells_WorkspaceId",
+                table: "StageCells",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StageEvidence_StageId_Part_ThemeId",
+                table: "StageEvidence",
+                columns: new[] { "StageId", "Part", "ThemeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StageEvidence_WorkspaceId",
+                table: "StageEvidence",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_WorkspaceId",
                 table: "Stories",
                 column: "WorkspaceId");
@@ -524,6 +699,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 name: "BrandValues");
 
             migrationBuilder.DropTable(
+                name: "CellEdits");
+
+            migrationBuilder.DropTable(
                 name: "Inbox");
 
             migrationBuilder.DropTable(
@@ -545,6 +723,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 name: "SetupLinks");
 
             migrationBuilder.DropTable(
+                name: "StageEvidence");
+
+            migrationBuilder.DropTable(
                 name: "Stories");
 
             migrationBuilder.DropTable(
@@ -554,7 +735,16 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
+                name: "StageCells");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "JourneyStages");
+
+            migrationBuilder.DropTable(
+                name: "Journeys");
         }
     }
 }
