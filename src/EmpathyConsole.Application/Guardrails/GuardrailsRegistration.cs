@@ -5,5 +5,11 @@ namespace EmpathyConsole.Application.Guardrails;
 /// <summary>What the Guardrails room brings.</summary>
 internal static class GuardrailsRegistration
 {
-    public static IServiceCollection AddGuardrails(this IServiceCollection services) => services;
+    public static IServiceCollection AddGuardrails(this IServiceCollection services)
+    {
+        services.AddSingleton<RuleBooks>();
+        services.AddSingleton<IRuleBooks>(s => s.GetRequiredService<RuleBooks>());
+        services.AddSingleton<IStarterGuardrails, StarterGuardrails>();
+        return services;
+    }
 }

@@ -8,6 +8,7 @@ namespace EmpathyConsole.Domain.Guardrails;
 /// <param name="Values">Brand values the copy is meant to show; empty = not asked for.</param>
 /// <param name="Facts">Offer facts an urgency or scarcity claim may rest on.</param>
 /// <param name="MadeByAi">Whether disclosure rules apply.</param>
+/// <param name="Stories">Consented stories a lived-experience claim may rest on.</param>
 public sealed record Copy(
     IReadOnlyList<(CopyPart Part, string Text)> Parts,
     string? Channel = null,
@@ -15,7 +16,8 @@ public sealed record Copy(
     string? Campaign = null,
     IReadOnlyList<BrandValueWords>? Values = null,
     IReadOnlyList<OfferFactClaim>? Facts = null,
-    bool MadeByAi = false)
+    bool MadeByAi = false,
+    IReadOnlyList<StoryGround>? Stories = null)
 {
     /// <summary>A text in one piece.</summary>
     public static Copy Of(string text, string? channel = null, IReadOnlyList<OfferFactClaim>? facts = null) =>

@@ -1,0 +1,24 @@
+namespace EmpathyConsole.Domain.Guardrails;
+
+/// <summary>Where a guardrail applies. An empty list means everywhere; a copy that names no channel or stage is judged by all.</summary>
+/// <param name="Channels">Channel slugs.</param>
+/// <param name="Parts">Parts; empty means every part a customer reads, so not the visual idea.</param>
+/// <param name="Stages">Stage slugs.</param>
+public sealed record GuardrailScope(IReadOnlyList<string> Channels, IReadOnlyList<CopyPart> Parts, IReadOnlyList<string> Stages)
+{
+    /// <summary>Every channel, stage and part a customer reads.</summary>
+    public static GuardrailScope Everywhere { get; } = new([], [], []);
+
+    /// <summary>Only in these channels.</summary>
+    public static GuardrailScope In(params IReadOnlyList<string> channels) => new(channels, [], []);
+
+    /// <summary>Whether the copy is judged at all.</summary>
+    public bool Covers(Copy copy) => Holds(Channels, copy.Channel) && Holds(Stages, copy.Stage);
+
+    /// <summary>Whether a part is judged. A text in one piece may be any part.</summary>
+    public bool Covers(CopyPart part) =>
+        part == CopyPart.Text || (Parts.Count == 0 ? part != CopyPart.Visual : Parts.Contains(part));
+
+    private static bool Holds(IReadOnlyList<string> slugs, string? slug) =>
+        slugs.Count == 0 || slug is null || slugs.Contains(slug, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,52 @@
+using EmpathyConsole.Domain.Guardrails.Matching;
+
+namespace EmpathyConsole.Domain.Guardrails.Judging;
+
+/// <summary>A guardrail ready to judge.</summary>
+internal abstract class CompiledRule(Guardrail guardrail, int index)
+{
+    private static readonly int Roles = Enum.GetValues<PhraseRole>().Length;
+
+    public Guardrail Guardrail { get; } = guardrail;
+
+    /// <summary>The phrases the automaton has to look for.</summary>
+    public virtual IEnumerable<(PhraseRole Role, IReadOnlyList<string> Phrases)> Phrases => [];
+
+    /// <summary>Adds what the rule objects to; may throw, which is caught and told.</summary>
+    public abstract void Judge(CopyScan scan, List<Finding> findings);
+
+    /// <summary>The tag of a phrase in the automaton.</summary>
+    public int Tag(PhraseRole role) => (index * Roles) + (int)role;
+
+    protected IEnumerable<ScannedPart> PartsOf(CopyScan scan) => scan.Parts.Where(p => Guardrail.Scope.Covers(p.Part));
+
+    protected bool SaidAnywhere(CopyScan scan, PhraseRole role) => scan.Parts.Any(p => p.Part != CopyPart.Visual && p.Has(Tag(role)));
+
+    protected Finding At(ScannedPart part, PhraseMatch match, string? reason = null)
+    {
+        var (start, length) = part.Span(match);
+        return At(part, start, length, reason);
+    }
+
+    protected Finding At(ScannedPart part, int start, int length, string? reason = null) => new(
+        Guardrail.Slug,
+        Guardrail.Version,
+        Guardrail.Family,
+        Guardrail.Severity,
+        part.Part,
+        start,
+        length,
+        part.Text.Substring(start, length),
+        reason ?? Guardrail.Wording.Reason,
+        Guardrail.Wording.Suggestion.Length == 0 ? null : Guardrail.Wording.Suggestion);
+
+    /// <summary>About something that is missing: no span, in the part where it would stand.</summary>
+    protected void Missing(CopyScan scan, List<Finding> findings, string? reason = null)
+    {
+        var parts = PartsOf(scan).ToList();
+        if ((parts.Find(p => p.Part == CopyPart.Body) ?? parts.FirstOrDefault()) is { } part)
+        {
+            findings.Add(At(part, 0, 0, reason));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using EmpathyConsole.Domain.Guardrails.Kinds;
+using EmpathyConsole.Domain.Guardrails.Matching;
+
+namespace EmpathyConsole.Domain.Guardrails.Judging;
+
+/// <summary>Makes guardrails ready to judge and lays all their phrases into one automaton.</summary>
+internal static class RuleCompiler
+{
+    public static (CompiledRule[] Rules, PhraseAutomaton Automaton) Compile(IReadOnlyList<Guardrail> guardrails)
+    {
+        var automaton = new PhraseAutomaton();
+        var rules = guardrails.Select((g, i) => Lay(Ready(g, i), i, automaton)).ToArray();
+        automaton.Seal();
+        return (rules, automaton);
+    }
+
+    private static CompiledRule Ready(Guardrail guardrail, int index)
+    {
+        try
+        {
+            return guardrail.Rule switch
+            {
+                LexicalRule rule => new CompiledLexical(guardrail, rule, index),
+                RequireRule rule => new CompiledRequire(guardrail, rule.Phrases, onlyMadeByAi: false, index),
+                DisclosureRule rule => new CompiledRequire(guardrail, rule.Phrases, onlyMadeByAi: true, index),
+                ConditionalRule rule => new CompiledConditional(guardrail, rule, index),
+                ClaimEvidenceRule rule => new CompiledClaim(guardrail, rule, index),
+                FearLoadRule rule => new CompiledFear(guardrail, rule, index),
+                ValueEvidenceRule => new CompiledValue(guardrail, index),
+                PatternRule rule => new CompiledPattern(guardrail, rule, index),
+                FrequencyRule => new CompiledSilent(guardrail, index),
+                UnreadableRule rule => new FailingRule(guardrail, rule.Why, index),
+                _ => new FailingRule(guardrail, $"No judge knows the kind {guardrail.Rule.GetType().Name}.", index),
+            };
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
+        {
+            // a pattern that is wrong, or too large to run without backtracking
+            return new FailingRule(guardrail, problem.Message, index);
+        }
+    }
+
+    private static CompiledRule Lay(CompiledRule rule, int index, PhraseAutomaton automaton)
+    {
+        List<(IReadOnlyList<string> Words, int Tag)> all = [];
+        foreach (var (role, phrases) in rule.Phrases)
+        {
+            foreach (var phrase in phrases)
+            {
+                var expanded = PhraseLanguage.Expand(phrase);
+                if (!expanded.Succeeded)
+                {
+                    return new FailingRule(rule.Guardrail, expanded.Problem.Sentence, index);
+                }
+
+                all.AddRange(expanded.Value.Select(words => (words, rule.Tag(role))));
+            }
+        }
+
+        all.ForEach(p => automaton.Add(p.Words, p.Tag));
+        return rule;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace EmpathyConsole.Domain.Guardrails.Kinds;
+
+/// <summary>
+/// What a guardrail looks for, with typed parameters. Phrases are written in a small language: words match whole words in any case
+/// and with or without accents; <c>#</c> is any number, <c>#:#</c> a clock; <c>(a|b)</c> is one of, <c>[a|b]</c> one of or nothing.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(LexicalRule), "lexical")]
+[JsonDerivedType(typeof(RequireRule), "require")]
+[JsonDerivedType(typeof(ConditionalRule), "conditional")]
+[JsonDerivedType(typeof(ClaimEvidenceRule), "claim-evidence")]
+[JsonDerivedType(typeof(FearLoadRule), "fear-load")]
+[JsonDerivedType(typeof(ValueEvidenceRule), "value-evidence")]
+[JsonDerivedType(typeof(FrequencyRule), "frequency")]
+[JsonDerivedType(typeof(DisclosureRule), "disclosure")]
+[JsonDerivedType(typeof(PatternRule), "pattern")]
+public abstract record RuleKind
+{
+    private protected RuleKind()
+    {
+    }
+}

@@ -1,0 +1,136 @@
+namespace EmpathyConsole.Domain.Guardrails.Matching;
+
+/// <summary>
+/// Finds all phrases of all rules in one pass over the words of a text (Aho and Corasick 1975, over words instead of letters: a phrase
+/// is word-bounded by nature, and line breaks, hyphens and commas inside it do not matter). Reports every match, overlapping or not.
+/// </summary>
+internal sealed class PhraseAutomaton
+{
+    private readonly Vocabulary vocabulary = new();
+    private readonly Dictionary<long, int> next = [];
+    private readonly List<int> fallback = [0];
+    private readonly List<List<int>> found = [[]];
+    private readonly List<(int Tag, int Length, string?[]? Numbers)> phrases = [];
+
+    /// <summary>Adds a plain phrase under a tag; call <see cref="Seal"/> after the last.</summary>
+    public void Add(IReadOnlyList<string> words, int tag)
+    {
+        var state = 0;
+        var numbers = new string?[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = Number(words[i], ref numbers[i]);
+            if (!next.TryGetValue(Key(state, word), out var to))
+            {
+                to = found.Count;
+                next[Key(state, word)] = to;
+                found.Add([]);
+                fallback.Add(0);
+            }
+
+            state = to;
+        }
+
+        found[state].Add(phrases.Count);
+        phrases.Add((tag, words.Count, numbers.Any(n => n is not null) ? numbers : null));
+    }
+
+    /// <summary>Lays the links that let a failed phrase go on as the beginning of another.</summary>
+    public void Seal()
+    {
+        var children = next.GroupBy(e => (int)(e.Key >> 32)).ToDictionary(g => g.Key, g => g.Select(e => (Word: (int)(e.Key & 0xffffffff), To: e.Value)).ToList());
+        var queue = new Queue<int>(children.TryGetValue(0, out var roots) ? roots.Select(r => r.To) : []);
+        while (queue.TryDequeue(out var state))
+        {
+            found[state].AddRange(found[fallback[state]]);
+            foreach (var (word, to) in children.GetValueOrDefault(state) ?? [])
+            {
+                fallback[to] = Step(fallback[state], word);
+                queue.Enqueue(to);
+            }
+        }
+    }
+
+    /// <summary>The tokens of a text, numbered for this automaton.</summary>
+    public List<Token> Read(string text) => Tokenizer.Read(text, vocabulary);
+
+    /// <summary>Every phrase in the tokens, by its end.</summary>
+    public List<PhraseMatch> Find(string text, List<Token> tokens)
+    {
+        List<PhraseMatch> matches = [];
+        var state = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = tokens[i].Word;
+            if (word is Token.Unknown or Token.Break)
+            {
+                state = 0;
+                continue;
+            }
+
+            state = Step(state, word);
+            foreach (var phrase in found[state])
+            {
+                var (tag, length, numbers) = phrases[phrase];
+                if (numbers is null || NumbersAgree(text, tokens, i - length + 1, numbers))
+                {
+                    matches.Add(new(tag, i - length + 1, i));
+                }
+            }
+        }
+
+        return matches;
+    }
+
+    private static long Key(int state, int word) => ((long)state << 32) | (uint)word;
+
+    private static bool NumbersAgree(string text, List<Token> tokens, int first, string?[] numbers)
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var token = tokens[first + i];
+            if (numbers[i] is { } number && !string.Equals(Folding.Fold(text.AsSpan(token.Start, token.Length)), number, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Step(int state, int word)
+    {
+        int to;
+        while (!next.TryGetValue(Key(state, word), out to))
+        {
+            if (state == 0)
+            {
+                return 0;
+            }
+
+            state = fallback[state];
+        }
+
+        return to;
+    }
+
+    /// <summary>"#" is any number; "24" is a number that has to be 24.</summary>
+    private int Number(string word, ref string? exactly)
+    {
+        switch (word)
+        {
+            case PhraseLanguage.Number:
+                return Token.Number;
+            case PhraseLanguage.Clock:
+                return Token.Clock;
+            default:
+                if (!char.IsDigit(word[0]))
+                {
+                    return vocabulary.Add(word);
+                }
+
+                exactly = word;
+                return word.Contains(':', StringComparison.Ordinal) ? Token.Clock : Token.Number;
+        }
+    }
+}

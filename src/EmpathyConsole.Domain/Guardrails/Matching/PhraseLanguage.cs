@@ -1,0 +1,79 @@
+using System.Globalization;
+using EmpathyConsole.Domain.House;
+
+namespace EmpathyConsole.Domain.Guardrails.Matching;
+
+/// <summary>Reads the phrase language: "only # [items|pieces] left", "(don't|do not) miss out".</summary>
+public static class PhraseLanguage
+{
+    /// <summary>How many plain phrases one written phrase may stand for.</summary>
+    public const int MostExpansions = 4096;
+
+    /// <summary>A number in a plain phrase.</summary>
+    internal const string Number = "#";
+
+    /// <summary>A clock in a plain phrase.</summary>
+    internal const string Clock = "#:#";
+
+    /// <summary>Every plain phrase the written one stands for, each a list of folded words; or what is wrong with it and where.</summary>
+    public static Result<IReadOnlyList<IReadOnlyList<string>>> Expand(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        List<List<string>> sofar = [[]];
+        for (var i = 0; i < phrase.Length;)
+        {
+            if (phrase[i] is '[' or '(')
+            {
+                var close = phrase[i] == '[' ? ']' : ')';
+                var end = phrase.IndexOf(close, i);
+                if (end < 0)
+                {
+                    return Problem.Invalid(string.Create(CultureInfo.InvariantCulture, $"In the phrase \"{phrase}\" the '{phrase[i]}' at {i + 1} is never closed. Add a '{close}'."));
+                }
+
+                var options = phrase[(i + 1)..end].Split('|').Select(Words).ToList();
+                if (close == ']')
+                {
+                    options.Add([]);
+                }
+
+                sofar = [.. sofar.SelectMany(_ => options, (head, tail) => (List<string>)[.. head, .. tail])];
+                i = end + 1;
+            }
+            else
+            {
+                var end = phrase.AsSpan(i).IndexOfAny('[', '(');
+                end = end < 0 ? phrase.Length : i + end;
+                var words = Words(phrase[i..end]);
+                sofar.ForEach(p => p.AddRange(words));
+                i = end;
+            }
+
+            if (sofar.Count > MostExpansions)
+            {
+                return Problem.Invalid(string.Create(CultureInfo.InvariantCulture, $"The phrase \"{phrase}\" stands for more than {MostExpansions} phrases. Split it in two."));
+            }
+        }
+
+        return sofar.Any(p => p.Count == 0)
+            ? Problem.Invalid($"The phrase \"{phrase}\" holds no word that must be there. Write at least one word outside the [ ].")
+            : Results.Of<IReadOnlyList<IReadOnlyList<string>>>(sofar);
+    }
+
+    private static List<string> Words(string text)
+    {
+        List<string> words = [];
+        foreach (var piece in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (piece is Number or Clock)
+            {
+                words.Add(piece);
+                continue;
+            }
+
+            words.AddRange(Tokenizer.Read(piece, null).Where(t => t.Word != Token.Break).Select(t => Folding.Fold(piece.AsSpan(t.Start, t.Length))));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,28 @@
+using EmpathyConsole.Domain.Guardrails.Kinds;
+using static EmpathyConsole.Domain.Guardrails.GuardrailExample;
+
+namespace EmpathyConsole.Domain.Guardrails.Starter;
+
+internal static class CrowdStarter
+{
+    private static readonly string[] Phrases =
+    [
+        "(everyone|everybody) (is|at your|around you|in your|you know|else) [is|already|office|street|town] (already|switching|buying|doing|loves|talking|has|switched|using)", "(everyone's|everybody's) (already|switching|buying|talking|using|doing)", "join (thousands|millions|hundreds) (of|who)", "# (people|others|customers|shoppers|users|visitors) (are|have) [currently|already|just|recently|also] (looking|viewing|watching|bought|buying|purchased|added|adding|ordered)", "# (person|people) (is|are) [currently] (viewing|looking|watching)", "(someone|somebody) (in|from) # just", "(just|recently) (bought|purchased) (this|it|one) [now|today]", "# (sold|bought|purchased|added) (today|this hour|in the last|to cart)", "# (people|customers|others|shoppers|users) have (this|added|bought|purchased) [this|it] (in|to|today|item)", "in # (other|people's) (carts|baskets)", "sold # times", "(people|others) are (looking at|viewing|buying) this [right] [now|item]", "(the|our) most popular choice (of|among)", "# items sold",
+    ];
+
+    public static Guardrail Guardrail { get; } = new(
+        "crowd-claims-need-a-source",
+        "Crowd claims need a source",
+        GuardrailFamily.Tone,
+        new LexicalRule(Phrases, []),
+        GuardrailScope.Everywhere,
+        Severity.Warn,
+        new("Presses with numbers nobody counted for the reader.", "Name the source and the date of the number, or leave it out."),
+        [
+            Fires("Everyone is switching to it."),
+            Fires("24 people are looking at this right now."),
+            Fires("Join thousands who already did."),
+            Silent("Everyone at our tea house tastes each lot before it ships."),
+            Silent("Two people answer every letter by hand."),
+        ]);
+}

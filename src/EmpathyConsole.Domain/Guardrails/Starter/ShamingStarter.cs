@@ -1,0 +1,32 @@
+using EmpathyConsole.Domain.Guardrails.Kinds;
+using static EmpathyConsole.Domain.Guardrails.GuardrailExample;
+
+namespace EmpathyConsole.Domain.Guardrails.Starter;
+
+internal static class ShamingStarter
+{
+    private static readonly string[] Phrases =
+    [
+        "no [thanks|thank you] (i|i'd|i'll|i'm|i've) (don't|do not|hate|prefer|rather|would rather|already|pay|paying|like|love|enjoy|not|stay|shop|am|be|got|have)",
+        "(i'd|i would) rather (pay|pay full|do it the hard|stay|not save|miss)", "(i|i'll) (prefer to|like to|love to|want to|will|happily|gladly) (pay|paying) (full price|more)", "(i'll|i will) pay full price", "i (don't|do not) (like|want|need) (to save|saving|discounts|deals|a discount|money|savings|free|free stuff|the free|a free|fun|a better|to look|to be|to feel)", "i hate (saving|saving money|discounts|deals|free|good)", "(i'll|i will) (shop without|pass on) (a discount|discounts|savings|saving)", "(i'm|i am) not interested in (saving|being|looking|feeling|my)",
+        "(don't|do not) be (a fool|an idiot|stupid|lazy|selfish|that person|that parent|that mum|that mom|that dad)", "(only|just) (a fool|fools|an idiot|idiots|losers) (would|will|skip|say|miss)", "(you should be|aren't you) ashamed [of yourself]", "shame on you", "you (owe|owed) it to your (family|children|kids|partner|husband|wife|parents)", "(what kind of|what sort of) (a |)(mother|father|parent|mum|mom|dad|person|friend|husband|wife)", "(good|real|responsible|caring|smart|loving) (parents|mothers|mums|moms|fathers|dads|men|women|people|owners) (don't|do not|never|always|would never|know)", "if you (really|truly) (cared|loved|care|love) (about |)(your|them|him|her)", "(still|are you still) (making excuses|overpaying|being lazy)", "(no|stop making) (more |)excuses", "(let|letting|lets) (your family|your children|your kids|everyone|them|yourself) down", "you've let (yourself|us|them|everyone) down", "we're (disappointed|hurt|heartbroken|sad) (you|that you)", "(everyone|everybody) (but|except) you", "(embarrassed|ashamed) (by|of|about) your (body|skin|weight|home|teeth|age|face|smile|hair|house|car)", "(fix|get rid of) your (ugly|disgusting|embarrassing|flabby|gross)", "(your|that) (ugly|disgusting|flabby|gross) (body|skin|teeth|belly|face|hair)", "(let yourself|letting yourself) go", "too (lazy|stupid|cheap|careless) to",
+    ];
+
+    public static Guardrail Guardrail { get; } = new(
+        "no-shaming",
+        "No shame, no guilt",
+        GuardrailFamily.Tone,
+        new LexicalRule(Phrases, ["(no|never) thanks (needed|necessary)", "no thank you (note|card)"]),
+        GuardrailScope.Everywhere,
+        Severity.Block,
+        new("Makes the reader feel small for choosing otherwise.", "Let a no be a no: \"No, thank you\" is enough, and say what is good about the offer instead."),
+        [
+            Fires("No thanks, I'd rather pay full price."),
+            Fires("What kind of mother would skip this?"),
+            Fires("Good parents never leave it to chance."),
+            Fires("No, I don't want to save money."),
+            Silent("No, thank you."),
+            Silent("You can say no and keep your price."),
+            Silent("Parents told us what they do on a slow Sunday."),
+        ]);
+}

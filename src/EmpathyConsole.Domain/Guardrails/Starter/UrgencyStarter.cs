@@ -1,0 +1,56 @@
+using EmpathyConsole.Domain.Guardrails.Kinds;
+using static EmpathyConsole.Domain.Guardrails.GuardrailExample;
+
+namespace EmpathyConsole.Domain.Guardrails.Starter;
+
+internal static class UrgencyStarter
+{
+    // Claims that time is running out, and pushes to act because of it. Plain opening hours, delivery dates and "ends on Sunday" in a
+    // timetable are no claims about an offer and are left alone.
+    private static readonly string[] Phrases =
+    [
+        "limited [time|period] (offer|offers|deal|deals|sale)", "limited time", "limited time only", "for a limited (time|period) [only]", "for limited time [only]",
+        "limited time remaining",
+        "(sale|offer|offers|deal|deals|promo|promotion|discount|event) (ends|end|expires|expire|closes) [in|on|just] (soon|today|tonight|tomorrow|midnight|now|shortly|#|#:#)",
+        "(sale|offer|deal|promo|promotion|discount|event) (ends|expires) (in|at|this|once|when|on)",
+        "(ends|expires|ending|expiring) (today|tonight|tomorrow|at midnight|in minutes|in hours|very soon)",
+        "(ends|ending) soon", "sale (ends|ending)", "(sale|offer) extended",
+        "(offer|deal|discount|code|coupon) expires (in|soon|today|tonight)", "before (it|the offer|the deal|the sale|this offer|this deal|this|midnight tonight) (expires|ends|is gone|runs out)",
+        "(hurry|hurry up)", "(act|order|buy|shop|book|call|click) (now|today|fast|quickly|quick) (before|or)", "act (now|fast|quickly)", "order (soon|within|in #:#)", "order in the next # (minutes|mins|hours)",
+        "(buy|order|shop|book|sign up|claim|get) [it|yours|them|one] now before", "(time|time's|clock) is (running out|ticking)", "time's running out", "the clock is ticking", "running out of time",
+        "(last|final) chance [to]", "last day to (buy|save|order|shop|get)", "(last|final) (call|hours|hour|few hours|minutes|day to save) [to|for|of]", "last minute deal",
+        "only # (hours|minutes|days|mins|hrs) (left|remaining|to go)", "[only|just] # (hours|hour|minutes|minute|hrs|mins|days) (left|remaining) to", "(#|#:#) (left|remaining) to (save|order|buy|claim|shop)",
+        "# (hours|minutes|mins|hrs) # (minutes|mins|seconds|secs|min|sec)", "# (days|day|d) # (hours|hour|hrs|hr|h)", "#:# (minutes|min|mins) [left|remaining]", "# (days|day) #:#", "#:# left",
+        "(days|day) (hours|hrs|hour|hr) (mins|minutes|min)", "time (left|remaining) #:#", "(days|time|hours) left until",
+        "(cart|order|basket|items|item|discount|offer|spot|seat|price) (is|are|will be) (reserved|held|prioritized|prioritised|saved|locked) for (#|#:#|only|the next)", "(reserved|held) for #:#",
+        "(don't|do not|never) (miss|lose) out", "(don't|do not) (wait|delay|hesitate) [any|another|a] [longer|moment|minute|second|day]", "(don't|do not) let (this|it) (slip|get) away", "(don't|do not) miss (this|the) (deal|offer|sale|chance|opportunity|discount)",
+        "before (it's|its|it is) too late", "before (they're|they are|it's|it is) (all |)gone", "now or never", "once in a lifetime (offer|deal|chance|opportunity|price)", "one day only", "today only", "(this weekend|tonight|# hours|# days) only",
+        "flash (sale|deal|offer)", "(lightning|doorbuster) (deal|deals|sale)", "(today's|todays) (deal|offer) (ends|only)", "price (goes|going|jumps) up (soon|tonight|tomorrow|at midnight|in)", "prices (go|are going) up (soon|tonight|tomorrow|at midnight|in)",
+        "while (the offer|this offer|the deal|the sale|it) lasts", "(countdown|counting down) to (the end|midnight|save)", "discount pending", "must end (soon|today|tonight|sunday|midnight)", "ends (in|at) (#:#|midnight)", "ends in # (hours|hour|minutes|mins|days|day|hrs|h|d)", "within (the next|) #:#",
+    ];
+
+    private static readonly string[] Allowed =
+    [
+        "(no|never|not) [a|any|need to|in a] (hurry|rush)", "in a hurry", "in no hurry", "hurry (back|home)", "(don't|do not|needn't|never) hurry", "(don't|do not|needn't) (rush|hurry)", "(don't|do not) hesitate to (ask|contact|write|call|reach)", "(don't|do not) wait (for|until|on|around|up)",
+        "time is running out (for|of|on) (you|us|them) to reply", "(if|when|while) you're in a hurry",
+    ];
+
+    public static Guardrail Guardrail { get; } = new(
+        "no-false-urgency",
+        "No urgency without an end",
+        GuardrailFamily.Tone,
+        new ClaimEvidenceRule("urgency", Phrases, Allowed, EvidenceKind.OfferEnd),
+        GuardrailScope.Everywhere,
+        Severity.Block,
+        new("Says time is running out.", "Say what the offer is and when it ends, or leave the clock out: \"There is no rush, it will be here when you are ready.\""),
+        [
+            Fires("Hurry, this offer ends tonight."),
+            Fires("Last chance! Your basket is reserved for 09:35 minutes."),
+            Fires("Limited-time offer on every tin.") with { OfferEndsInDays = -2 },
+            Fires("Don’t miss out: act now before it’s too late."),
+            Silent("Hurry, this offer ends tonight.") with { OfferEndsInDays = 0.5 },
+            Silent("Take your time. There is no hurry, and the price stays the same."),
+            Silent("We answer within two hours, every day of the week."),
+            Silent("Please don't hesitate to ask us anything."),
+        ]);
+}
