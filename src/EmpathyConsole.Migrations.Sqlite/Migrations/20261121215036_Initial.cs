@@ -93,6 +93,25 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Guardrails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LiveVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Guardrails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inbox",
                 columns: table => new
                 {
@@ -408,6 +427,33 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuardrailVersions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    GuardrailId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    Change = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuardrailVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuardrailVersions_Guardrails_GuardrailId",
+                        column: x => x.GuardrailId,
+                        principalTable: "Guardrails",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JourneyStages",
                 columns: table => new
                 {
@@ -579,6 +625,28 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 column: "WorkspaceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Guardrails_WorkspaceId",
+                table: "Guardrails",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guardrails_WorkspaceId_Slug",
+                table: "Guardrails",
+                columns: new[] { "WorkspaceId", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuardrailVersions_GuardrailId_Version",
+                table: "GuardrailVersions",
+                columns: new[] { "GuardrailId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuardrailVersions_WorkspaceId",
+                table: "GuardrailVersions",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inbox_ForId_ReadAt",
                 table: "Inbox",
                 columns: new[] { "ForId", "ReadAt" });
@@ -702,6 +770,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 name: "CellEdits");
 
             migrationBuilder.DropTable(
+                name: "GuardrailVersions");
+
+            migrationBuilder.DropTable(
                 name: "Inbox");
 
             migrationBuilder.DropTable(
@@ -736,6 +807,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StageCells");
+
+            migrationBuilder.DropTable(
+                name: "Guardrails");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
