@@ -1,0 +1,86 @@
+using EmpathyConsole.Intelligence.Text;
+
+namespace EmpathyConsole.Intelligence.Voices.Mining;
+
+/// <summary>Distinct texts in a fixed order, cut into words; words and stems are numbered in the order they first appear.</summary>
+internal sealed class Corpus
+{
+    private const int LongestWord = 32;
+    private readonly int[] starts;
+    private readonly TextToken[] tokens;
+    private readonly int[] words;
+    private readonly List<string> wordNames = [];
+    private readonly List<int> stemOfWord = [];
+    private readonly List<string> stemNames = [];
+
+    /// <param name="texts">Distinct, sorted by the caller: their order decides every number.</param>
+    public Corpus(IReadOnlyList<string> texts)
+    {
+        Texts = texts;
+        starts = new int[texts.Count + 1];
+        var allTokens = new List<TextToken>(texts.Count * 16);
+        var allWords = new List<int>(texts.Count * 16);
+        var wordIds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var stemIds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lookup = wordIds.GetAlternateLookup<ReadOnlySpan<char>>();
+        var scratch = new List<TextToken>();
+        Span<char> buffer = stackalloc char[LongestWord];
+        for (var text = 0; text < texts.Count; text++)
+        {
+            Tokens.Read(texts[text], scratch);
+            foreach (var token in scratch)
+            {
+                var folded = Tokens.Fold(texts[text].AsSpan(token.Start, token.Length), buffer);
+                if (!lookup.TryGetValue(folded, out var word))
+                {
+                    word = AddWord(folded.ToString(), wordIds, stemIds);
+                }
+
+                allTokens.Add(token);
+                allWords.Add(word);
+            }
+
+            starts[text + 1] = allTokens.Count;
+        }
+
+        (tokens, words) = ([.. allTokens], [.. allWords]);
+    }
+
+    public IReadOnlyList<string> Texts { get; }
+
+    public int StemCount => stemNames.Count;
+
+    public ArraySegment<TextToken> TokensOf(int text) => new(tokens, starts[text], starts[text + 1] - starts[text]);
+
+    public ReadOnlySpan<int> WordsOf(int text) => words.AsSpan(starts[text]..starts[text + 1]);
+
+    /// <summary>The folded word.</summary>
+    public string WordName(int word) => wordNames[word];
+
+    public string StemName(int stem) => stemNames[stem];
+
+    /// <summary>The word's stem, or -1 for a word that makes no theme: a small word, a number, a single letter.</summary>
+    public int StemOf(int word) => stemOfWord[word];
+
+    private int AddWord(string word, Dictionary<string, int> wordIds, Dictionary<string, int> stemIds)
+    {
+        var id = wordNames.Count;
+        wordIds[word] = id;
+        wordNames.Add(word);
+        if (word.Length < 2 || StopWords.Contains(word) || char.IsAsciiDigit(word[0]))
+        {
+            stemOfWord.Add(-1);
+            return id;
+        }
+
+        var stem = LightStem.Of(word);
+        if (!stemIds.TryGetValue(stem, out var stemId))
+        {
+            stemIds[stem] = stemId = stemNames.Count;
+            stemNames.Add(stem);
+        }
+
+        stemOfWord.Add(stemId);
+        return id;
+    }
+}

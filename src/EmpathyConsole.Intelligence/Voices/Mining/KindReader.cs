@@ -1,0 +1,70 @@
+using EmpathyConsole.Domain.Voices;
+using EmpathyConsole.Intelligence.Voices.Cues;
+
+namespace EmpathyConsole.Intelligence.Voices.Mining;
+
+/// <summary>What each text says of the six kinds, and from that what a group is about.</summary>
+internal sealed class KindReader
+{
+    private const int Kinds = 6;
+
+    // a voice that says it twice does not count twice, a loud one at most this much
+    private const float MostPerText = 1.5f;
+    private readonly float[] weights;
+    private readonly CueHit[][] hits;
+    private readonly double[] usual = new double[Kinds];
+
+    public KindReader(Corpus corpus, CancellationToken cancellation)
+    {
+        var n = corpus.Texts.Count;
+        weights = new float[n * Kinds];
+        hits = new CueHit[n][];
+        new Blocks(n, cancellation).Run((from, to) =>
+        {
+            var found = new List<CueHit>();
+            for (var text = from; text < to; text++)
+            {
+                CueReader.Read(corpus.Texts[text], corpus.TokensOf(text), found);
+                hits[text] = [.. found];
+                foreach (var hit in found)
+                {
+                    ref var weight = ref weights[(text * Kinds) + (int)hit.Kind - 1];
+                    weight = Math.Min(MostPerText, weight + hit.Weight);
+                }
+            }
+        });
+
+        for (var i = 0; i < weights.Length; i++)
+        {
+            usual[i % Kinds] += weights[i] / n;
+        }
+    }
+
+    public IReadOnlyList<CueHit> HitsOf(int text) => hits[text];
+
+    /// <summary>
+    /// The kind that stands out: how often it is spoken of, times how much more often than elsewhere (by its square root, so that a kind
+    /// which is rare everywhere does not win by a whisper). Null when nothing is felt at all.
+    /// </summary>
+    public ThemeKind? KindOf(IReadOnlyList<int> texts)
+    {
+        var (best, score) = (-1, 0.02);
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            double sum = 0;
+            foreach (var text in texts)
+            {
+                sum += weights[(text * Kinds) + kind];
+            }
+
+            var rate = sum / texts.Count;
+            var s = rate * Math.Sqrt((rate + 0.02) / (usual[kind] + 0.02));
+            if (s > score)
+            {
+                (best, score) = (kind, s);
+            }
+        }
+
+        return best < 0 ? null : (ThemeKind)(best + 1);
+    }
+}

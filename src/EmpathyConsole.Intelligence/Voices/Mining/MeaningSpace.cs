@@ -1,0 +1,175 @@
+namespace EmpathyConsole.Intelligence.Voices.Mining;
+
+/// <summary>
+/// Brings texts into a space of few dimensions where texts that use the same words together lie close: randomised SVD of the term matrix
+/// (Halko, Martinsson and Tropp 2011), texts as U S, each row of length 1. The random start of a term comes from the term itself, so
+/// neither the order of the texts nor a few texts more change it.
+/// </summary>
+internal static class MeaningSpace
+{
+    private const int Oversampling = 10;
+    private const int PowerSteps = 2;
+
+    /// <summary>One row a text; rows without any term are zero.</summary>
+    public static DenseRows Embed(SparseRows texts, IReadOnlyList<string> terms, int dimensions, CancellationToken cancellation)
+    {
+        var width = Math.Min(dimensions + Oversampling, Math.Min(texts.Count, texts.Columns));
+        var transposed = texts.Transpose();
+        var basis = texts.Times(Start(terms, width), cancellation);
+        Orthonormalise(basis, cancellation);
+        for (var step = 0; step < PowerSteps; step++)
+        {
+            var back = transposed.Times(basis, cancellation);
+            Orthonormalise(back, cancellation);
+            basis = texts.Times(back, cancellation);
+            Orthonormalise(basis, cancellation);
+        }
+
+        var projected = transposed.Times(basis, cancellation);
+        var (values, vectors) = SymmetricEigen.Of(Gram(projected, cancellation));
+        var kept = Math.Min(dimensions, values.Count(v => v > 1e-7 * values[0]));
+        var right = Rotate(projected, values, vectors, kept, cancellation);
+        var rows = texts.Times(right, cancellation);
+        new Blocks(rows.Count, cancellation).Run((from, to) =>
+        {
+            for (var row = from; row < to; row++)
+            {
+                Vectors.Normalise(rows[row]);
+            }
+        });
+        return rows;
+    }
+
+    private static DenseRows Start(IReadOnlyList<string> terms, int width)
+    {
+        var start = new DenseRows(terms.Count, width);
+        for (var term = 0; term < terms.Count; term++)
+        {
+            var random = new ContentRandom(ContentRandom.HashOf(terms[term]));
+            var row = start[term];
+            for (var i = 0; i < width; i++)
+            {
+                row[i] = (float)random.NextNormal();
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Right singular vectors: projected times the eigenvectors, each column scaled by 1/s.</summary>
+    private static DenseRows Rotate(DenseRows projected, double[] values, double[,] vectors, int kept, CancellationToken cancellation)
+    {
+        var rotation = new DenseRows(projected.Width, kept);
+        for (var i = 0; i < projected.Width; i++)
+        {
+            for (var j = 0; j < kept; j++)
+            {
+                rotation[i][j] = (float)(vectors[i, j] / Math.Sqrt(values[j]));
+            }
+        }
+
+        var rotated = new DenseRows(projected.Count, kept);
+        new Blocks(projected.Count, cancellation).Run((from, to) =>
+        {
+            for (var row = from; row < to; row++)
+            {
+                for (var i = 0; i < projected.Width; i++)
+                {
+                    Vectors.AddScaled(rotated[row], rotation[i], projected[row][i]);
+                }
+            }
+        });
+        return rotated;
+    }
+
+    private static double[,] Gram(DenseRows rows, CancellationToken cancellation)
+    {
+        var k = rows.Width;
+        var sums = new Blocks(rows.Count, cancellation).Sum(k * k, (from, to, sum) =>
+        {
+            var part = new DenseRows(k, k);
+            for (var row = from; row < to; row++)
+            {
+                var values = rows[row];
+                for (var i = 0; i < k; i++)
+                {
+                    if (values[i] != 0)
+                    {
+                        Vectors.AddScaled(part[i], values, values[i]);
+                    }
+                }
+            }
+
+            for (var i = 0; i < k * k; i++)
+            {
+                sum[i] += part[i / k][i % k];
+            }
+        });
+
+        var gram = new double[k, k];
+        for (var i = 0; i < k * k; i++)
+        {
+            gram[i / k, i % k] = sums[i];
+        }
+
+        return gram;
+    }
+
+    /// <summary>Columns of length 1 at right angles: Cholesky QR, twice, since once loses half the digits (Yamamoto et al. 2015).</summary>
+    private static void Orthonormalise(DenseRows rows, CancellationToken cancellation)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var lower = Cholesky(Gram(rows, cancellation));
+            new Blocks(rows.Count, cancellation).Run((from, to) =>
+            {
+                for (var row = from; row < to; row++)
+                {
+                    Solve(rows[row], lower);
+                }
+            });
+        }
+    }
+
+    private static double[,] Cholesky(double[,] gram)
+    {
+        var k = gram.GetLength(0);
+        double trace = 0;
+        for (var i = 0; i < k; i++)
+        {
+            trace += gram[i, i];
+        }
+
+        var lower = new double[k, k];
+        for (var i = 0; i < k; i++)
+        {
+            gram[i, i] += 1e-9 * trace;
+            for (var j = 0; j <= i; j++)
+            {
+                var sum = gram[i, j];
+                for (var t = 0; t < j; t++)
+                {
+                    sum -= lower[i, t] * lower[j, t];
+                }
+
+                lower[i, j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-12)) : sum / lower[j, j];
+            }
+        }
+
+        return lower;
+    }
+
+    private static void Solve(Span<float> row, double[,] lower)
+    {
+        for (var j = 0; j < row.Length; j++)
+        {
+            double sum = row[j];
+            for (var t = 0; t < j; t++)
+            {
+                sum -= row[t] * lower[j, t];
+            }
+
+            row[j] = (float)(sum / lower[j, j]);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+
+namespace EmpathyConsole.Intelligence.Voices.Mining;
+
+/// <summary>
+/// The phrases of groups of texts: runs of one to five whole words that begin and end well. Phrases that differ only in endings and small
+/// words inside count together under one key, and the wording that is used most stands for all of them.
+/// </summary>
+internal sealed class PhraseBook(Corpus corpus)
+{
+    private const int LongestPhrase = 5;
+
+    private static readonly FrozenSet<string> GoodStarts = new[]
+    {
+        "no", "not", "never", "can't", "cannot", "won't", "couldn't", "don't", "didn't", "doesn't", "how", "why", "where", "when", "what", "too", "still", "on", "without", "first", "back", "out", "one", "real", "same", "more",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> GoodEnds = new[] { "back", "again", "out", "up", "off", "down", "through", "over", "day", "days", "today", "anything", "someone", "anyone", "nothing", "online" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Every phrase key of the texts with the number of texts it stands in and the places of each wording.</summary>
+    public Dictionary<ulong, PhraseUse> Read(IEnumerable<int> texts)
+    {
+        var uses = new Dictionary<ulong, PhraseUse>();
+        var seen = new HashSet<ulong>();
+        foreach (var text in texts)
+        {
+            seen.Clear();
+            Each(text, (key, phrase) =>
+            {
+                ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, key, out var _);
+                use ??= new();
+                use.Add(seen.Add(key), Wording(phrase), phrase);
+            });
+        }
+
+        return uses;
+    }
+
+    /// <summary>Adds to each key the number of texts it stands in.</summary>
+    public void Count(int text, Dictionary<ulong, int> counts, HashSet<ulong> seen)
+    {
+        seen.Clear();
+        Each(text, (key, phrase) =>
+        {
+            if (seen.Add(key))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out var _)++;
+            }
+        });
+    }
+
+    /// <summary>Exactly as it stands in the text.</summary>
+    public string Surface(Phrase phrase)
+    {
+        var tokens = corpus.TokensOf(phrase.Text);
+        var (start, end) = (tokens[phrase.First].Start, tokens[phrase.First + phrase.Count - 1].End);
+        return corpus.Texts[phrase.Text][start..end];
+    }
+
+    private void Each(int text, Action<ulong, Phrase> found)
+    {
+        var words = corpus.WordsOf(text);
+        var tokens = corpus.TokensOf(text);
+        for (var first = 0; first < words.Length; first++)
+        {
+            var startsWell = corpus.StemOf(words[first]) >= 0 || GoodStarts.Contains(corpus.WordName(words[first]));
+            if (!startsWell)
+            {
+                continue;
+            }
+
+            var key = 0UL;
+            var contents = 0;
+            for (var count = 1; count <= LongestPhrase && first + count <= words.Length; count++)
+            {
+                var word = words[first + count - 1];
+                if (count > 1 && tokens[first + count - 1].AfterBreak)
+                {
+                    break;
+                }
+
+                var stem = corpus.StemOf(word);
+                if (stem >= 0)
+                {
+                    contents++;
+                    key = Mix(key, (ulong)stem + 1);
+                }
+                else if (Matters(corpus.WordName(word)))
+                {
+                    key = Mix(key, (ulong)word + 0x100000000UL);
+                }
+
+                if (contents > 0 && (stem >= 0 || GoodEnds.Contains(corpus.WordName(word))))
+                {
+                    found(key, new(text, first, count));
+                }
+            }
+        }
+    }
+
+    /// <summary>Small words that change the sense: "no", "without".</summary>
+    private static bool Matters(string word) => GoodStarts.Contains(word) || GoodEnds.Contains(word);
+
+    private static ulong Mix(ulong key, ulong add)
+    {
+        var z = (key + add) * 0x9E3779B97F4A7C15UL;
+        return z ^ (z >> 29);
+    }
+
+    private ulong Wording(Phrase phrase)
+    {
+        var hash = 17UL;
+        foreach (var word in corpus.WordsOf(phrase.Text).Slice(phrase.First, phrase.Count))
+        {
+            hash = Mix(hash, (ulong)word + 1);
+        }
+
+        return hash;
+    }
+}
