@@ -6,7 +6,7 @@ namespace EmpathyConsole.Intelligence.Redaction;
 /// </summary>
 internal static class NumberReader
 {
-    private static readonly string[] OrderCues = ["order", "ref", "reference", "ticket", "case", "booking", "confirmation", "invoice", "tracking", "policy", "claim", "flight", "serial", "model", "sku", "isbn", "item", "parcel", "complaint", "record", "locator", "code"];
+    private static readonly string[] OrderCues = ["order", "ref", "reference", "ticket", "case", "booking", "confirmation", "invoice", "tracking", "policy", "claim", "flight", "serial", "model", "sku", "isbn", "item", "parcel", "complaint", "record", "locator", "code", "tag", "bag", "number of"];
     private static readonly string[] PhoneCues = ["call", "called", "calling", "phone", "tel", "telephone", "mobile", "cell", "text", "whatsapp", "contact", "reach", "ring", "fax", "dial", "sms"];
 
     /// <summary>The longest span of groups that is personal, from the first group on; null when none is.</summary>

@@ -18,7 +18,7 @@ public static class EnglishReader
         il lo gli una uno di da dal del della sono è ma perché con senza molto più che chi io noi voi questo questa grazie ciao tutto niente ho non anche
         o os um uma uns do dos das ao na nos nas em não mas com sem muito mais quem eu nós vocês este esta obrigado obrigada tudo nada foi ser tenho quero você está
         het een en van ik je wij jullie zij niet maar voor met zonder op aan ook nog heel meer dit dat deze waarom dank bedankt alles niets heb geen naar
-        och att det som på är för inte jag har med ett vi kan men eller mycket tack hej og af er ikke jeg til på det som
+        och det som på är för inte jag har med ett vi kan men eller mycket tack hej og af er ikke jeg til på det som
         bir ve bu için çok ama ile değil ben siz var yok nie się jest na do że jak ale dla tak
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Except(["as", "me", "on", "do", "no", "in", "is", "was", "so", "van", "an", "am", "die", "war", "man", "to", "a", "i", "he", "be", "er", "con", "ma", "mi", "la", "el", "o", "os", "y", "na", "per", "le", "pour", "sur", "plus", "more", "les", "dos", "al", "das", "den", "ben", "var", "tu", "se", "el", "just", "son", "sin", "ha", "ho", "en", "ser", "fue", "di", "da", "un", "op", "tak", "jest", "yo", "ii", "hay", "des", "est", "ce", "met", "lo", "men", "dank", "ale", "mit", "hat", "het", "sie", "de", "dat", "dit", "uns", "nach", "bei", "kan", "em", "wie", "heel", "zu", "af", "com", "til", "aus", "noch", "ve", "je"], StringComparer.Ordinal)

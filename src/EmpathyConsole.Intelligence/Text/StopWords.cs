@@ -19,6 +19,11 @@ public static class StopWords
         oh ok okay yes yeah yep hey hi hello please thing like need want back good great bad else because since while until though although however therefore within without
         upon per etc us let's able seem seems gonna wanna gotta sure maybe quite rather around against across toward towards among per despite
         mr mrs ms dear regards sincerely day days
+        guy guys try trying tried tries sent send sends sending time times new old people ppl person start started starting feel feels felt ask asked asking asks show shows showing shown keep keeps kept keeping
+        mean means meant happen happens happened happening find finds found finding big little small high low long left right end ended ends wish love loved loves hate thank thanks thx hope happy sorry nice best worst awesome amazing terrible horrible
+        understand believe believes believed seriously literally absolutely totally completely simply especially actual able stuff bit sort kind kinds lol haha ha ya yall y'all u'r jus tbh god dude man hell damn wtf fuck fucking shit crap ass suck sucks
+        receive received receiving provide provided providing request requested requesting regarding due following including made next week weeks month months year years ago hour hours min mins minute minutes morning night tonight afternoon evening
+        monday tuesday wednesday thursday friday saturday sunday
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spans = All.GetAlternateLookup<ReadOnlySpan<char>>();

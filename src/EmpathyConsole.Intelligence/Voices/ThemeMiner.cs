@@ -32,7 +32,7 @@ public static class ThemeMiner
 
         step?.Invoke("Naming the themes");
         var kinds = new KindReader(corpus, cancellation);
-        var felt = groups.Select(g => (Group: g, Kind: kinds.KindOf(g.Texts))).Where(g => g.Kind is not null).ToList();
+        var felt = groups.SelectMany(g => kinds.ByFeeling(g.Texts, options.FewestVoices * 2)).Select(t => (Group: Group.Of(rows, t), Kind: kinds.KindOf(t))).Where(g => g.Kind is not null).ToList();
         var labels = new LabelWriter(corpus, rows, kinds).Write([.. felt.Select(f => f.Group)], [.. felt.Select(f => f.Kind!.Value)]);
         var themes = new List<MinedTheme>();
         for (var i = 0; i < felt.Count; i++)

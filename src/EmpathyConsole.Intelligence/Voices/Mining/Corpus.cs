@@ -12,6 +12,7 @@ internal sealed class Corpus
     private readonly List<string> wordNames = [];
     private readonly List<int> stemOfWord = [];
     private readonly List<string> stemNames = [];
+    private readonly List<Casing> casings = [];
 
     /// <param name="texts">Distinct, sorted by the caller: their order decides every number.</param>
     public Corpus(IReadOnlyList<string> texts)
@@ -36,6 +37,7 @@ internal sealed class Corpus
                     word = AddWord(folded.ToString(), wordIds, stemIds);
                 }
 
+                casings[word] = casings[word].With(texts[text].AsSpan(token.Start, token.Length), token.AfterBreak);
                 allTokens.Add(token);
                 allWords.Add(word);
             }
@@ -57,6 +59,9 @@ internal sealed class Corpus
     /// <summary>The folded word.</summary>
     public string WordName(int word) => wordNames[word];
 
+    /// <summary>The word as people mostly write it in the middle of a sentence: lower case, "Boston", "TSA".</summary>
+    public string Written(int word) => casings[word].Write(wordNames[word]);
+
     public string StemName(int stem) => stemNames[stem];
 
     /// <summary>The word's stem, or -1 for a word that makes no theme: a small word, a number, a single letter.</summary>
@@ -67,6 +72,7 @@ internal sealed class Corpus
         var id = wordNames.Count;
         wordIds[word] = id;
         wordNames.Add(word);
+        casings.Add(default);
         if (word.Length < 2 || StopWords.Contains(word) || char.IsAsciiDigit(word[0]))
         {
             stemOfWord.Add(-1);

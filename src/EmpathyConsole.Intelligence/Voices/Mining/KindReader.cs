@@ -10,6 +10,7 @@ internal sealed class KindReader
 
     // a voice that says it twice does not count twice, a loud one at most this much
     private const float MostPerText = 1.5f;
+    private const double LeastPart = 0.2;
     private readonly float[] weights;
     private readonly CueHit[][] hits;
     private readonly double[] usual = new double[Kinds];
@@ -66,5 +67,23 @@ internal sealed class KindReader
         }
 
         return best < 0 ? null : (ThemeKind)(best + 1);
+    }
+
+    /// <summary>
+    /// Parts a group in which many are pleased and many are not: "great service" and "worst service" are two themes. The larger part
+    /// comes first; one part when there is nothing to part.
+    /// </summary>
+    public IReadOnlyList<List<int>> ByFeeling(List<int> texts, int fewest)
+    {
+        var pleased = texts.Where(IsPleased).ToList();
+        var smaller = Math.Min(pleased.Count, texts.Count - pleased.Count);
+        return smaller < Math.Max(fewest, texts.Count * LeastPart) ? [texts] : [pleased, [.. texts.Except(pleased)]];
+    }
+
+    private bool IsPleased(int text)
+    {
+        var of = weights.AsSpan(text * Kinds, Kinds);
+        var pleased = of[(int)ThemeKind.Relief - 1] + of[(int)ThemeKind.Delight - 1];
+        return pleased > 0.5f && pleased > of[(int)ThemeKind.Frustration - 1] + of[(int)ThemeKind.Fear - 1];
     }
 }

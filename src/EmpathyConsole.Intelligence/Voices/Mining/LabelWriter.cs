@@ -1,4 +1,3 @@
-using System.Globalization;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Voices.Mining;
@@ -9,6 +8,12 @@ namespace EmpathyConsole.Intelligence.Voices.Mining;
 internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kinds)
 {
     private const int TextsRead = 400;
+
+    // a label that fewer share would not fit most quotes
+    private const double LeastShare = 0.06;
+
+    // beyond this a rarer word elsewhere is no better label
+    private const double MostOdds = 4;
     private readonly PhraseBook book = new(corpus);
 
     /// <summary>A label for each group, no two alike; null where no phrase is shared by enough texts.</summary>
@@ -27,48 +32,31 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var g in Enumerable.Range(0, groups.Count).OrderByDescending(g => groups[g].Texts.Count).ThenBy(g => groups[g].Texts[0]))
         {
-            labels[g] = Candidates(sample[g], everywhere, total, kindOf[g]).Select(Title).FirstOrDefault(taken.Add);
+            labels[g] = Candidates(sample[g], everywhere, total, kindOf[g]).Select(book.Title).FirstOrDefault(taken.Add);
         }
 
         return labels;
     }
 
-    /// <summary>Sentence case, straight apostrophes; words written in capitals throughout come down.</summary>
-    private static string Title(string phrase)
-    {
-        var letters = phrase.Count(char.IsLetter);
-        var loud = letters > 3 && phrase.Count(char.IsUpper) > letters / 2;
-        var calm = loud ? phrase.ToLowerInvariant() : phrase;
-        calm = string.Join(' ', calm.Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Calm));
-        return char.ToUpper(calm[0], CultureInfo.InvariantCulture) + calm[1..];
-    }
-
-    /// <summary>"Customer Service" in the middle of a sentence is no name; acronyms keep their capitals.</summary>
-    private static string Calm(string word)
-    {
-        var upper = word.Count(char.IsUpper);
-        return upper == 1 && char.IsUpper(word[0]) && word.Length > 1 && !string.Equals(word, "I'm", StringComparison.Ordinal) ? word.ToLowerInvariant() : word;
-    }
-
     private List<int> Central(Group group) =>
         [.. group.Texts.OrderByDescending(t => group.Similarity(rows, t)).ThenBy(t => t).Take(TextsRead)];
 
-    private IEnumerable<string> Candidates(List<int> texts, Dictionary<ulong, int> everywhere, int total, ThemeKind kind)
+    private IEnumerable<Phrase> Candidates(List<int> texts, Dictionary<ulong, int> everywhere, int total, ThemeKind kind)
     {
-        var fewest = Math.Max(2, texts.Count / 40);
+        var fewest = Math.Max(2, (int)(LeastShare * texts.Count));
         return book.Read(texts)
             .Where(u => u.Value.Texts >= fewest)
-            .Select(u => (Phrase: u.Value.Best(), u.Value.Texts, Elsewhere: everywhere[u.Key] - u.Value.Texts))
-            .Select(c => (c.Phrase, Score: Score(c.Phrase, c.Texts, texts.Count, c.Elsewhere, total - texts.Count, kind)))
+            .Select(u => (Phrase: u.Value.Best(), u.Value.Whole, u.Value.Texts, Elsewhere: everywhere[u.Key] - u.Value.Texts))
+            .Select(c => (c.Phrase, Score: Score(c.Phrase, c.Texts, texts.Count, c.Elsewhere, total - texts.Count, kind) * (0.3 + (0.7 * c.Whole))))
             .Where(c => c.Score > 0)
             .OrderByDescending(c => c.Score).ThenBy(c => c.Phrase.Text).ThenBy(c => c.Phrase.First)
-            .Select(c => book.Surface(c.Phrase));
+            .Select(c => c.Phrase);
     }
 
     private double Score(Phrase phrase, int inside, int n, int outside, int others, ThemeKind kind)
     {
         var odds = Math.Log((inside + 0.5) / (n - inside + 0.5)) - Math.Log((outside + 0.5) / (others - outside + 0.5));
-        return odds <= 0 ? 0 : Math.Pow(inside, 0.55) * odds * Shape(phrase) * (SaysKind(phrase, kind) ? 1.3 : 1);
+        return odds <= 0 ? 0 : Math.Pow(inside, 0.55) * Math.Min(MostOdds, odds) * Shape(phrase) * (SaysKind(phrase, kind) ? 1.3 : 1);
     }
 
     /// <summary>Two to four words read like a title; one word says little.</summary>
@@ -82,8 +70,8 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
 
         return (contents, phrase.Count) switch
         {
-            (1, 1) => 0.45,
-            (1, _) => 0.9,
+            (1, 1) => 0.22,
+            (1, _) => 0.85,
             (2, <= 3) => 1.25,
             (2, _) => 1.35,
             (3, _) => 1.5,

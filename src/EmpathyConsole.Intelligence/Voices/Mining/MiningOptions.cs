@@ -9,16 +9,16 @@ public sealed record MiningOptions
     public int Dimensions { get; init; } = 60;
 
     /// <summary>Groups to begin with, for each square root of a text.</summary>
-    public double GroupsPerRoot { get; init; } = 1.0;
+    public double GroupsPerRoot { get; init; } = 0.6;
 
     /// <summary>Never more groups than this to begin with.</summary>
     public int MostGroups { get; init; } = 160;
 
     /// <summary>Cosine of two centres from which they are one theme.</summary>
-    public double JoinAt { get; init; } = 0.62;
+    public double JoinAt { get; init; } = 0.5;
 
     /// <summary>Cosine with the centre below which a text stays unsorted.</summary>
-    public float NearEnough { get; init; } = 0.28f;
+    public float NearEnough { get; init; } = 0.4f;
 
     /// <summary>Mean cosine below which a theme does not hold together.</summary>
     public double LeastCohesion { get; init; } = 0.4;

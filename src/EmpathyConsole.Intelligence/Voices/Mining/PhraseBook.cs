@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace EmpathyConsole.Intelligence.Voices.Mining;
 
@@ -16,6 +18,9 @@ internal sealed class PhraseBook(Corpus corpus)
         "no", "not", "never", "can't", "cannot", "won't", "couldn't", "don't", "didn't", "doesn't", "how", "why", "where", "when", "what", "too", "still", "on", "without", "first", "back", "out", "one", "real", "same", "more",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // a phrase that runs on over one of these holds two ideas
+    private static readonly FrozenSet<string> JoinsIdeas = new[] { "and", "but", "or", "that", "which", "because", "if", "so", "while", "when", "than", "as", "who", "since", "then", "i", "this" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> GoodEnds = new[] { "back", "again", "out", "up", "off", "down", "through", "over", "day", "days", "today", "anything", "someone", "anyone", "nothing", "online" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Every phrase key of the texts with the number of texts it stands in and the places of each wording.</summary>
@@ -30,7 +35,7 @@ internal sealed class PhraseBook(Corpus corpus)
             {
                 ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, key, out var _);
                 use ??= new();
-                use.Add(seen.Add(key), Wording(phrase), phrase);
+                use.Add(seen.Add(key), Wording(phrase), phrase, Opens(phrase), Closes(phrase));
             });
         }
 
@@ -50,12 +55,24 @@ internal sealed class PhraseBook(Corpus corpus)
         });
     }
 
-    /// <summary>Exactly as it stands in the text.</summary>
-    public string Surface(Phrase phrase)
+    /// <summary>The words of the phrase as people write them, in sentence case.</summary>
+    public string Title(Phrase phrase)
     {
+        var title = new StringBuilder();
         var tokens = corpus.TokensOf(phrase.Text);
-        var (start, end) = (tokens[phrase.First].Start, tokens[phrase.First + phrase.Count - 1].End);
-        return corpus.Texts[phrase.Text][start..end];
+        for (var i = phrase.First; i < phrase.First + phrase.Count; i++)
+        {
+            if (i > phrase.First)
+            {
+                var hyphen = tokens[i].Start - tokens[i - 1].End == 1 && corpus.Texts[phrase.Text][tokens[i].Start - 1] == '-';
+                title.Append(hyphen ? '-' : ' ');
+            }
+
+            title.Append(corpus.Written(corpus.WordsOf(phrase.Text)[i]));
+        }
+
+        title[0] = char.ToUpper(title[0], CultureInfo.InvariantCulture);
+        return title.ToString();
     }
 
     private void Each(int text, Action<ulong, Phrase> found)
@@ -81,6 +98,11 @@ internal sealed class PhraseBook(Corpus corpus)
                 }
 
                 var stem = corpus.StemOf(word);
+                if (count > 1 && JoinsIdeas.Contains(corpus.WordName(word)))
+                {
+                    break;
+                }
+
                 if (stem >= 0)
                 {
                     contents++;
@@ -97,6 +119,15 @@ internal sealed class PhraseBook(Corpus corpus)
                 }
             }
         }
+    }
+
+    private bool Opens(Phrase phrase) =>
+        phrase.First == 0 || corpus.TokensOf(phrase.Text)[phrase.First].AfterBreak || corpus.StemOf(corpus.WordsOf(phrase.Text)[phrase.First - 1]) < 0;
+
+    private bool Closes(Phrase phrase)
+    {
+        var next = phrase.First + phrase.Count;
+        return next >= corpus.TokensOf(phrase.Text).Count || corpus.TokensOf(phrase.Text)[next].AfterBreak || corpus.StemOf(corpus.WordsOf(phrase.Text)[next]) < 0;
     }
 
     /// <summary>Small words that change the sense: "no", "without".</summary>
