@@ -5,5 +5,9 @@ namespace EmpathyConsole.Application.Voices;
 /// <summary>What the Voices room brings.</summary>
 internal static class VoicesRegistration
 {
-    public static IServiceCollection AddVoices(this IServiceCollection services) => services;
+    public static IServiceCollection AddVoices(this IServiceCollection services)
+    {
+        services.AddSingleton<IThemeEvidence, ThemeEvidenceDesk>();
+        return services;
+    }
 }

@@ -1,0 +1,19 @@
+using EmpathyConsole.Application.Voices;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Data;
+
+public sealed partial class ConsoleDb
+{
+    public DbSet<Verbatim> Verbatims => Set<Verbatim>();
+
+    public DbSet<VoiceImport> VoiceImports => Set<VoiceImport>();
+
+    public DbSet<RejectedRow> RejectedRows => Set<RejectedRow>();
+
+    public DbSet<Theme> Themes => Set<Theme>();
+
+    public DbSet<ThemeMember> ThemeMembers => Set<ThemeMember>();
+
+    public DbSet<ThemeJudgement> ThemeJudgements => Set<ThemeJudgement>();
+}

@@ -1,0 +1,35 @@
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Domain.Voices;
+
+namespace EmpathyConsole.Application.Voices;
+
+/// <summary>A desire, fear, frustration, confusion, relief or delight found in verbatims. What a person said of it survives mining again.</summary>
+public sealed class Theme : IInWorkspace
+{
+    public long Id { get; set; }
+
+    public long WorkspaceId { get; set; }
+
+    public ThemeKind Kind { get; set; }
+
+    public string Label { get; set; } = "";
+
+    public ThemeStatus Status { get; set; } = ThemeStatus.New;
+
+    /// <summary>The label is a person's own.</summary>
+    public bool Renamed { get; set; }
+
+    /// <summary>0 to 1: how alike its voices are.</summary>
+    public double Cohesion { get; set; }
+
+    /// <summary>Voices in it.</summary>
+    public int Count { get; set; }
+
+    public DateTimeOffset FoundAt { get; set; }
+
+    public DateTimeOffset? JudgedAt { get; set; }
+
+    public string? JudgedByName { get; set; }
+
+    public int Revision { get; set; }
+}

@@ -1,0 +1,39 @@
+using EmpathyConsole.Application.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EmpathyConsole.Application.Voices;
+
+internal sealed class VoicesMapping :
+    IEntityTypeConfiguration<Verbatim>,
+    IEntityTypeConfiguration<VoiceImport>,
+    IEntityTypeConfiguration<RejectedRow>,
+    IEntityTypeConfiguration<Theme>,
+    IEntityTypeConfiguration<ThemeMember>,
+    IEntityTypeConfiguration<ThemeJudgement>
+{
+    public void Configure(EntityTypeBuilder<Verbatim> builder)
+    {
+        builder.HasIndex(v => new { v.WorkspaceId, v.Hash }).IsUnique();
+        builder.HasIndex(v => new { v.WorkspaceId, v.Time });
+    }
+
+    public void Configure(EntityTypeBuilder<VoiceImport> builder)
+    {
+        builder.Property(i => i.Mapping).AsJson();
+        builder.Property(i => i.Redactions).AsJson();
+        builder.HasIndex(i => i.JobId);
+    }
+
+    public void Configure(EntityTypeBuilder<RejectedRow> builder) => builder.HasIndex(r => new { r.ImportId, r.Line });
+
+    public void Configure(EntityTypeBuilder<Theme> builder) => builder.Property(t => t.Revision).IsConcurrencyToken();
+
+    public void Configure(EntityTypeBuilder<ThemeMember> builder)
+    {
+        builder.HasIndex(m => new { m.ThemeId, m.Rank });
+        builder.HasIndex(m => m.VerbatimId);
+    }
+
+    public void Configure(EntityTypeBuilder<ThemeJudgement> builder) => builder.HasIndex(j => new { j.WorkspaceId, j.ById, j.At });
+}
