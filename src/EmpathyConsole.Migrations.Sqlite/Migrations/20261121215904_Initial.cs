@@ -245,6 +245,23 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RejectedRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ImportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    Raw = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RejectedRows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SetupLinks",
                 columns: table => new
                 {
@@ -276,6 +293,124 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Stories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeJudgements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ThemeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    StatusBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    LabelBefore = table.Column<string>(type: "TEXT", nullable: false),
+                    RenamedBefore = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StatusAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    LabelAfter = table.Column<string>(type: "TEXT", nullable: false),
+                    Undone = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeJudgements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeMembers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ThemeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerbatimId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Contrast = table.Column<int>(type: "INTEGER", nullable: false),
+                    Similarity = table.Column<double>(type: "REAL", nullable: false),
+                    QuoteStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuoteLength = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeMembers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Themes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Renamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Cohesion = table.Column<double>(type: "REAL", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    JudgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    JudgedByName = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Themes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Verbatims",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ImportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Time = table.Column<long>(type: "INTEGER", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", nullable: true),
+                    Segment = table.Column<string>(type: "TEXT", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", nullable: true),
+                    Person = table.Column<string>(type: "TEXT", nullable: true),
+                    Rating = table.Column<double>(type: "REAL", nullable: true),
+                    SetAside = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Verbatims", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VoiceImports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JobId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Upload = table.Column<string>(type: "TEXT", nullable: false),
+                    Mapping = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Imported = table.Column<long>(type: "INTEGER", nullable: false),
+                    Duplicates = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rejected = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherLanguage = table.Column<long>(type: "INTEGER", nullable: false),
+                    TimesUnread = table.Column<long>(type: "INTEGER", nullable: false),
+                    Redactions = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VoiceImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -709,6 +844,16 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 columns: new[] { "WorkspaceId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RejectedRows_ImportId_Line",
+                table: "RejectedRows",
+                columns: new[] { "ImportId", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedRows_WorkspaceId",
+                table: "RejectedRows",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SetupLinks_TokenHash",
                 table: "SetupLinks",
                 column: "TokenHash",
@@ -739,6 +884,62 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_WorkspaceId",
                 table: "Stories",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeJudgements_WorkspaceId",
+                table: "ThemeJudgements",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeJudgements_WorkspaceId_ById_At",
+                table: "ThemeJudgements",
+                columns: new[] { "WorkspaceId", "ById", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeMembers_ThemeId_Rank",
+                table: "ThemeMembers",
+                columns: new[] { "ThemeId", "Rank" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeMembers_VerbatimId",
+                table: "ThemeMembers",
+                column: "VerbatimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeMembers_WorkspaceId",
+                table: "ThemeMembers",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Themes_WorkspaceId",
+                table: "Themes",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verbatims_WorkspaceId",
+                table: "Verbatims",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verbatims_WorkspaceId_Hash",
+                table: "Verbatims",
+                columns: new[] { "WorkspaceId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verbatims_WorkspaceId_Time",
+                table: "Verbatims",
+                columns: new[] { "WorkspaceId", "Time" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VoiceImports_JobId",
+                table: "VoiceImports",
+                column: "JobId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VoiceImports_WorkspaceId",
+                table: "VoiceImports",
                 column: "WorkspaceId");
         }
 
@@ -791,6 +992,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 name: "Record");
 
             migrationBuilder.DropTable(
+                name: "RejectedRows");
+
+            migrationBuilder.DropTable(
                 name: "SetupLinks");
 
             migrationBuilder.DropTable(
@@ -798,6 +1002,21 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Stories");
+
+            migrationBuilder.DropTable(
+                name: "ThemeJudgements");
+
+            migrationBuilder.DropTable(
+                name: "ThemeMembers");
+
+            migrationBuilder.DropTable(
+                name: "Themes");
+
+            migrationBuilder.DropTable(
+                name: "Verbatims");
+
+            migrationBuilder.DropTable(
+                name: "VoiceImports");
 
             migrationBuilder.DropTable(
                 name: "Workspaces");
