@@ -7,6 +7,7 @@ using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Moments;
+using EmpathyConsole.Application.Record;
 using EmpathyConsole.Application.Voices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,6 @@ public static class ConsoleServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new DataFolder(dataFolder));
         services.AddDbContextFactory<ConsoleDb>(options => options.UseConsoleSqlite(Sqlite.FileIn(dataFolder)));
-        return services.AddHouse().AddInbox().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();
+        return services.AddHouse().AddInbox().AddRecord().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();
     }
 }

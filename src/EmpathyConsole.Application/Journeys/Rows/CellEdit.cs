@@ -29,6 +29,11 @@ public sealed class CellEdit : IInWorkspace
 
     public FearKind KindBefore { get; set; }
 
+    /// <summary>Who had written what stood there; taking the edit back gives it back to them.</summary>
+    public string ByNameBefore { get; set; } = "";
+
+    public DateTimeOffset? AtBefore { get; set; }
+
     /// <summary>The cell's origin before the edit.</summary>
     public int OriginBefore { get; set; }
 

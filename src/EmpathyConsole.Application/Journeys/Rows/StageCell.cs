@@ -34,7 +34,9 @@ public sealed class StageCell : IInWorkspace
     /// <summary>The revision at which the present content was written; taking an edit back returns to an earlier one.</summary>
     public int Origin { get; set; } = 1;
 
+    /// <summary>When the present content was written; null while nobody has said anything.</summary>
     public DateTimeOffset? ChangedAt { get; set; }
 
+    /// <summary>Who wrote the present content.</summary>
     public string ChangedByName { get; set; } = "";
 }

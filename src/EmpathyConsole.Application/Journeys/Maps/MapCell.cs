@@ -1,0 +1,33 @@
+using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Voices;
+
+namespace EmpathyConsole.Application.Journeys.Maps;
+
+/// <summary>One cell as it stands.</summary>
+/// <param name="StageId">Its stage.</param>
+/// <param name="Part">Which of the three.</param>
+/// <param name="Statement">Empty until somebody describes it.</param>
+/// <param name="Level">Intent 1..5, fear 0..5, effort 1..7.</param>
+/// <param name="Kind">Of a fear.</param>
+/// <param name="Revision">To name when editing.</param>
+/// <param name="ChangedByName">Who wrote it; empty when nobody has.</param>
+/// <param name="ChangedAt">When.</param>
+/// <param name="Evidence">The themes it rests on, with quotes; a theme that was rejected since is still listed, so that it can be unlinked.</param>
+public sealed record MapCell(
+    long StageId,
+    StagePart Part,
+    string Statement,
+    int Level,
+    FearKind Kind,
+    int Revision,
+    string ChangedByName,
+    DateTimeOffset? ChangedAt,
+    IReadOnlyList<ThemeEvidence> Evidence)
+{
+    /// <summary>No theme that still stands speaks for it: it is somebody's opinion.</summary>
+    public bool Assumption => Evidence.All(t => t.Status == ThemeStatus.Rejected);
+
+    /// <summary>Nobody has said anything yet; the number is where every new stage starts.</summary>
+    public bool Untouched => ChangedAt is null && Statement.Length == 0;
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace EmpathyConsole.Domain.Journeys;
+
+/// <summary>The stable name of a stage in signals, moments and the API: lower-case letters, digits and single hyphens.</summary>
+public static class StageSlug
+{
+    private const int Longest = 60;
+
+    /// <summary>"Prüf-Termin buchen!" becomes "pruf-termin-buchen"; a text without letters or digits becomes "stage".</summary>
+    public static string From(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var slug = new StringBuilder();
+        foreach (var c in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                slug.Append(c);
+            }
+            else if (slug.Length > 0 && slug[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                slug.Append('-');
+            }
+        }
+
+        var whole = slug.ToString();
+        var cut = whole[..Math.Min(Longest, whole.Length)].Trim('-');
+        return cut.Length == 0 ? "stage" : cut;
+    }
+}
