@@ -423,11 +423,18 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AtBefore")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ById")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ByKind")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByNameBefore")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("CellId")
                         .HasColumnType("INTEGER");

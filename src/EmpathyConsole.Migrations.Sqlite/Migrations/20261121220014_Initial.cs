@@ -676,6 +676,8 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     StatementBefore = table.Column<string>(type: "TEXT", nullable: false),
                     LevelBefore = table.Column<int>(type: "INTEGER", nullable: false),
                     KindBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByNameBefore = table.Column<string>(type: "TEXT", nullable: false),
+                    AtBefore = table.Column<long>(type: "INTEGER", nullable: true),
                     OriginBefore = table.Column<int>(type: "INTEGER", nullable: false),
                     Origin = table.Column<int>(type: "INTEGER", nullable: false),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmpathyConsole.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ConsoleDb))]
-    [Migration("20261121215904_Initial")]
+    [Migration("20261121220014_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -426,11 +426,18 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AtBefore")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ById")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ByKind")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByNameBefore")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("CellId")
                         .HasColumnType("INTEGER");
