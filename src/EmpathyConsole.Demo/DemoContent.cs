@@ -21,7 +21,7 @@ public sealed record DemoContent(DateTimeOffset End, IReadOnlyList<DemoVoice> Vo
     public static DemoContent Make(DateOnly day, int seed = Seed)
     {
         var end = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
-        var (voices, themes, chatter, foreign) = VoiceMaker.Make(seed, end);
+        var (voices, themes, chatter, foreign) = VoiceYear.Make(seed, end);
         var planted = new PlantedFacts(
             themes,
             chatter,

@@ -39,7 +39,7 @@ internal sealed class VoiceMaker
     /// <summary>All rows in order of time, rows sent twice at the end, and what was planted in them.</summary>
     /// <param name="seed">Of every chance.</param>
     /// <param name="end">Midnight that ends the last day.</param>
-    public static (IReadOnlyList<DemoVoice> Voices, IReadOnlyList<PlantedTheme> Themes, IReadOnlyList<int> Chatter, IReadOnlyList<int> Foreign) Make(int seed, DateTimeOffset end)
+    public static VoiceYear Make(int seed, DateTimeOffset end)
     {
         var maker = new VoiceMaker(new(seed), end);
         maker.WriteAll();
@@ -186,7 +186,7 @@ internal sealed class VoiceMaker
 
     private Words WordsOf(string key) => words.TryGetValue(key, out var known) ? known : words[key] = Words.Read(key);
 
-    private (IReadOnlyList<DemoVoice>, IReadOnlyList<PlantedTheme>, IReadOnlyList<int>, IReadOnlyList<int>) HandOver()
+    private VoiceYear HandOver()
     {
         var rows = made.OrderBy(m => m.Voice.Time).Select((m, i) => (m.Key, m.Also, Voice: m.Voice with { Row = i + 1 })).ToList();
         var voices = rows.ConvertAll(r => r.Voice);
@@ -202,7 +202,7 @@ internal sealed class VoiceMaker
             [.. rows.Where(r => string.Equals(r.Key, plan.Key, StringComparison.Ordinal)).Select(r => r.Voice.Row)],
             [.. rows.Where(r => string.Equals(r.Also, plan.Key, StringComparison.Ordinal)).Select(r => r.Voice.Row)],
             plan.Trend is Trend.Rising or Trend.Sudden)).ToList();
-        return (voices, themes, RowsOf("chatter"), RowsOf("other-languages"));
+        return new(voices, themes, RowsOf("chatter"), RowsOf("other-languages"));
 
         IReadOnlyList<int> RowsOf(string key) => [.. rows.Where(r => string.Equals(r.Key, key, StringComparison.Ordinal)).Select(r => r.Voice.Row)];
     }
