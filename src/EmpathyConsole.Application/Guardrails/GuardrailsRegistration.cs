@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.House;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Guardrails;
@@ -10,6 +11,10 @@ internal static class GuardrailsRegistration
         services.AddSingleton<RuleBooks>();
         services.AddSingleton<IRuleBooks>(s => s.GetRequiredService<RuleBooks>());
         services.AddSingleton<IStarterGuardrails, StarterGuardrails>();
+        services.AddSingleton<GuardrailReading>();
+        services.AddSingleton<IGuardrailDesk, GuardrailDesk>();
+        services.AddSingleton<IRoomReport, GuardrailRoomReport>();
+        services.AddSingleton<IGoToSource, GuardrailGoTo>();
         return services;
     }
 }
