@@ -1,3 +1,10 @@
+using EmpathyConsole.Application.Concepts.Approvals;
+using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Concepts.Runs;
+using EmpathyConsole.Application.House;
+using EmpathyConsole.Application.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Concepts;
@@ -5,5 +12,19 @@ namespace EmpathyConsole.Application.Concepts;
 /// <summary>What the Concepts room brings.</summary>
 internal static class ConceptsRegistration
 {
-    public static IServiceCollection AddConcepts(this IServiceCollection services) => services;
+    public static IServiceCollection AddConcepts(this IServiceCollection services)
+    {
+        services.AddSingleton<BriefMaterials>();
+        services.AddSingleton<ConceptJudging>();
+        services.AddSingleton<IBriefDesk, BriefDesk>();
+        services.AddSingleton<IRunDesk, RunDesk>();
+        services.AddSingleton<IConceptDesk, ConceptDesk>();
+        services.AddSingleton<ITriageDesk, TriageDesk>();
+        services.AddSingleton<IFinalsDesk, FinalsDesk>();
+        services.AddSingleton<IApprovalDesk, ApprovalDesk>();
+        services.AddSingleton<IApprovedConcepts, ApprovedConcepts>();
+        services.AddSingleton<IRoomReport, ConceptsReport>();
+        services.AddSingleton<IGoToSource, ConceptsGoTo>();
+        return services.AddScoped<IJobHandler, WriteConceptsJob>();
+    }
 }

@@ -1,0 +1,14 @@
+using EmpathyConsole.Application.Brand;
+using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Voices;
+
+namespace EmpathyConsole.Application.Concepts.Briefs;
+
+/// <summary>What a brief can be put together from.</summary>
+public sealed record BriefChoices(
+    IReadOnlyList<Persona> Personas,
+    IReadOnlyList<StageSummary> Stages,
+    IReadOnlyList<BrandValue> Values,
+    IReadOnlyList<ThemeEvidence> Themes,
+    IReadOnlyList<OfferFact> Offers,
+    IReadOnlyList<Story> Stories);

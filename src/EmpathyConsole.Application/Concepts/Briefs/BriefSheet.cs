@@ -1,0 +1,20 @@
+using EmpathyConsole.Domain.Concepts;
+
+namespace EmpathyConsole.Application.Concepts.Briefs;
+
+/// <summary>A brief as its page shows it.</summary>
+/// <param name="Gaps">What is still missing before a writer can start; empty when nothing is.</param>
+/// <param name="MayEdit">Whether this caller may change it now.</param>
+/// <param name="Concepts">How many concepts it has.</param>
+public sealed record BriefSheet(
+    long Id,
+    int Revision,
+    BriefDraft Draft,
+    BriefState State,
+    string AuthorName,
+    DateTimeOffset ChangedAt,
+    IReadOnlyList<BriefGap> Gaps,
+    bool MayEdit,
+    int Concepts,
+    string? SentBackReason,
+    string SentBackByName);

@@ -1,0 +1,203 @@
+using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Record;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Concepts.Choice;
+
+/// <summary>Deals concepts to a person one by one and takes the verdicts. Blind: nothing that could sway leaves here before one's own verdict.</summary>
+internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases) : ITriageDesk
+{
+    public async Task<Result<TriageTable>> DealAsync(Caller caller, long briefId, CancellationToken cancellation)
+    {
+        if (Refusal(caller) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return await DealAsync(caller, db, briefId, cancellation);
+    }
+
+    public async Task<Result<AfterVerdict>> JudgeAsync(Caller caller, long conceptId, TriageCall verdict, CancellationToken cancellation)
+    {
+        if (Refusal(caller) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        if (await db.Concepts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == conceptId, cancellation) is not { } concept)
+        {
+            return ConceptsSaving.NoConcept(conceptId);
+        }
+
+        var brief = await db.Briefs.AsNoTracking().SingleAsync(b => b.Id == concept.BriefId, cancellation);
+        if ((Closed(brief) ?? Wrong(verdict, concept)) is { } against)
+        {
+            return against;
+        }
+
+        if (verdict.Choice == TriageChoice.No && await PickedAsync(db, conceptId, cancellation) is { } picked)
+        {
+            return picked;
+        }
+
+        var row = await db.TriageVerdicts.SingleOrDefaultAsync(v => v.ConceptId == conceptId && v.ById == caller.Id, cancellation);
+        if (row is null)
+        {
+            row = Shown(caller, concept, db.Now);
+            db.TriageVerdicts.Add(row);
+        }
+
+        await NoteFirstAsync(caller, db, brief, cancellation);
+        Take(row, concept, verdict, db.Now);
+        await db.SaveChangesAsync(cancellation);
+        return new AfterVerdict(verdict.Choice, concept.Writer, concept.Angle, await ColleaguesAsync(caller, db, conceptId, cancellation));
+    }
+
+    public async Task<Result<TriageTable>> UndoAsync(Caller caller, long briefId, CancellationToken cancellation)
+    {
+        if (Refusal(caller) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var newest = await db.TriageVerdicts.Where(v => v.BriefId == briefId && v.ById == caller.Id && v.Choice != null)
+            .OrderByDescending(v => v.JudgedAt).ThenByDescending(v => v.Id).FirstOrDefaultAsync(cancellation);
+        if (newest is null)
+        {
+            return Problem.Conflict("There is no verdict of yours to take back.");
+        }
+
+        if (await db.Briefs.AsNoTracking().SingleAsync(b => b.Id == briefId, cancellation) is var brief && Closed(brief) is { } closed)
+        {
+            return closed;
+        }
+
+        if (await PickedAsync(db, newest.ConceptId, cancellation) is { } picked)
+        {
+            return picked;
+        }
+
+        newest.Earlier = [.. newest.Earlier, new(newest.Choice!.Value, db.Now)];
+        newest.Choice = null;
+        newest.Reasons = [];
+        newest.Phrase = null;
+        newest.JudgedAt = null;
+        await db.SaveChangesAsync(cancellation);
+        return await DealAsync(caller, db, briefId, cancellation, newest.ConceptId);
+    }
+
+    /// <summary>What colleagues said of a concept. Ask only for somebody whose own verdict stands.</summary>
+    internal static async Task<IReadOnlyList<ColleagueVerdict>> ColleaguesAsync(Caller caller, ConsoleDb db, long conceptId, CancellationToken cancellation)
+    {
+        var others = await db.TriageVerdicts.AsNoTracking().Where(v => v.ConceptId == conceptId && v.ById != caller.Id && v.Choice != null).OrderBy(v => v.ByName).ToListAsync(cancellation);
+        return [.. others.Select(v => new ColleagueVerdict(v.ByName, v.Choice!.Value, v.Reasons))];
+    }
+
+    private static Problem? Refusal(Caller caller) =>
+        caller.Refusal(Operation.ConceptsTriage)
+        ?? (caller.Kind == CallerKind.Member ? null : Problem.Forbidden("A verdict belongs to a person. Sign in to give one."));
+
+    private static Problem? Closed(Brief brief) =>
+        BriefFlow.MayTriage(brief.State) ? null
+        : Problem.Conflict(brief.State == BriefState.Draft
+            ? "This brief has no concepts yet. Set the writer to work first."
+            : "The three of this brief are with the approver, so triage is closed.");
+
+    private static Problem? Wrong(TriageCall verdict, Concept concept) =>
+        !Enum.IsDefined(verdict.Choice) || verdict.Reasons.Any(r => !Enum.IsDefined(r)) ? Problem.Invalid("A verdict is no, maybe or keep, with reasons from the list.")
+        : verdict.Phrase is { } phrase && !Phrases.Of(concept.Text).Contains(phrase) ? Problem.Invalid("The phrase is not in the concept as it reads now. Point at it again.")
+        : null;
+
+    private static async Task<Problem?> PickedAsync(ConsoleDb db, long conceptId, CancellationToken cancellation) =>
+        await db.Picks.AnyAsync(p => p.ConceptId == conceptId, cancellation)
+            ? Problem.Conflict("This concept is one of the three. Take it out of the finals first.")
+            : null;
+
+    private static TriageVerdict Shown(Caller caller, Concept concept, DateTimeOffset now) =>
+        new() { BriefId = concept.BriefId, ConceptId = concept.Id, ById = caller.Id, ByName = caller.Name, ContentHash = concept.ContentHash, ShownAt = now };
+
+    private static void Take(TriageVerdict verdict, Concept concept, TriageCall given, DateTimeOffset now)
+    {
+        if (verdict.Choice is { } was && was != given.Choice)
+        {
+            verdict.Earlier = [.. verdict.Earlier, new(was, now)];
+        }
+
+        verdict.LookedFor ??= (long)(now - verdict.ShownAt).TotalMilliseconds;
+        verdict.Choice = given.Choice;
+        verdict.Reasons = [.. given.Reasons.Distinct().Order()];
+        verdict.Phrase = given.Phrase;
+        verdict.ContentHash = concept.ContentHash;
+        verdict.JudgedAt = now;
+    }
+
+    private static DealtCard CardOf(Concept concept) =>
+        new(concept.Id, concept.Text, concept.Channel, concept.Evidence, concept.Verdict, concept.Findings, Phrases.Of(concept.Text));
+
+    /// <summary>The record tells that a person began, never what was said: that would end the blindness. The verdicts themselves keep the rest.</summary>
+    private static async Task NoteFirstAsync(Caller caller, ConsoleDb db, Brief brief, CancellationToken cancellation)
+    {
+        if (!await db.TriageVerdicts.AnyAsync(v => v.BriefId == brief.Id && v.ById == caller.Id && v.JudgedAt != null, cancellation))
+        {
+            db.Note(caller, Room.Concepts, "triage", "brief", brief.Id, $"Began to triage the concepts of '{brief.Name}'", $"/concepts/briefs/{brief.Id}/triage");
+        }
+    }
+
+    private static async Task<Result<TriageTable>> DealAsync(Caller caller, ConsoleDb db, long briefId, CancellationToken cancellation, long? wanted = null)
+    {
+        if (await db.Briefs.AsNoTracking().SingleOrDefaultAsync(b => b.Id == briefId, cancellation) is not { } brief)
+        {
+            return ConceptsSaving.NoBrief(briefId);
+        }
+
+        if (Closed(brief) is { } closed)
+        {
+            return closed;
+        }
+
+        var deck = await db.Concepts.AsNoTracking().Where(c => c.BriefId == briefId)
+            .Select(c => new { c.Id, c.Text, c.Angle, c.Pattern }).ToListAsync(cancellation);
+        var mine = await db.TriageVerdicts.AsNoTracking().Where(v => v.BriefId == briefId && v.ById == caller.Id && v.Choice != null)
+            .ToDictionaryAsync(v => v.ConceptId, v => v.Choice!.Value, cancellation);
+
+        // everybody meets the concepts in an order of one's own, so that no concept is always the tired hundredth
+        var order = TriageOrder.Of(deck.Select(c => new TriageCard(c.Id, c.Text, c.Angle, c.Pattern)), unchecked((brief.Seed * 7919) + (int)caller.Id));
+        var next = wanted ?? order.FirstOrDefault(id => !mine.ContainsKey(id));
+        var card = next == 0 ? null : await ShowAsync(caller, db, next, cancellation);
+        var material = await db.ConceptRuns.AsNoTracking().Where(r => r.BriefId == briefId).OrderByDescending(r => r.Id).Select(r => r.Material).FirstOrDefaultAsync(cancellation);
+        return new TriageTable(
+            BriefWords.Summary(brief, material),
+            card,
+            deck.Count,
+            [.. order.Where(mine.ContainsKey).Select(id => mine[id])],
+            brief.State == BriefState.Running);
+    }
+
+    private static async Task<DealtCard> ShowAsync(Caller caller, ConsoleDb db, long conceptId, CancellationToken cancellation)
+    {
+        var concept = await db.Concepts.AsNoTracking().SingleAsync(c => c.Id == conceptId, cancellation);
+        if (!await db.TriageVerdicts.AnyAsync(v => v.ConceptId == conceptId && v.ById == caller.Id, cancellation))
+        {
+            var shown = Shown(caller, concept, db.Now);
+            db.TriageVerdicts.Add(shown);
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateException)
+            {
+                // the same person has the deck open twice; one row tells of both
+                db.Entry(shown).State = EntityState.Detached;
+            }
+        }
+
+        return CardOf(concept);
+    }
+}

@@ -1,0 +1,18 @@
+using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Domain.Concepts;
+
+namespace EmpathyConsole.Application.Concepts.Choice;
+
+/// <summary>What a person sees in triage.</summary>
+/// <param name="Card">The next card, or null when all are judged.</param>
+/// <param name="Total">Cards in the deck.</param>
+/// <param name="Judged">This person's choices in the order of the deck.</param>
+/// <param name="MoreAreComing">Whether the writer is still at work.</param>
+public sealed record TriageTable(BriefSummary Brief, DealtCard? Card, int Total, IReadOnlyList<TriageChoice> Judged, bool MoreAreComing)
+{
+    public int Kept => Judged.Count(c => c == TriageChoice.Keep);
+
+    public int Maybe => Judged.Count(c => c == TriageChoice.Maybe);
+
+    public int No => Judged.Count(c => c == TriageChoice.No);
+}

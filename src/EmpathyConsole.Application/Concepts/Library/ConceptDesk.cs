@@ -1,0 +1,191 @@
+using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Inbox;
+using EmpathyConsole.Application.Record;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Concepts.Library;
+
+/// <summary>Finds, shows and edits concepts.</summary>
+internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging) : IConceptDesk
+{
+    private const int LongestHeadline = 200;
+    private const int LongestBody = 4000;
+    private const int LongestCta = 80;
+    private const int LongestVisual = 600;
+    private const int MostAtOnce = 500;
+
+    public async Task<Result<ConceptPage>> FindAsync(Caller caller, ConceptFilter filter, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.ConceptsRead) is { } no)
+        {
+            return no;
+        }
+
+        if (filter.Status is not (null or "" or "all" or "picked" or "approved"))
+        {
+            return Problem.Invalid($"There is no status '{filter.Status}'. Use all, picked or approved.", "status");
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var found = Matching(db, filter);
+        var total = await found.CountAsync(cancellation);
+        var rows = await found.OrderByDescending(c => c.BriefId).ThenBy(c => c.RunId).ThenBy(c => c.Position)
+            .Skip(Math.Max(0, filter.Skip)).Take(Math.Clamp(filter.Take, 1, MostAtOnce)).ToListAsync(cancellation);
+        var ids = rows.Select(c => c.Id).ToList();
+        var briefIds = rows.Select(c => c.BriefId).Distinct().ToList();
+        var names = await db.Briefs.Where(b => briefIds.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, cancellation);
+        var ranks = await db.Picks.Where(p => ids.Contains(p.ConceptId)).ToDictionaryAsync(p => p.ConceptId, p => p.Rank, cancellation);
+        var approved = (await ApprovedConcepts.Standing(db).Where(a => ids.Contains(a.ConceptId)).Select(a => a.ConceptId).ToListAsync(cancellation)).ToHashSet();
+        return new ConceptPage([.. rows.Select(c => ConceptLines.Of(c, names[c.BriefId], ranks.GetValueOrDefault(c.Id), approved.Contains(c.Id)))], total);
+    }
+
+    public async Task<Result<ConceptSheet>> GetAsync(Caller caller, long conceptId, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.ConceptsRead) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return await db.Concepts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == conceptId, cancellation) is { } concept
+            ? await SheetAsync(caller, db, concept, cancellation)
+            : ConceptsSaving.NoConcept(conceptId);
+    }
+
+    public async Task<Result<ConceptSheet>> EditAsync(Caller caller, long conceptId, int revision, ConceptText text, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.ConceptsEdit) is { } no)
+        {
+            return no;
+        }
+
+        if (Check(text) is { } wrong)
+        {
+            return wrong;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        if (await db.Concepts.SingleOrDefaultAsync(c => c.Id == conceptId, cancellation) is not { } concept)
+        {
+            return ConceptsSaving.NoConcept(conceptId);
+        }
+
+        if (concept.Revision != revision)
+        {
+            return ConceptsSaving.ChangedMeanwhile("This concept");
+        }
+
+        var hash = ContentHash.Of(text);
+        if (!string.Equals(hash, concept.ContentHash, StringComparison.Ordinal))
+        {
+            var brief = await db.Briefs.SingleAsync(b => b.Id == concept.BriefId, cancellation);
+            concept.Edits = [.. concept.Edits, new(db.Now, caller.Id, caller.Name, concept.Text, text, concept.ContentHash, hash)];
+            (concept.Text, concept.ContentHash) = (text, hash);
+            concept.Revision++;
+            await judging.JudgeAsync(caller, db, brief, [concept], cancellation);
+            await EndApprovalAsync(caller, db, brief, concept, cancellation);
+            db.Note(caller, Room.Concepts, "edit", "concept", concept.Id, $"Changed the words of concept {concept.Position} of '{brief.Name}'", $"/concepts/{concept.Id}");
+            if (await db.SaveOrConflictAsync("This concept", cancellation) is { } conflict)
+            {
+                return conflict;
+            }
+        }
+
+        return await SheetAsync(caller, db, concept, cancellation);
+    }
+
+    private static IQueryable<Concept> Matching(ConsoleDb db, ConceptFilter filter)
+    {
+        var found = db.Concepts.AsNoTracking();
+        if (filter.BriefId is { } brief)
+        {
+            found = found.Where(c => c.BriefId == brief);
+        }
+
+        if (filter.Verdict is { } verdict)
+        {
+            found = found.Where(c => c.Verdict == verdict);
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Words))
+        {
+            // the text is one column of JSON: its words are found in it as they stand
+            var pattern = "%" + filter.Words.Trim().Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) + "%";
+            found = found.Where(c => EF.Functions.Like((string)(object)c.Text, pattern));
+        }
+
+        return filter.Status switch
+        {
+            "picked" => found.Where(c => db.Picks.Any(p => p.ConceptId == c.Id)),
+            "approved" => found.Where(c => ApprovedConcepts.Standing(db).Any(a => a.ConceptId == c.Id)),
+            _ => found,
+        };
+    }
+
+    private static Problem? Check(ConceptText text) =>
+        string.IsNullOrWhiteSpace(text.Headline) ? Problem.Invalid("A concept needs a headline.", "headline")
+        : string.IsNullOrWhiteSpace(text.Body) ? Problem.Invalid("A concept needs a body.", "body")
+        : text.Headline.Length > LongestHeadline ? Problem.Invalid($"The headline is longer than {LongestHeadline} characters. Shorten it.", "headline")
+        : text.Body.Length > LongestBody ? Problem.Invalid($"The body is longer than {LongestBody} characters. Shorten it.", "body")
+        : text.Cta.Length > LongestCta ? Problem.Invalid($"The button is longer than {LongestCta} characters. Shorten it.", "cta")
+        : text.Visual.Length > LongestVisual ? Problem.Invalid($"The picture's description is longer than {LongestVisual} characters. Shorten it.", "visual")
+        : null;
+
+    /// <summary>An approval is bound to the words it was given for.</summary>
+    private static async Task EndApprovalAsync(Caller caller, ConsoleDb db, Brief brief, Concept concept, CancellationToken cancellation)
+    {
+        foreach (var approval in await db.Approvals.Where(a => a.ConceptId == concept.Id && a.Decision == ApprovalDecision.Approve && a.EndedAt == null).ToListAsync(cancellation))
+        {
+            (approval.EndedAt, approval.EndedBecause) = (db.Now, $"{caller.Name} changed the words.");
+            db.Tell(caller, approval.ById, InboxKind.SentBack, $"An approval for '{brief.Name}' has ended", "The words of a concept you approved were changed.", $"/concepts/{concept.Id}");
+        }
+
+        if (await db.Picks.AnyAsync(p => p.ConceptId == concept.Id, cancellation) && BriefFlow.May(brief.State, BriefEvent.PickEdited))
+        {
+            brief.Move(BriefEvent.PickEdited, db.Now);
+        }
+    }
+
+    private static async Task<ConceptSheet> SheetAsync(Caller caller, ConsoleDb db, Concept concept, CancellationToken cancellation)
+    {
+        var brief = await db.Briefs.AsNoTracking().SingleAsync(b => b.Id == concept.BriefId, cancellation);
+        var own = await db.TriageVerdicts.AsNoTracking().Where(v => v.ConceptId == concept.Id && v.ById == caller.Id).Select(v => v.Choice).FirstOrDefaultAsync(cancellation);
+        var approval = await db.Approvals.AsNoTracking().Where(a => a.ConceptId == concept.Id && a.Decision == ApprovalDecision.Approve).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancellation);
+        var stands = approval is { EndedAt: null } && string.Equals(approval.ContentHash, concept.ContentHash, StringComparison.Ordinal);
+
+        // blind first: whoever still has to judge it learns neither who wrote it nor what others said
+        var hidden = own is null && caller.May(Operation.ConceptsTriage) && BriefFlow.MayTriage(brief.State);
+        return new(
+            concept.Id,
+            concept.Revision,
+            brief.Id,
+            brief.Name,
+            brief.State,
+            concept.Position,
+            concept.Text,
+            concept.ContentHash,
+            concept.Channel,
+            BriefWords.StageName(brief.StageSlug),
+            concept.Evidence,
+            concept.Verdict,
+            concept.Findings,
+            concept.RuleBookVersion,
+            concept.JudgedAt,
+            hidden ? null : concept.Writer,
+            hidden ? null : concept.Angle,
+            hidden ? null : concept.Pattern,
+            concept.Seed,
+            concept.CreatedAt,
+            hidden ? [] : concept.Edits,
+            own,
+            hidden ? null : await TriageDesk.ColleaguesAsync(caller, db, concept.Id, cancellation),
+            await db.Picks.Where(p => p.ConceptId == concept.Id).Select(p => p.Rank).FirstOrDefaultAsync(cancellation),
+            stands ? approval!.ByName : null,
+            !stands && approval is not null ? approval.EndedBecause : null,
+            caller.May(Operation.ConceptsEdit));
+    }
+}

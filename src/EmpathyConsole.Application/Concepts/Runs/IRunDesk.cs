@@ -1,0 +1,19 @@
+using EmpathyConsole.Domain.House;
+
+namespace EmpathyConsole.Application.Concepts.Runs;
+
+/// <summary>Starts, watches and stops writers.</summary>
+public interface IRunDesk
+{
+    /// <summary>Sets a writer to work on a brief without gaps. It goes on when the tab is closed, and after the program was killed.</summary>
+    Task<Result<RunProgress>> StartAsync(Caller caller, long briefId, CancellationToken cancellation);
+
+    /// <summary>Stops a run; what has landed is kept.</summary>
+    Task<Result<Done>> CancelAsync(Caller caller, long runId, CancellationToken cancellation);
+
+    /// <summary>The newest run of a brief, or null before the first.</summary>
+    Task<Result<RunProgress?>> LatestAsync(Caller caller, long briefId, CancellationToken cancellation);
+
+    /// <summary>Every step from now until the run has ended, with the concepts that landed behind <paramref name="after"/> (a position; 0 = all).</summary>
+    Result<IAsyncEnumerable<RunUpdate>> Watch(Caller caller, long runId, int after, CancellationToken cancellation);
+}

@@ -1,0 +1,23 @@
+using EmpathyConsole.Application.Concepts.Approvals;
+using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Concepts.Runs;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Data;
+
+public sealed partial class ConsoleDb
+{
+    public DbSet<Brief> Briefs => Set<Brief>();
+
+    public DbSet<ConceptRun> ConceptRuns => Set<ConceptRun>();
+
+    public DbSet<Concept> Concepts => Set<Concept>();
+
+    public DbSet<TriageVerdict> TriageVerdicts => Set<TriageVerdict>();
+
+    public DbSet<Pick> Picks => Set<Pick>();
+
+    public DbSet<Approval> Approvals => Set<Approval>();
+}
