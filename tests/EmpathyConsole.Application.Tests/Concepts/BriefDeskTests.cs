@@ -1,0 +1,90 @@
+using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.House;
+using Shouldly;
+
+namespace EmpathyConsole.Application.Tests.Concepts;
+
+public sealed class BriefDeskTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Create_OfNothing_IsADraftThatAsksForEverything()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var sheet = (await house.Briefs.CreateAsync(house.Ines, new(), Token)).Value;
+        sheet.State.ShouldBe(BriefState.Draft);
+        sheet.MayEdit.ShouldBeTrue();
+        sheet.Gaps.Select(g => g.Field).ShouldBe(["name", "goal", "persona", "stage", "channel", "value", "themes"]);
+    }
+
+    [Fact]
+    public async Task Save_KeepsEveryFieldAndClosesTheGaps()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var sheet = (await house.Briefs.CreateAsync(house.Ines, new(), Token)).Value;
+        var draft = house.Draft() with { MustSay = "skip or stop", MustNotSay = ["last chance", " last chance", ""], BrandStory = true };
+        var saved = (await house.Briefs.SaveAsync(house.Ines, sheet.Id, sheet.Revision, draft, Token)).Value;
+        saved.Gaps.ShouldBeEmpty();
+        var read = (await house.Briefs.GetAsync(house.Ines, sheet.Id, Token)).Value.Draft;
+        (read with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [] }).ShouldBe(draft with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [] });
+        read.ThemeIds.ShouldBe(draft.ThemeIds);
+        read.MustNotSay.ShouldBe(["last chance"]);
+    }
+
+    [Fact]
+    public async Task Save_AfterSomebodyElse_IsAConflict()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var sheet = (await house.Briefs.CreateAsync(house.Ines, new(), Token)).Value;
+        (await house.Briefs.SaveAsync(house.Tom, sheet.Id, sheet.Revision, house.Draft(), Token)).Succeeded.ShouldBeTrue();
+        var late = await house.Briefs.SaveAsync(house.Ines, sheet.Id, sheet.Revision, house.Draft() with { Name = "Mine" }, Token);
+        late.Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
+    }
+
+    [Fact]
+    public async Task Save_OnceWritten_IsRefused_AndACopyMayBeChanged()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = await house.WrittenAsync();
+        var sheet = (await house.Briefs.GetAsync(house.Ines, brief, Token)).Value;
+        (await house.Briefs.SaveAsync(house.Ines, brief, sheet.Revision, house.Draft(), Token)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
+        var copy = (await house.Briefs.CopyAsync(house.Tom, brief, Token)).Value;
+        copy.State.ShouldBe(BriefState.Draft);
+        copy.Draft.Goal.ShouldBe(sheet.Draft.Goal);
+        copy.AuthorName.ShouldBe(house.Tom.Name);
+    }
+
+    [Fact]
+    public async Task Remove_OfDraft_Works_OfBriefWithConcepts_IsRefused()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var draft = (await house.Briefs.CreateAsync(house.Ines, new() { Name = "Stray" }, Token)).Value.Id;
+        (await house.Briefs.RemoveAsync(house.Ines, draft, Token)).Succeeded.ShouldBeTrue();
+        (await house.Briefs.GetAsync(house.Ines, draft, Token)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.NotFound);
+        (await house.Briefs.RemoveAsync(house.Ines, await house.WrittenAsync(), Token)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
+    }
+
+    [Fact]
+    public async Task Start_WithAGap_SaysWhichFieldAndStaysADraft()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = (await house.Briefs.CreateAsync(house.Ines, house.Draft() with { ThemeIds = [PlainEvidence.Empty] }, Token)).Value.Id;
+        var start = await house.Runs.StartAsync(house.Ines, brief, Token);
+        start.Problem.ShouldNotBeNull().Field.ShouldBe("themes");
+        (await house.Briefs.GetAsync(house.Ines, brief, Token)).Value.State.ShouldBe(BriefState.Draft);
+    }
+
+    [Fact]
+    public async Task List_TellsStateAndOwnProgress()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = await house.WrittenAsync();
+        await house.KeepAsync(house.Ines, brief, 2);
+        BriefLine line = (await house.Briefs.ListAsync(house.Ines, Token)).Value.ShouldHaveSingleItem();
+        (line.State, line.Concepts, line.Asked, line.Persona).ShouldBe((BriefState.Triage, 20, 20, "Afternoon switcher"));
+        line.JudgedByMe.ShouldBeGreaterThanOrEqualTo(2);
+        (await house.Briefs.ListAsync(house.Tom, Token)).Value.ShouldHaveSingleItem().JudgedByMe.ShouldBe(0);
+    }
+}
