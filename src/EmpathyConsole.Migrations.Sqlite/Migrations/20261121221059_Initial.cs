@@ -31,6 +31,30 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Approvals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BriefId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConceptId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Decision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    RuleBookVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedBecause = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Approvals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoles",
                 columns: table => new
                 {
@@ -90,6 +114,103 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BrandValues", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Briefs",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Goal = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonaId = table.Column<long>(type: "INTEGER", nullable: true),
+                    StageId = table.Column<long>(type: "INTEGER", nullable: true),
+                    StageSlug = table.Column<string>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    ValueId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ThemeIds = table.Column<string>(type: "TEXT", nullable: false),
+                    OfferIds = table.Column<string>(type: "TEXT", nullable: false),
+                    StoryIds = table.Column<string>(type: "TEXT", nullable: false),
+                    MustSay = table.Column<string>(type: "TEXT", nullable: false),
+                    MustNotSay = table.Column<string>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    BrandStory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    StateSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    AskedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    SentBackReason = table.Column<string>(type: "TEXT", nullable: true),
+                    SentBackByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Briefs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConceptRuns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BriefId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JobId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Writer = table.Column<string>(type: "TEXT", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Asked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Written = table.Column<int>(type: "INTEGER", nullable: false),
+                    Blocked = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Material = table.Column<string>(type: "TEXT", nullable: true),
+                    StartedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConceptRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Concepts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BriefId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RunId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    Angle = table.Column<string>(type: "TEXT", nullable: false),
+                    Pattern = table.Column<string>(type: "TEXT", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<int>(type: "INTEGER", nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", nullable: false),
+                    RuleBookVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    JudgedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Writer = table.Column<string>(type: "TEXT", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edits = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concepts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -219,6 +340,25 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Personas", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Picks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BriefId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConceptId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Picks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -359,6 +499,31 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Themes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TriageVerdicts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BriefId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConceptId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Choice = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    Phrase = table.Column<string>(type: "TEXT", nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", nullable: false),
+                    ShownAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    JudgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LookedFor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Earlier = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriageVerdicts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -705,6 +870,21 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 column: "WorkspaceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Approvals_BriefId",
+                table: "Approvals",
+                column: "BriefId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Approvals_ConceptId_EndedAt",
+                table: "Approvals",
+                columns: new[] { "ConceptId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Approvals_WorkspaceId",
+                table: "Approvals",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
                 table: "AspNetRoleClaims",
                 column: "RoleId");
@@ -747,6 +927,16 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 column: "WorkspaceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Briefs_WorkspaceId",
+                table: "Briefs",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefs_WorkspaceId_State",
+                table: "Briefs",
+                columns: new[] { "WorkspaceId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CellEdits_CellId",
                 table: "CellEdits",
                 column: "CellId");
@@ -759,6 +949,37 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CellEdits_WorkspaceId",
                 table: "CellEdits",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConceptRuns_BriefId",
+                table: "ConceptRuns",
+                column: "BriefId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConceptRuns_JobId",
+                table: "ConceptRuns",
+                column: "JobId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConceptRuns_WorkspaceId",
+                table: "ConceptRuns",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concepts_BriefId",
+                table: "Concepts",
+                column: "BriefId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concepts_RunId_Position",
+                table: "Concepts",
+                columns: new[] { "RunId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concepts_WorkspaceId",
+                table: "Concepts",
                 column: "WorkspaceId");
 
             migrationBuilder.CreateIndex(
@@ -833,6 +1054,17 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Personas_WorkspaceId",
                 table: "Personas",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Picks_BriefId_ConceptId",
+                table: "Picks",
+                columns: new[] { "BriefId", "ConceptId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Picks_WorkspaceId",
+                table: "Picks",
                 column: "WorkspaceId");
 
             migrationBuilder.CreateIndex(
@@ -919,6 +1151,22 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 column: "WorkspaceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TriageVerdicts_BriefId_ById",
+                table: "TriageVerdicts",
+                columns: new[] { "BriefId", "ById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriageVerdicts_ConceptId_ById",
+                table: "TriageVerdicts",
+                columns: new[] { "ConceptId", "ById" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriageVerdicts_WorkspaceId",
+                table: "TriageVerdicts",
+                column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Verbatims_WorkspaceId",
                 table: "Verbatims",
                 column: "WorkspaceId");
@@ -952,6 +1200,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 name: "ApiKeys");
 
             migrationBuilder.DropTable(
+                name: "Approvals");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
 
             migrationBuilder.DropTable(
@@ -970,7 +1221,16 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 name: "BrandValues");
 
             migrationBuilder.DropTable(
+                name: "Briefs");
+
+            migrationBuilder.DropTable(
                 name: "CellEdits");
+
+            migrationBuilder.DropTable(
+                name: "ConceptRuns");
+
+            migrationBuilder.DropTable(
+                name: "Concepts");
 
             migrationBuilder.DropTable(
                 name: "GuardrailVersions");
@@ -989,6 +1249,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Personas");
+
+            migrationBuilder.DropTable(
+                name: "Picks");
 
             migrationBuilder.DropTable(
                 name: "Record");
@@ -1013,6 +1276,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Themes");
+
+            migrationBuilder.DropTable(
+                name: "TriageVerdicts");
 
             migrationBuilder.DropTable(
                 name: "Verbatims");
