@@ -1,0 +1,147 @@
+using EmpathyConsole.Domain.Statistics;
+
+namespace EmpathyConsole.Domain.Friction;
+
+/// <summary>Turns the observations of one slice into a number with its interval.</summary>
+public static class Estimator
+{
+    /// <param name="metric">Which.</param>
+    /// <param name="observations">Of one slice, in any order; they are put in order of person.</param>
+    /// <param name="days">How many days they come from, for counts a day.</param>
+    public static Estimate Of(Metric metric, Span<Observation> observations, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        double top = 0, bottom = 0;
+        foreach (var observation in observations)
+        {
+            top += observation.Top;
+            bottom += observation.Bottom;
+        }
+
+        var n = (long)(metric.Method == IntervalMethod.Count ? top : bottom);
+        if (n < metric.LeastN || n == 0)
+        {
+            return new(n, null, TooFew: true);
+        }
+
+        var persons = metric.Method == IntervalMethod.Duration ? [] : Persons(observations);
+        if (metric.Method == IntervalMethod.Mean && persons.Count < 2)
+        {
+            return new(n, null, TooFew: true);
+        }
+
+        return metric.Method switch
+        {
+            IntervalMethod.Share => new(n, Share(top, bottom, persons), false),
+            IntervalMethod.NetPromoter => new(n, Promoters(observations, persons, top, bottom), false),
+            IntervalMethod.Mean => new(n, Mean(top, bottom, persons), false),
+            IntervalMethod.Duration => new(n, Durations.Typical(Sorted(observations)), false, n >= Durations.MedianFrom),
+            IntervalMethod.Ratio => new(n, RatioOf(top, bottom, persons), false),
+            IntervalMethod.Count => new(n, PerDay(top, persons, days), false),
+            _ => throw new ArgumentOutOfRangeException(nameof(metric)),
+        };
+    }
+
+    /// <summary>Sums of each person, in the order of the persons.</summary>
+    private static List<(double Top, double Bottom)> Persons(Span<Observation> observations)
+    {
+        var sorted = observations;
+        sorted.Sort(static (a, b) => a.Person.CompareTo(b.Person));
+        var sums = new List<(double Top, double Bottom)>(sorted.Length);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (i > 0 && sorted[i].Person == sorted[i - 1].Person)
+            {
+                sums[^1] = (sums[^1].Top + sorted[i].Top, sums[^1].Bottom + sorted[i].Bottom);
+            }
+            else
+            {
+                sums.Add((sorted[i].Top, sorted[i].Bottom));
+            }
+        }
+
+        return sums;
+    }
+
+    /// <summary>
+    /// Sum over persons of their squared distance from the common ratio. For single answers it is the usual sum of squares, so the
+    /// design effect is 1; it is never taken below 1, because a lucky spread among persons is no reason for a narrower interval.
+    /// </summary>
+    private static double SquaresByPerson(List<(double Top, double Bottom)> persons, double ratio)
+    {
+        double sum = 0;
+        foreach (var (top, bottom) in persons)
+        {
+            var off = top - (ratio * bottom);
+            sum += off * off;
+        }
+
+        return sum;
+    }
+
+    private static Interval Share(double hits, double n, List<(double Top, double Bottom)> persons)
+    {
+        var share = hits / n;
+        var alone = n * share * (1 - share);
+        var effect = alone > 0 ? Math.Max(1, SquaresByPerson(persons, share) / alone) : 1;
+        return Proportion.Wilson(share, n / effect);
+    }
+
+    private static Interval Promoters(ReadOnlySpan<Observation> observations, List<(double Top, double Bottom)> persons, double sum, double n)
+    {
+        double up = 0, down = 0;
+        foreach (ref readonly var answer in observations)
+        {
+            up += answer.Top > 0 ? 1 : 0;
+            down += answer.Top < 0 ? 1 : 0;
+        }
+
+        var alone = up + down - (sum * sum / n);
+        var effect = alone > 0 ? Math.Max(1, SquaresByPerson(persons, sum / n) / alone) : 1;
+        return Statistics.NetPromoter.AdjustedWald(up / effect, down / effect, n / effect);
+    }
+
+    private static Interval Mean(double sum, double n, List<(double Top, double Bottom)> persons)
+    {
+        var mean = sum / n;
+        var error = Math.Sqrt(SquaresByPerson(persons, mean) * persons.Count / (persons.Count - 1)) / n;
+        var half = StudentT.Point95(persons.Count - 1) * error;
+        return new(mean, mean - half, mean + half);
+    }
+
+    private static Interval RatioOf(double top, double bottom, List<(double Top, double Bottom)> persons)
+    {
+        if (top <= 0)
+        {
+            return Counts.Ratio(0, bottom, 0);
+        }
+
+        double clustered = 0;
+        foreach (var (x, y) in persons)
+        {
+            var share = (x / top) - (y / bottom);
+            clustered += share * share;
+        }
+
+        return Counts.Ratio(top, bottom, clustered);
+    }
+
+    private static Interval PerDay(double count, List<(double Top, double Bottom)> persons, int days)
+    {
+        var effect = Math.Max(1, SquaresByPerson(persons, 0) / count);
+        var interval = Counts.Poisson(count / effect);
+        return new(count / days, interval.Low * effect / days, interval.High * effect / days);
+    }
+
+    private static double[] Sorted(ReadOnlySpan<Observation> observations)
+    {
+        var values = new double[observations.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = observations[i].Top;
+        }
+
+        Array.Sort(values);
+        return values;
+    }
+}

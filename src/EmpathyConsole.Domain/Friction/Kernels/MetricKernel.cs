@@ -1,0 +1,24 @@
+namespace EmpathyConsole.Domain.Friction.Kernels;
+
+/// <summary>Turns signals into what a metric counts. Pure; the same signals in any order give the same observations.</summary>
+public abstract class MetricKernel
+{
+    /// <summary>The kinds it looks at.</summary>
+    public abstract IReadOnlyList<SignalKind> Kinds { get; }
+
+    /// <summary>Whether it counts by session; then signals of every kind tell where a session without a name ends.</summary>
+    public virtual bool CountsSessions => false;
+
+    /// <summary>How far before the asked range signals can matter.</summary>
+    public virtual TimeSpan LookBack => TimeSpan.Zero;
+
+    /// <summary>How far after the asked range signals can matter.</summary>
+    public virtual TimeSpan LookAhead => TimeSpan.Zero;
+
+    /// <summary>Writes the observations of the events.</summary>
+    /// <param name="sorted">By person, then time; with sessions numbered where the kernel counts sessions.</param>
+    /// <param name="into">Where to.</param>
+    public abstract void Observe(ReadOnlySpan<SignalEvent> sorted, ICollection<Observation> into);
+
+    private protected static readonly TimeSpan SessionReach = TimeSpan.FromDays(1);
+}

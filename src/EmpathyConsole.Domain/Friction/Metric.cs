@@ -1,0 +1,31 @@
+using EmpathyConsole.Domain.Friction.Kernels;
+
+namespace EmpathyConsole.Domain.Friction;
+
+/// <summary>A metric's definition, printed beside its number.</summary>
+/// <param name="Slug">Fixed; scripts use it.</param>
+/// <param name="Name">"Form abandonment".</param>
+/// <param name="Definition">Formula in words, what counts once, and what is left out.</param>
+/// <param name="Counted">What n counts: "starters".</param>
+/// <param name="Unit">Of the value and its interval.</param>
+/// <param name="Direction">Which way is better.</param>
+/// <param name="LeastN">Below this the number is "too few".</param>
+/// <param name="Method">Where the interval comes from.</param>
+/// <param name="Kernel">How signals become observations.</param>
+public sealed record Metric(string Slug, string Name, string Definition, string Counted, MetricUnit Unit, MetricDirection Direction, int LeastN, IntervalMethod Method, MetricKernel Kernel)
+{
+    /// <summary>The interval method in words.</summary>
+    public string IntervalInWords => Method switch
+    {
+        IntervalMethod.Share => "95% Wilson interval; wider where one person counts several times.",
+        IntervalMethod.NetPromoter => "95% adjusted Wald interval; wider where one person counts several times.",
+        IntervalMethod.Mean => "95% t interval, clustered by person.",
+        IntervalMethod.Duration => "Median with the 95% order-statistic interval; geometric mean with the 95% log-t interval below n = 25. Not yet clustered by person.",
+        IntervalMethod.Ratio => "95% interval of the ratio's logarithm, clustered by person.",
+        IntervalMethod.Count => "95% Poisson interval; wider where one person counts several times.",
+        _ => "",
+    };
+
+    /// <summary>"Lower is better."</summary>
+    public string DirectionInWords => Direction == MetricDirection.LowerIsBetter ? "Lower is better." : "Higher is better.";
+}
