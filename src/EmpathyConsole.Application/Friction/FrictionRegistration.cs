@@ -1,3 +1,8 @@
+using EmpathyConsole.Application.Data.Databases;
+using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Application.House;
+using EmpathyConsole.Application.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Friction;
@@ -5,5 +10,13 @@ namespace EmpathyConsole.Application.Friction;
 /// <summary>What the Friction room brings.</summary>
 internal static class FrictionRegistration
 {
-    public static IServiceCollection AddFriction(this IServiceCollection services) => services;
+    public static IServiceCollection AddFriction(this IServiceCollection services)
+    {
+        services.AddSingleton<ISignalStore, SqliteRowSignalStore>();
+        services.AddSingleton<IFrictionDesk, FrictionDesk>();
+        services.AddSingleton<IRoomReport, FrictionReport>();
+        services.AddSingleton<IGoToSource, FrictionGoTo>();
+        services.AddScoped<IJobHandler, SignalImportJob>();
+        return services;
+    }
 }

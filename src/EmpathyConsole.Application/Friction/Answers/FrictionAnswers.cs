@@ -1,0 +1,181 @@
+using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.House;
+
+namespace EmpathyConsole.Application.Friction.Answers;
+
+/// <summary>Computes answers over the signal store. Knows nothing of callers and rights.</summary>
+internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
+{
+    /// <summary>Days that late rows may still change: today and the two before.</summary>
+    public const int ProvisionalDays = 3;
+
+    private const int DefaultDays = 28;
+    private const int BaselineDays = 28;
+    private const int MostDays = 1100;
+    private const int MostSeries = 6;
+
+    public async Task<Result<FrictionAnswer>> AskAsync(long workspace, TimeZoneInfo zone, FrictionQuestion question, CancellationToken cancellation)
+    {
+        if (Check(question) is { } trouble)
+        {
+            return trouble;
+        }
+
+        var metric = MetricCatalogue.Find(question.Metric)!;
+        var freshness = await store.FreshnessAsync(workspace, cancellation);
+        var today = zone.DayOf(time.GetUtcNow());
+        var days = question.Days ?? LastDays(freshness.Last is { } last ? zone.DayOf(last) : today, DefaultDays);
+        DaySpan? against = question.Compare switch
+        {
+            Comparison.Previous => days.Before,
+            Comparison.Baseline when freshness.First is { } first => new(zone.DayOf(first), zone.DayOf(first).AddDays(BaselineDays - 1)),
+            _ => null,
+        };
+        if (against is { } other && other.To >= days.From && other.From <= days.To)
+        {
+            return Problem.Invalid($"These days reach into the baseline, {other.From:yyyy-MM-dd} to {other.To:yyyy-MM-dd}. Choose days after it, or compare with the days before.", "from");
+        }
+
+        var words = await store.WordsAsync(workspace, cancellation);
+        var slicing = new Slicing(question.By, Filters(question, words));
+        var clock = new DayClock(zone, Earlier(days.From, against?.From), Later(days.To, against?.To));
+        var observations = await ObserveAsync(workspace, metric, slicing, clock, cancellation);
+        var provisionalFrom = today.AddDays(1 - ProvisionalDays);
+
+        var whole = new Tally(metric, clock, days, against, provisionalFrom);
+        whole.Add(observations, whole: true);
+        var total = Corrections.Correct([whole.Row(default, [])])[0];
+        if (question.By.Count == 0)
+        {
+            IReadOnlyList<FrictionSeries> line = question.Over != Bucket.None && total.N > 0 ? [whole.Series(default, [], Step(question.Over))] : [];
+            return new FrictionAnswer(metric, question with { Days = days }, days, against, total, [total], line, provisionalFrom, freshness, zone.Id);
+        }
+
+        var tally = new Tally(metric, clock, days, against, provisionalFrom);
+        tally.Add(observations, whole: false);
+        var rows = tally.Keys.Select(key => (Key: key, Row: tally.Row(key, Names(key, question.By.Count, words)))).Where(r => r.Row.N > 0).ToList();
+        var series = question.Over == Bucket.None
+            ? []
+            : rows.OrderByDescending(r => r.Row.N).Take(MostSeries).Select(r => tally.Series(r.Key, r.Row.Slice, Step(question.Over))).ToList();
+        var ordered = Corrections.Correct(Order(metric, rows.Select(r => r.Row)));
+        return new FrictionAnswer(metric, question with { Days = days }, days, against, total, ordered, series, provisionalFrom, freshness, zone.Id);
+    }
+
+    /// <summary>What clearly moved: every metric by stage and channel, the last 14 days with signals against the 14 before, corrected over all of them.</summary>
+    public async Task<IReadOnlyList<MovedMetric>> MovedAsync(long workspace, TimeZoneInfo zone, CancellationToken cancellation)
+    {
+        const int window = 14;
+        var freshness = await store.FreshnessAsync(workspace, cancellation);
+        if (freshness.Last is not { } last)
+        {
+            return [];
+        }
+
+        var today = zone.DayOf(time.GetUtcNow());
+        var newest = zone.DayOf(last);
+        var days = LastDays(newest < today ? newest : today, window);
+        var words = await store.WordsAsync(workspace, cancellation);
+        var slicing = new Slicing([Dimension.Stage, Dimension.Channel], []);
+        var clock = new DayClock(zone, days.Before.From, days.To);
+        var looked = new List<(Metric Metric, FrictionRow Row)>();
+        foreach (var metric in MetricCatalogue.All)
+        {
+            var tally = new Tally(metric, clock, days, days.Before, today.AddDays(1 - ProvisionalDays));
+            tally.Add(await ObserveAsync(workspace, metric, slicing, clock, cancellation), whole: false);
+            looked.AddRange(tally.Keys.Select(key => (metric, tally.Row(key, Names(key, 2, words)))));
+        }
+
+        var corrected = Corrections.Correct([.. looked.Select(l => l.Row)]);
+        return
+        [
+            .. looked.Zip(corrected, (l, row) => (l.Metric, Row: row))
+                .Where(m => m.Row.Change is { Clear: true })
+                .OrderBy(m => m.Row.Change!.CorrectedP)
+                .ThenByDescending(m => Math.Abs(m.Row.Change!.Delta.Value) / (m.Row.Change!.Delta.High - m.Row.Change!.Delta.Low))
+                .Select(m => new MovedMetric(m.Metric, m.Row.Slice[0], m.Row.Slice[1], m.Row, days, FrictionLinks.Of(m.Metric.Slug, days, (Dimension.Stage, m.Row.Slice[0]), (Dimension.Channel, m.Row.Slice[1])))),
+        ];
+    }
+
+    /// <summary>Words of a dimension that signals use, for filters; by how often.</summary>
+    public async Task<IReadOnlyList<string>> ValuesAsync(long workspace, Dimension dimension, CancellationToken cancellation)
+    {
+        var counts = new Dictionary<int, int>();
+        await foreach (var block in store.ScanAsync(workspace, long.MinValue, long.MaxValue, cancellation))
+        {
+            foreach (var code in block.Slices[(int)dimension])
+            {
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, code, out _)++;
+            }
+        }
+
+        var words = await store.WordsAsync(workspace, cancellation);
+        return [.. counts.OrderByDescending(c => c.Value).Take(200).Select(c => words.Word(c.Key) ?? Dimensions.None)];
+    }
+
+    private static Problem? Check(FrictionQuestion question)
+    {
+        if (MetricCatalogue.Find(question.Metric) is null)
+        {
+            return MetricCatalogue.NotYet.Contains(question.Metric, StringComparer.OrdinalIgnoreCase)
+                ? Problem.NotFound($"The metric '{question.Metric}' can't be computed yet.")
+                : Problem.NotFound($"There is no metric '{question.Metric}'. There are: {string.Join(", ", MetricCatalogue.All.Select(m => m.Slug))}.");
+        }
+
+        if (question.By.Count > SliceKey.Most || question.By.Distinct().Count() < question.By.Count)
+        {
+            return Problem.Invalid($"An answer can be cut by at most {SliceKey.Most} different things.", "by");
+        }
+
+        return question.Days switch
+        {
+            { } days when days.To < days.From => Problem.Invalid("The last day lies before the first.", "to"),
+            { Days: > MostDays } => Problem.Invalid($"At most {MostDays} days at a time.", "from"),
+            { } days when days.From.Year < 2000 || days.To.Year > 2200 => Problem.Invalid("Days lie between the years 2000 and 2200.", "from"),
+            _ => null,
+        };
+    }
+
+    private static List<SliceFilter> Filters(FrictionQuestion question, ISignalWords words) =>
+    [
+        .. question.Filters.GroupBy(f => f.Dimension).Select(group => new SliceFilter(
+            group.Key,
+            group.Select(f => string.Equals(f.Value, Dimensions.None, StringComparison.Ordinal) ? 0 : words.Code(f.Value) ?? -1).ToHashSet())),
+    ];
+
+    private static string[] Names(SliceKey key, int count, ISignalWords words) =>
+        [.. Enumerable.Range(0, count).Select(place => words.Word(key[place]) ?? Dimensions.None)];
+
+    private static IReadOnlyList<FrictionRow> Order(Metric metric, IEnumerable<FrictionRow> rows)
+    {
+        var sign = metric.Direction == MetricDirection.LowerIsBetter ? -1 : 1;
+        return
+        [
+            .. rows.OrderBy(r => r.TooFew)
+                .ThenBy(r => r.Interval is { } i ? sign * i.Value : 0)
+                .ThenByDescending(r => r.N)
+                .ThenBy(r => string.Join('\u001f', r.Slice), StringComparer.Ordinal),
+        ];
+    }
+
+    private static DaySpan LastDays(DateOnly last, int count) => new(last.AddDays(1 - count), last);
+
+    private static int Step(Bucket bucket) => bucket == Bucket.Week ? 7 : 1;
+
+    private static DateOnly Earlier(DateOnly day, DateOnly? other) => other is { } o && o < day ? o : day;
+
+    private static DateOnly Later(DateOnly day, DateOnly? other) => other is { } o && o > day ? o : day;
+
+    private async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, CancellationToken cancellation)
+    {
+        var from = clock.From - (long)metric.Kernel.LookBack.TotalMilliseconds;
+        var before = clock.Before + (long)metric.Kernel.LookAhead.TotalMilliseconds;
+        var part = new SignalPart(metric, slicing);
+        await foreach (var block in store.ScanAsync(workspace, from, before, cancellation))
+        {
+            part.Add(block, from, before);
+        }
+
+        return part.Observe();
+    }
+}

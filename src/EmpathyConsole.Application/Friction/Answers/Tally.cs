@@ -1,0 +1,102 @@
+using System.Runtime.InteropServices;
+using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Statistics;
+
+namespace EmpathyConsole.Application.Friction.Answers;
+
+/// <summary>One metric's observations, sorted into slices and days, and the rows made of them.</summary>
+internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan? against, DateOnly provisionalFrom)
+{
+    private readonly Dictionary<SliceKey, Slice> slices = [];
+
+    /// <summary>Every slice that has an observation, now or then.</summary>
+    public IEnumerable<SliceKey> Keys => slices.Keys;
+
+    public void Add(ReadOnlySpan<Observation> observations, bool whole)
+    {
+        foreach (ref readonly var observation in observations)
+        {
+            var day = clock.IndexOf(observation.Time);
+            var date = clock.First.DayNumber + day;
+            var now = date >= days.From.DayNumber && date <= days.To.DayNumber;
+            var then = against is { } a && date >= a.From.DayNumber && date <= a.To.DayNumber;
+            if (!now && !then)
+            {
+                continue;
+            }
+
+            ref var slice = ref CollectionsMarshal.GetValueRefOrAddDefault(slices, whole ? default : observation.Slice, out _);
+            slice ??= new();
+            if (now)
+            {
+                slice.Now.Add(observation);
+                slice.Provisional |= date >= provisionalFrom.DayNumber;
+            }
+
+            if (then)
+            {
+                slice.Then.Add(observation);
+            }
+        }
+    }
+
+    /// <summary>The row of a slice; its change is corrected later, with those of the others.</summary>
+    public FrictionRow Row(SliceKey key, IReadOnlyList<string> names)
+    {
+        if (!slices.TryGetValue(key, out var slice))
+        {
+            return new(names, 0, null, TooFew: true, Provisional: false);
+        }
+
+        var now = Estimator.Of(metric, CollectionsMarshal.AsSpan(slice.Now), days.Days);
+        FrictionChange? change = null;
+        if (against is { } other && now.Interval is { } interval)
+        {
+            var then = Estimator.Of(metric, CollectionsMarshal.AsSpan(slice.Then), other.Days);
+
+            // a median and a geometric mean are different questions
+            if (then.Interval is { } previous && now.ByMedian == then.ByMedian)
+            {
+                var delta = Difference.Of(interval, previous);
+                var worse = delta.Value > 0 == (metric.Direction == MetricDirection.LowerIsBetter);
+                change = new(previous, then.N, delta, Difference.P(delta), Clear: false, worse);
+            }
+        }
+
+        return new(names, now.N, now.Interval, now.TooFew, slice.Provisional, change);
+    }
+
+    /// <summary>A slice over time, in steps counted back from the last day.</summary>
+    public FrictionSeries Series(SliceKey key, IReadOnlyList<string> names, int step)
+    {
+        var steps = (days.Days + step - 1) / step;
+        var buckets = new List<Observation>?[steps];
+        var all = slices[key].Now;
+        foreach (var observation in all)
+        {
+            var fromEnd = (days.To.DayNumber - (clock.First.DayNumber + clock.IndexOf(observation.Time))) / step;
+            (buckets[steps - 1 - fromEnd] ??= []).Add(observation);
+        }
+
+        var points = new FrictionPoint[steps];
+        for (var i = 0; i < steps; i++)
+        {
+            var last = days.To.AddDays(-(steps - 1 - i) * step);
+            var first = last.AddDays(1 - step) < days.From ? days.From : last.AddDays(1 - step);
+            var length = last.DayNumber - first.DayNumber + 1;
+            var estimate = Estimator.Of(metric, CollectionsMarshal.AsSpan(buckets[i] ?? []), length);
+            points[i] = new(first, length, estimate.N, estimate.Interval, estimate.TooFew, last >= provisionalFrom);
+        }
+
+        return new(names, points.Sum(p => p.N), points);
+    }
+
+    private sealed class Slice
+    {
+        public List<Observation> Now { get; } = [];
+
+        public List<Observation> Then { get; } = [];
+
+        public bool Provisional { get; set; }
+    }
+}

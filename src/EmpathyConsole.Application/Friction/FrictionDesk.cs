@@ -1,0 +1,182 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Application.Record;
+using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Friction;
+
+/// <inheritdoc cref="IFrictionDesk" />
+internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, IJobs jobs, DataFolder folder, TimeProvider time) : IFrictionDesk
+{
+    private const int MostLinesAtOnce = 50_000;
+
+    private readonly FrictionAnswers answers = new(store, time);
+
+    // every page asks what moved, for the navigation; it only changes with the signals and the day
+    private readonly ConcurrentDictionary<long, (long Version, DateOnly Today, IReadOnlyList<MovedMetric> Moved)> moved = new();
+
+    public Result<IReadOnlyList<Metric>> Metrics(Caller caller) =>
+        caller.Refusal(Operation.FrictionRead) is { } no ? no : Results.Of(MetricCatalogue.All);
+
+    public async Task<Result<FrictionAnswer>> AskAsync(Caller caller, FrictionQuestion question, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.FrictionRead) is { } no)
+        {
+            return no;
+        }
+
+        return await answers.AskAsync(caller.Workspace, await ZoneAsync(caller, cancellation), question, cancellation);
+    }
+
+    public async Task<Result<IReadOnlyList<string>>> ValuesAsync(Caller caller, Dimension dimension, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.FrictionRead) is { } no)
+        {
+            return no;
+        }
+
+        return Results.Of(await answers.ValuesAsync(caller.Workspace, dimension, cancellation));
+    }
+
+    public async Task<Result<IReadOnlyList<MovedMetric>>> MovedAsync(Caller caller, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.FrictionRead) is { } no)
+        {
+            return no;
+        }
+
+        var zone = await ZoneAsync(caller, cancellation);
+        var today = zone.DayOf(time.GetUtcNow());
+        var version = (await store.FreshnessAsync(caller.Workspace, cancellation)).Version;
+        if (!moved.TryGetValue(caller.Workspace, out var known) || known.Version != version || known.Today != today)
+        {
+            known = (version, today, await answers.MovedAsync(caller.Workspace, zone, cancellation));
+            moved[caller.Workspace] = known;
+        }
+
+        return Results.Of(known.Moved);
+    }
+
+    public async Task<Result<SignalFreshness>> FreshnessAsync(Caller caller, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.FrictionRead) is { } no)
+        {
+            return no;
+        }
+
+        return await store.FreshnessAsync(caller.Workspace, cancellation);
+    }
+
+    public async Task<Result<JobProgress>> StartImportAsync(Caller caller, Stream file, string fileName, IReadOnlyDictionary<string, string>? map, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.SignalsImport) is { } no)
+        {
+            return no;
+        }
+
+        var name = Path.GetFileName(fileName.Replace('\\', '/'));
+        var staged = $"signals-{Guid.NewGuid():N}";
+        var path = Path.Combine(folder.Staging, staged);
+        try
+        {
+            await using var target = File.Create(path);
+            await file.CopyToAsync(target, cancellation);
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+
+        return await jobs.StartAsync(caller, SignalImportJob.KindName, $"Importing {name}", new SignalImportInput(staged, name, map), cancellation);
+    }
+
+    public async Task<Result<SignalImportOutcome>> AppendAsync(Caller caller, Stream delivery, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.SignalsImport) is { } no)
+        {
+            return no;
+        }
+
+        var reader = new SignalFileReader(await ZoneAsync(caller, cancellation), time.GetUtcNow());
+        var signals = new List<Signal>();
+        var rejects = new List<LineReject>();
+        try
+        {
+            await foreach (var line in reader.ReadAsync(delivery, cancellation))
+            {
+                if (signals.Count + rejects.Count == MostLinesAtOnce)
+                {
+                    return Problem.TooLarge("A delivery may hold 50,000 signals. Send it in parts; what is sent twice counts once.");
+                }
+
+                if (line.Signal is { } signal)
+                {
+                    signals.Add(signal);
+                }
+                else
+                {
+                    rejects.Add(new(line.Line, line.Trouble!));
+                }
+            }
+        }
+        catch (InvalidDataException e)
+        {
+            return Problem.Invalid(e.Message);
+        }
+
+        return await KeepAsync(caller, signals, rejects, [.. reader.Ignored.Take(20)], cancellation);
+    }
+
+    public async Task<Result<IReadOnlyList<SignalImport>>> ImportsAsync(Caller caller, int limit, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.SignalsImport) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return Results.Of<IReadOnlyList<SignalImport>>(await db.SignalImports.AsNoTracking().OrderByDescending(i => i.Id).Take(limit).ToListAsync(cancellation));
+    }
+
+    public async Task<Result<IReadOnlyList<LineReject>>> RejectsAsync(Caller caller, long importId, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.SignalsImport) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return Results.Of<IReadOnlyList<LineReject>>(await db.SignalRejects.Where(r => r.ImportId == importId).OrderBy(r => r.Line).Select(r => new LineReject(r.Line, r.Reason)).ToListAsync(cancellation));
+    }
+
+    private async Task<SignalImportOutcome> KeepAsync(Caller caller, List<Signal> signals, List<LineReject> rejects, IReadOnlyList<string> ignored, CancellationToken cancellation)
+    {
+        var total = signals.Count + rejects.Count;
+        SignalImportOutcome? answer = null;
+        await store.AppendAsync(
+            caller.Workspace,
+            signals,
+            async (db, outcome) =>
+            {
+                answer = new(0, "a delivery", total, outcome.Accepted, outcome.Duplicates, rejects.Count, [.. rejects.Take(100)], ignored);
+                db.Note(caller, Room.Friction, "import", "signals", 0, answer.Sentence(CultureInfo.InvariantCulture), "/friction");
+                await db.SaveChangesAsync(cancellation);
+            },
+            cancellation);
+        return answer!;
+    }
+
+    private async Task<TimeZoneInfo> ZoneAsync(Caller caller, CancellationToken cancellation)
+    {
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return await WorkspaceZone.OfAsync(db, cancellation);
+    }
+}

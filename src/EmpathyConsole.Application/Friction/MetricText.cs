@@ -1,0 +1,66 @@
+using System.Globalization;
+using EmpathyConsole.Domain.Friction;
+
+namespace EmpathyConsole.Application.Friction;
+
+/// <summary>A metric's numbers as people read them: "44.0%", "18 min", "+12.8 points".</summary>
+public static class MetricText
+{
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
+    /// <summary>A value with its unit.</summary>
+    public static string Value(Metric metric, double value) => metric.Unit switch
+    {
+        MetricUnit.Share => (value * 100).ToString("0.0", Plain) + "%",
+        MetricUnit.Points => Signed(value, "0"),
+        MetricUnit.Score => value.ToString("0.00", Plain),
+        MetricUnit.Minutes => Duration(value * 60),
+        MetricUnit.Seconds => Duration(value),
+        MetricUnit.Ratio => value.ToString(value < .1 ? "0.000" : "0.00", Plain),
+        MetricUnit.PerDay => value.ToString(value < 10 ? "0.0" : "#,0", Plain) + " a day",
+        _ => value.ToString(Plain),
+    };
+
+    /// <summary>An interval, the unit said once: "40.1 to 48.0".</summary>
+    public static string Range(Metric metric, double low, double high) => metric.Unit switch
+    {
+        MetricUnit.Share => Join((low * 100).ToString("0.0", Plain), (high * 100).ToString("0.0", Plain)),
+        MetricUnit.PerDay => Join(low.ToString(high < 10 ? "0.0" : "#,0", Plain), high.ToString(high < 10 ? "0.0" : "#,0", Plain)),
+        _ => Join(Value(metric, low), Value(metric, high)),
+    };
+
+    /// <summary>A difference with its sign: "+12.8 points".</summary>
+    public static string Delta(Metric metric, double delta) => metric.Unit switch
+    {
+        MetricUnit.Share => Signed(delta * 100, "0.0") + " points",
+        MetricUnit.Points => Signed(delta, "0") + " points",
+        _ => delta == 0 ? Value(metric, 0) : (delta < 0 ? "\u2212" : "+") + Value(metric, Math.Abs(delta)).TrimStart('+'),
+    };
+
+    /// <summary>The interval of a difference: "8.2 to 17.3".</summary>
+    public static string DeltaRange(Metric metric, double low, double high) => metric.Unit switch
+    {
+        MetricUnit.Share => Join(Minus(low * 100, "0.0"), Minus(high * 100, "0.0")),
+        MetricUnit.Points => Join(Minus(low, "0"), Minus(high, "0")),
+        _ => Join(Delta(metric, low).TrimStart('+'), Delta(metric, high).TrimStart('+')),
+    };
+
+    private static string Join(string low, string high) => low + " to " + high;
+
+    private static string Signed(double value, string format) => (value > 0 ? "+" : "") + Minus(value, format);
+
+    // the true minus, which has the width of a plus; a zero never has a sign
+    private static string Minus(double value, string format)
+    {
+        var text = Math.Abs(value).ToString(format, Plain);
+        return value < 0 && text.Any(c => c is >= '1' and <= '9') ? "\u2212" + text : text;
+    }
+
+    private static string Duration(double seconds) => seconds switch
+    {
+        < 99.5 => seconds.ToString(seconds < 9.95 ? "0.0" : "0", Plain) + " s",
+        < 99.5 * 60 => (seconds / 60).ToString(seconds < 9.95 * 60 ? "0.0" : "0", Plain) + " min",
+        < 48 * 3600 => (seconds / 3600).ToString("0.0", Plain) + " h",
+        _ => (seconds / 86400).ToString("0.0", Plain) + " days",
+    };
+}
