@@ -10,9 +10,14 @@ public static class RoleNames
     public static string Of(Roles role) => role == Roles.CxLead ? "CX lead" : role.ToString();
 
     /// <summary>"Strategist or CX lead".</summary>
-    public static string List(Roles roles)
+    public static string List(Roles roles) => Join(roles, " or ");
+
+    /// <summary>"Strategist and CX lead".</summary>
+    public static string And(Roles roles) => Join(roles, " and ");
+
+    private static string Join(Roles roles, string last)
     {
         var names = Each.Where(r => roles.HasFlag(r)).Select(Of).ToList();
-        return names.Count < 2 ? string.Concat(names) : string.Join(", ", names.SkipLast(1)) + " or " + names[^1];
+        return names.Count < 2 ? string.Concat(names) : string.Join(", ", names.SkipLast(1)) + last + names[^1];
     }
 }

@@ -1,0 +1,103 @@
+using System.Globalization;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Record;
+using EmpathyConsole.Domain.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Brand;
+
+internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, IEnumerable<IWorkspaceSeed> seeds) : IWorkspaceDesk
+{
+    public async Task<Result<Workspace>> GetAsync(Caller caller, CancellationToken cancellation)
+    {
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return await db.Workspaces.AsNoTracking().SingleAsync(w => w.Id == caller.Workspace, cancellation);
+    }
+
+    public async Task<Result<Done>> ChangeAsync(Caller caller, WorkspaceForm form, CancellationToken cancellation)
+    {
+        if ((caller.Refusal(Operation.BrandEdit) ?? Check(form)) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var workspace = await db.Workspaces.SingleAsync(w => w.Id == caller.Workspace, cancellation);
+        Fill(workspace, form);
+        db.Note(caller, Room.House, "change", "workspace", workspace.Id, "Changed the brand's basics", "/settings/brand");
+        await db.SaveChangesAsync(cancellation);
+        return Done.It;
+    }
+
+    public async Task<Result<long>> FoundAsync(long memberId, WorkspaceForm form, IReadOnlyList<string> values, CancellationToken cancellation)
+    {
+        if (Check(form) is { } wrong)
+        {
+            return wrong;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var member = await db.Users.SingleAsync(u => u.Id == memberId, cancellation);
+        var workspace = new Workspace { CreatedAt = db.Now };
+        Fill(workspace, form);
+        db.Workspaces.Add(workspace);
+        await db.SaveChangesAsync(cancellation);
+        db.WorkspaceId = workspace.Id;
+        db.Memberships.Add(new() { WorkspaceId = workspace.Id, TeamMemberId = memberId, Roles = Roles.All });
+        member.LastWorkspaceId = workspace.Id;
+        member.Welcomed = true;
+        foreach (var (name, order) in values.Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Select((v, i) => (v, i)))
+        {
+            db.BrandValues.Add(new() { Name = name, Words = [name.ToLowerInvariant()], Order = order });
+        }
+
+        foreach (var seed in seeds)
+        {
+            await seed.SeedAsync(db, cancellation);
+        }
+
+        var founder = new Caller(workspace.Id, CallerKind.Member, memberId, member.DisplayName, Roles.All);
+        db.Note(founder, Room.House, "found", "workspace", workspace.Id, $"Started the workspace '{workspace.Name}'", "/");
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return workspace.Id;
+    }
+
+    private static void Fill(Workspace workspace, WorkspaceForm form)
+    {
+        workspace.Name = form.Name.Trim();
+        workspace.About = form.About.Trim();
+        workspace.Voice = form.Voice.Trim();
+        workspace.Language = form.Language;
+        workspace.TimeZone = form.TimeZone;
+        workspace.Currency = form.Currency.ToUpperInvariant();
+    }
+
+    private static Problem? Check(WorkspaceForm form)
+    {
+        if (form.Name.Trim().Length is 0 or > 80)
+        {
+            return Problem.Invalid("Write the brand's name, 1 to 80 characters.", "name");
+        }
+
+        if (form.About.Length > 300 || form.Voice.Length > 2000)
+        {
+            return Problem.Invalid("Keep 'what the brand does' to 300 characters and the voice to 2,000.", "about");
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(form.TimeZone, out _))
+        {
+            return Problem.Invalid("Choose a time zone from the list, like Europe/London.", "timeZone");
+        }
+
+        if (form.Currency.Length != 3 || !form.Currency.All(char.IsAsciiLetter))
+        {
+            return Problem.Invalid("Write the currency as three letters, like EUR.", "currency");
+        }
+
+        return CultureInfo.GetCultures(CultureTypes.AllCultures).Any(c => string.Equals(c.Name, form.Language, StringComparison.OrdinalIgnoreCase))
+            ? null
+            : Problem.Invalid("Choose a language from the list.", "language");
+    }
+}
