@@ -1,5 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using EmpathyConsole.Web.Hosting;
+
+return await ConsoleProgram.RunAsync(args);
 
 /// <summary>Named for the tests that start the whole program.</summary>
 public partial class Program;

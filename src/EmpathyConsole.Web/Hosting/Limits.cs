@@ -1,0 +1,35 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace EmpathyConsole.Web.Hosting;
+
+/// <summary>Rate and size limits.</summary>
+internal static class Limits
+{
+    /// <summary>The largest body of a request, in bytes.</summary>
+    public const long LargestBody = 200L * 1024 * 1024;
+
+    /// <summary>Policy for sign-in and set-up: 10 tries a minute from one address.</summary>
+    public const string SignIn = "sign-in";
+
+    public static IServiceCollection AddConsoleLimits(this IServiceCollection services) => services.AddRateLimiter(o =>
+    {
+        o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.Request.Path.StartsWithSegments("/api")
+            ? RateLimitPartition.GetTokenBucketLimiter("api " + Partition(http), _ => new()
+            {
+                TokenLimit = 600,
+                TokensPerPeriod = 300,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            })
+            : RateLimitPartition.GetNoLimiter("pages"));
+        o.AddPolicy(SignIn, http => HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter("sign-in " + Address(http), _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })
+            : RateLimitPartition.GetNoLimiter("sign-in page"));
+    });
+
+    private static string Partition(HttpContext http) => http.User.Identity?.Name ?? Address(http);
+
+    private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+}

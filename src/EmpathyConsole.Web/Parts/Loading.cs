@@ -1,0 +1,75 @@
+using EmpathyConsole.Domain.House;
+
+namespace EmpathyConsole.Web.Parts;
+
+/// <summary>
+/// One thing a page loads: nothing for 300 ms, then a skeleton; the newest load wins and cancels the one before; a failure keeps its
+/// sentence and can be tried again. Dispose it with the page.
+/// </summary>
+public sealed class Loading<T>(Action changed) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    private CancellationTokenSource? current;
+    private Func<CancellationToken, Task<Result<T>>>? last;
+
+    public bool HasValue { get; private set; }
+
+    public T? Value { get; private set; }
+
+    /// <summary>Why it did not come, for a person.</summary>
+    public string? Problem { get; private set; }
+
+    public bool ShowsSkeleton { get; private set; }
+
+    /// <summary>Whether a load is under way (the old value may still be shown).</summary>
+    public bool IsBusy { get; private set; }
+
+    /// <summary>Loads; cancels the load before. Its result is dropped when a newer load has begun.</summary>
+    public async Task LoadAsync(Func<CancellationToken, Task<Result<T>>> load)
+    {
+        last = load;
+        if (current is not null)
+        {
+            await current.CancelAsync();
+        }
+
+        var mine = current = new();
+        (Problem, IsBusy) = (null, true);
+        var loading = load(mine.Token);
+        if (!HasValue && await Task.WhenAny(loading, Task.Delay(Patience, CancellationToken.None)) != loading && mine == current)
+        {
+            ShowsSkeleton = true;
+            changed();
+        }
+
+        try
+        {
+            var result = await loading;
+            if (mine != current)
+            {
+                return;
+            }
+
+            (HasValue, Value, Problem) = result.Succeeded ? (true, result.Value, null) : (HasValue, Value, result.Problem.Sentence);
+        }
+        catch (OperationCanceledException) when (mine.IsCancellationRequested)
+        {
+            return;
+        }
+
+        (ShowsSkeleton, IsBusy) = (false, false);
+        changed();
+    }
+
+    /// <summary>The same load again.</summary>
+    public Task RetryAsync() => last is null ? Task.CompletedTask : LoadAsync(last);
+
+    /// <summary>Shows a value at once, for changes made on the page.</summary>
+    public void Set(T value) => (HasValue, Value, Problem) = (true, value, null);
+
+    public void Dispose()
+    {
+        current?.Cancel();
+        current?.Dispose();
+    }
+}

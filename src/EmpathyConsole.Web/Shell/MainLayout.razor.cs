@@ -1,0 +1,93 @@
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Web.Hosting;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
+
+namespace EmpathyConsole.Web.Shell;
+
+/// <summary>The house around every room: bar, rooms on their thread, go-to box, key sheet, toasts.</summary>
+public sealed partial class MainLayout : IAsyncDisposable
+{
+    private Caller? caller;
+    private bool noWorkspace;
+    private bool menuOpen;
+    private ErrorBoundary? boundary;
+    private GoToBox? goTo;
+    private KeySheet? keySheet;
+    private DotNetObjectReference<MainLayout>? self;
+    private IJSObjectReference? module;
+
+    [CascadingParameter]
+    public required Task<AuthenticationState> Authentication { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required WorkspaceClock Clock { get; init; }
+
+    [Inject]
+    public required IJSRuntime Js { get; init; }
+
+    private string Here => new Uri(Navigation.Uri).PathAndQuery;
+
+    /// <summary>Ctrl+K, from anywhere.</summary>
+    [JSInvokable]
+    public Task OnGoToKey() => goTo?.OpenAsync() ?? Task.CompletedTask;
+
+    /// <summary>The question mark, outside of inputs.</summary>
+    [JSInvokable]
+    public Task OnKeysKey()
+    {
+        keySheet?.Show();
+        return Task.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Navigation.LocationChanged -= Moved;
+        self?.Dispose();
+        if (module is not null)
+        {
+            try
+            {
+                await module.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // the browser has gone
+            }
+        }
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += Moved;
+        caller = Claims.CallerOf((await Authentication).User);
+        noWorkspace = caller is null;
+        if (caller is not null)
+        {
+            await Clock.LoadAsync(caller, CancellationToken.None);
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (caller is not null && self is null)
+        {
+            self = DotNetObjectReference.Create(this);
+            module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["js/shell.js"]);
+            await module.InvokeVoidAsync("watchKeys", self);
+        }
+    }
+
+    private void Moved(object? sender, LocationChangedEventArgs e)
+    {
+        menuOpen = false;
+        boundary?.Recover();
+        InvokeAsync(StateHasChanged);
+    }
+}

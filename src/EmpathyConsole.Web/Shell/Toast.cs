@@ -1,0 +1,4 @@
+namespace EmpathyConsole.Web.Shell;
+
+/// <summary>One short message.</summary>
+public sealed record Toast(string Sentence, bool IsTrouble, Func<Task>? Undo);
