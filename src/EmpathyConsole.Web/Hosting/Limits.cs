@@ -15,7 +15,7 @@ internal static class Limits
     public static IServiceCollection AddConsoleLimits(this IServiceCollection services) => services.AddRateLimiter(o =>
     {
         o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.Request.Path.StartsWithSegments("/api")
+        o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             ? RateLimitPartition.GetTokenBucketLimiter("api " + Partition(http), _ => new()
             {
                 TokenLimit = 600,

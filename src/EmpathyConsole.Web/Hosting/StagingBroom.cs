@@ -12,7 +12,7 @@ internal sealed class StagingBroom(DataFolder folder, TimeProvider time) : Backg
         using var timer = new PeriodicTimer(TimeSpan.FromHours(1), time);
         do
         {
-            foreach (var file in Directory.EnumerateFiles(folder.Staging).Where(f => time.GetUtcNow() - File.GetLastWriteTimeUtc(f) > Keep))
+            foreach (var file in Directory.EnumerateFiles(folder.Staging).Where(f => time.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(f) > Keep))
             {
                 File.Delete(file);
             }

@@ -10,7 +10,7 @@ public static class Confirms
     {
         var answer = await dialogs.OpenAsync<TypedConfirm>(
             title,
-            new() { [nameof(TypedConfirm.Sentence)] = sentence, [nameof(TypedConfirm.Verb)] = verb, [nameof(TypedConfirm.Word)] = word! },
+            new(StringComparer.Ordinal) { [nameof(TypedConfirm.Sentence)] = sentence, [nameof(TypedConfirm.Verb)] = verb, [nameof(TypedConfirm.Word)] = word! },
             new() { Width = "26rem", CloseDialogOnEsc = true, AutoFocusFirstElement = true });
         return answer is true;
     }

@@ -15,10 +15,10 @@ public static class NumberText
     public static string ShareRange(double low, double high) => string.Create(CultureInfo.InvariantCulture, $"{low * 100:0.0} to {high * 100:0.0}");
 
     /// <summary>A difference of shares: "+12.8 points", with a true minus.</summary>
-    public static string Points(double difference) => Signed(difference * 100, "0.0") + " points";
+    public static string Points(double difference) => WithSign(difference * 100, "0.0") + " points";
 
     /// <summary>"+3" or "−3" with a true minus; 0 has no sign.</summary>
-    public static string Signed(double value, string format = "0.##")
+    public static string WithSign(double value, string format = "0.##")
     {
         var text = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
         return text.All(c => c is '0' or '.') ? text : (value < 0 ? "\u2212" : "+") + text;

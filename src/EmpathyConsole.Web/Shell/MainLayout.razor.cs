@@ -88,6 +88,6 @@ public sealed partial class MainLayout : IAsyncDisposable
     {
         menuOpen = false;
         boundary?.Recover();
-        InvokeAsync(StateHasChanged);
+        _ = InvokeAsync(StateHasChanged);
     }
 }

@@ -14,8 +14,8 @@ public sealed partial class PageFailed
     [Inject]
     public required ILogger<PageFailed> Log { get; init; }
 
-    protected override void OnInitialized() => LogFailed(Error);
+    protected override void OnInitialized() => LogFailed(Log, Error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A page failed")]
-    private partial void LogFailed(Exception error);
+    private static partial void LogFailed(ILogger log, Exception error);
 }
