@@ -10,6 +10,12 @@ public interface IWorkspaceDesk
     /// <summary>Name, about, voice, language, time zone, currency.</summary>
     Task<Result<Done>> ChangeAsync(Caller caller, WorkspaceForm form, CancellationToken cancellation);
 
+    /// <summary>The workspace nobody is in yet (made by the command line), or a new one, with the founder in every role.</summary>
+    Task<Result<long>> AdoptOrFoundAsync(long memberId, CancellationToken cancellation);
+
+    /// <summary>For the command line: the workspace asked for by name or id, else the newest that is no demo, else the demo; made when there is none.</summary>
+    Task<Result<Workspace>> ForCommandLineAsync(string? asked, CancellationToken cancellation);
+
     /// <summary>A new, empty workspace with the founder in every role. Nothing of the demo is in it; starter guardrails are.</summary>
     Task<Result<long>> FoundAsync(long memberId, WorkspaceForm form, IReadOnlyList<string> values, CancellationToken cancellation);
 }

@@ -8,6 +8,8 @@ namespace EmpathyConsole.Application.Brand;
 
 internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, IEnumerable<IWorkspaceSeed> seeds) : IWorkspaceDesk
 {
+    private static readonly WorkspaceForm Unnamed = new("My brand", "", "", "en", "UTC", "EUR");
+
     public async Task<Result<Workspace>> GetAsync(Caller caller, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(caller, cancellation);
@@ -39,11 +41,7 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, IEnu
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var member = await db.Users.SingleAsync(u => u.Id == memberId, cancellation);
-        var workspace = new Workspace { CreatedAt = db.Now };
-        Fill(workspace, form);
-        db.Workspaces.Add(workspace);
-        await db.SaveChangesAsync(cancellation);
-        db.WorkspaceId = workspace.Id;
+        var workspace = await AddAsync(db, form, cancellation);
         db.Memberships.Add(new() { WorkspaceId = workspace.Id, TeamMemberId = memberId, Roles = Roles.All });
         member.LastWorkspaceId = workspace.Id;
         member.Welcomed = true;
@@ -52,16 +50,61 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, IEnu
             db.BrandValues.Add(new() { Name = name, Words = [name.ToLowerInvariant()], Order = order });
         }
 
-        foreach (var seed in seeds)
-        {
-            await seed.SeedAsync(db, cancellation);
-        }
-
         var founder = new Caller(workspace.Id, CallerKind.Member, memberId, member.DisplayName, Roles.All);
         db.Note(founder, Room.House, "found", "workspace", workspace.Id, $"Started the workspace '{workspace.Name}'", "/");
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return workspace.Id;
+    }
+
+    public async Task<Result<long>> AdoptOrFoundAsync(long memberId, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var lonely = await db.Workspaces.Where(w => !w.IsDemo && !db.Memberships.Any(m => m.WorkspaceId == w.Id)).OrderBy(w => w.Id).FirstOrDefaultAsync(cancellation);
+        if (lonely is null)
+        {
+            return await FoundAsync(memberId, Unnamed, [], cancellation);
+        }
+
+        db.Memberships.Add(new() { WorkspaceId = lonely.Id, TeamMemberId = memberId, Roles = Roles.All });
+        await db.SaveChangesAsync(cancellation);
+        return lonely.Id;
+    }
+
+    public async Task<Result<Workspace>> ForCommandLineAsync(string? asked, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var all = await db.Workspaces.AsNoTracking().OrderByDescending(w => w.Id).ToListAsync(cancellation);
+        if (asked is not null)
+        {
+            return all.FirstOrDefault(w => string.Equals(w.Name, asked, StringComparison.OrdinalIgnoreCase) || w.Id.ToString(CultureInfo.InvariantCulture) == asked) is { } found
+                ? found
+                : Problem.Invalid($"There is no workspace '{asked}': use one of {string.Join(", ", all.Select(w => $"'{w.Name}' ({w.Id.ToString(CultureInfo.InvariantCulture)})"))}.", "workspace");
+        }
+
+        if ((all.FirstOrDefault(w => !w.IsDemo) ?? all.FirstOrDefault()) is { } there)
+        {
+            return there;
+        }
+
+        var made = await AddAsync(db, Unnamed, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        return made;
+    }
+
+    private async Task<Workspace> AddAsync(ConsoleDb db, WorkspaceForm form, CancellationToken cancellation)
+    {
+        var workspace = new Workspace { CreatedAt = db.Now };
+        Fill(workspace, form);
+        db.Workspaces.Add(workspace);
+        await db.SaveChangesAsync(cancellation);
+        db.WorkspaceId = workspace.Id;
+        foreach (var seed in seeds)
+        {
+            await seed.SeedAsync(db, cancellation);
+        }
+
+        return workspace;
     }
 
     private static void Fill(Workspace workspace, WorkspaceForm form)

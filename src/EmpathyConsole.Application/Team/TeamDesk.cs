@@ -97,8 +97,9 @@ internal sealed class TeamDesk(IDbContextFactory<ConsoleDb> databases) : ITeamDe
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await db.Memberships.Where(m => m.TeamMemberId == memberId && m.Active)
+            .OrderBy(m => m.WorkspaceId)
             .Join(db.Workspaces, m => m.WorkspaceId, w => w.Id, (m, w) => new WorkspaceLine(w.Id, w.Name, w.IsDemo, m.Roles))
-            .OrderBy(w => w.Id).ToListAsync(cancellation);
+            .ToListAsync(cancellation);
     }
 
     public async Task<Result<Done>> SwitchAsync(long memberId, long workspaceId, CancellationToken cancellation)

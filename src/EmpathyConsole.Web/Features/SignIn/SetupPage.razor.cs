@@ -82,7 +82,7 @@ public sealed partial class SetupPage
 
         if (link.TeamMemberId is null)
         {
-            await Workspaces.FoundAsync(account.Id, new("My brand", "", "", "en", "UTC", "EUR"), [], Http.RequestAborted);
+            await Workspaces.AdoptOrFoundAsync(account.Id, Http.RequestAborted);
         }
 
         await Door.SignInAsync(account, isPersistent: false);

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace EmpathyConsole.Cli.Commands;
+
+/// <summary>What the Friction room adds to the command line.</summary>
+internal static class FrictionCommands
+{
+    public static void Add(RootCommand root, Command import, CliFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(import);
+        ArgumentNullException.ThrowIfNull(frame);
+    }
+}

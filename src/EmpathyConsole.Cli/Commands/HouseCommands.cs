@@ -1,0 +1,70 @@
+using System.CommandLine;
+using EmpathyConsole.Application.Keys;
+using EmpathyConsole.Demo;
+using EmpathyConsole.Domain.House;
+
+namespace EmpathyConsole.Cli.Commands;
+
+/// <summary>keys, demo.</summary>
+internal static class HouseCommands
+{
+    public static void Add(RootCommand root, CliFrame frame)
+    {
+        root.Add(Keys(frame));
+        root.Add(Demo(frame));
+    }
+
+    private static Command Keys(CliFrame frame)
+    {
+        var name = new Argument<string>("NAME") { Description = "What will use the key." };
+        var scopes = new Option<string>("--scopes") { Description = "read, write, check, decide; separated by commas.", Required = true };
+        var create = new Command("create", "Makes an API key and shows it, this once only.") { name, scopes };
+        create.SetAction(frame.Run(async (session, parsed, cancellation) =>
+        {
+            var wanted = ScopeNames.Parse(parsed.GetValue(scopes)!);
+            if (!wanted.Succeeded)
+            {
+                return CliSession.Say(wanted.Problem);
+            }
+
+            var made = await session.Get<IKeysDesk>().CreateAsync(session.Caller, parsed.GetValue(name)!, wanted.Value, cancellation);
+            if (!made.Succeeded)
+            {
+                return CliSession.Say(made.Problem);
+            }
+
+            if (session.Format == OutputFormat.Json)
+            {
+                CliSession.WriteJson(new { id = made.Value.Line.Id, name = made.Value.Line.Name, scopes = ScopeNames.List(made.Value.Line.Scopes), key = made.Value.Key });
+            }
+            else
+            {
+                await Console.Out.WriteLineAsync(made.Value.Key);
+                await Console.Error.WriteLineAsync("Copy the key now. It is not shown again.");
+            }
+
+            return ExitCode.Done;
+        }));
+        return new Command("keys", "API keys.") { create };
+    }
+
+    private static Command Demo(CliFrame frame)
+    {
+        var demo = new Command("demo", "Makes the demo workspace in the data folder, when it is not there yet.");
+        demo.SetAction(frame.Run(async (session, _, cancellation) =>
+        {
+            var id = await DemoWorkspace.EnsureAsync(session.Services, new Progress<string>(Console.Error.WriteLine), cancellation);
+            if (session.Format == OutputFormat.Json)
+            {
+                CliSession.WriteJson(new { workspace = id });
+            }
+            else
+            {
+                await Console.Out.WriteLineAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The demo is workspace {id}."));
+            }
+
+            return ExitCode.Done;
+        }));
+        return demo;
+    }
+}
