@@ -22,7 +22,6 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         Services.AddRadzenComponents();
         Services.AddScoped<Toasts>();
         Services.AddScoped<Keys>();
-        Services.AddSingleton(new ConsoleDesks(Console.Services));
         Services.AddFallbackServiceProvider(Console.Services);
         await FillAsync();
     }
@@ -51,6 +50,4 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         Dispose();
         GC.SuppressFinalize(this);
     }
-
-    private sealed record ConsoleDesks(IServiceProvider Provider);
 }

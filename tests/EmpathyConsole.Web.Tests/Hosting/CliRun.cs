@@ -11,7 +11,7 @@ public static class CliRun
     /// <summary>The same, with something on standard input.</summary>
     public static async Task<(int Code, string Out, string Error)> WithInputAsync(string folder, string? input, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "empathy.dll"));
         foreach (var arg in (string[])[.. args, "--data", folder])
         {
