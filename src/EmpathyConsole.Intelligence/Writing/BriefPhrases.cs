@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using EmpathyConsole.Domain.Concepts;
+
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>What the brief gives to every concept: names and phrases, each with its shape, read once.</summary>
+internal sealed partial class BriefPhrases
+{
+    private const int LongestPromise = 110;
+
+    public BriefPhrases(WriterBrief brief)
+    {
+        Brand = Phrase.Tidy(brief.Brand);
+        Product = ReadProduct(brief.About, Brand);
+        Intent = ReadIntent(brief.Intent.Statement);
+        Promise = AfterColon(brief.Value.Promise);
+        Proofs = [.. brief.Value.Proofs.Select(AfterColon).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+        IEnumerable<string> words = brief.Value.Words.Count > 0 ? brief.Value.Words : [brief.Value.Name];
+        Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
+            .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        MustSay = Sentence(brief.MustSay);
+    }
+
+    public string Brand { get; }
+
+    /// <summary>A noun phrase for the object of a sentence, or null.</summary>
+    public string? Product { get; }
+
+    /// <summary>A verb phrase after "to", or null.</summary>
+    public string? Intent { get; }
+
+    /// <summary>What may stand after a colon, or null.</summary>
+    public string? Promise { get; }
+
+    public IReadOnlyList<string> Proofs { get; }
+
+    public IReadOnlyList<Phrase> Words { get; }
+
+    /// <summary>A sentence with its full stop, or empty.</summary>
+    public string MustSay { get; }
+
+    /// <summary>True when the text holds one of the words that show the value.</summary>
+    public bool ShowsValue(string text) =>
+        Words.Count == 0 || Words.Any(word => HoldsWhole(text, word.Text));
+
+    public static bool HoldsWhole(string text, string phrase)
+    {
+        for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + phrase.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Sentence(string text)
+    {
+        var plain = text.Trim();
+        return plain.Length == 0 ? "" : plain[^1] is '.' or '!' or '?' ? plain : plain + ".";
+    }
+
+    private static string? AfterColon(string text)
+    {
+        var tidy = Phrase.Tidy(text);
+        return tidy.Length is < 3 or > LongestPromise || InnerStop().IsMatch(tidy) ? null : Phrase.Uncapitalise(tidy).TrimEnd('!', '?');
+    }
+
+    private static string? ReadProduct(string about, string brand)
+    {
+        var text = Phrase.Tidy(about);
+        if (brand.Length > 0 && text.StartsWith(brand, StringComparison.OrdinalIgnoreCase))
+        {
+            text = text[brand.Length..].Trim();
+        }
+
+        text = Sells().Replace(text, "");
+        text = Phrase.Uncapitalise(Tail().Split(text)[0].Trim());
+        return text.Length is >= 3 and <= 40 && PhraseReader.Read(text) is PhraseShape.Noun && !StartsAsWho().IsMatch(text) ? text : null;
+    }
+
+    private static string? ReadIntent(string statement)
+    {
+        var text = Wants().Replace(Phrase.Tidy(statement), "");
+        text = Third().Replace(TopicReader.FirstToSecond(Phrase.Uncapitalise(text)), "you");
+        var words = PhraseReader.WordsOf(text);
+        return text.Length is >= 6 and <= 60 && words.Count is >= 2 and <= 11 && Lexicon.IsVerb(words[0])
+            && PlainWords().IsMatch(text) && !words.Contains("i") && !words.Contains("me") && !Lexicon.IsPreposition(words[^1]) && !Lexicon.IsCrude(words[^1])
+            ? text
+            : null;
+    }
+
+    [GeneratedRegex(@"[.!?]\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InnerStop();
+
+    [GeneratedRegex(@"^(?:is|are|we|sells?|makes?|offers?|provides?|selling|making|we sell|we make|we offer)\s+(?:sells?\s+|makes?\s+|offers?\s+)?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sells();
+
+    [GeneratedRegex(@"\s*(?:,|;|:|\.|\(|\bfrom\b|\bfor\b|\bwith\b|\bthat\b|\bmade\b|\bin\b|\bto\b|\bby\b|\bgrown\b|\bshipped\b|\bdelivered\b)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^(?:an?|the)\s|\b(?:company|brand|airline|bank|shop|store|agency|maker|house|provider|firm|business)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StartsAsWho();
+
+    [GeneratedRegex(@"^(?:(?:i|they|she|he|we|the customer|customers?|people)\s+)?(?:(?:want|wants|would like|hope|hopes|need|needs|wish|wishes|try|tries)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Wants();
+
+    [GeneratedRegex(@"\b(?:they|them|she|he|we|us|i)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Third();
+
+    [GeneratedRegex(@"^[\p{L}' ,\-]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PlainWords();
+}

@@ -1,0 +1,26 @@
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>How often each line was used in this run, and how often it may be.</summary>
+internal sealed class Ledger(int count)
+{
+    /// <summary>Of a hundred concepts no line of copy stands in more than three.</summary>
+    public const int MostInHundred = 3;
+
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly int _hundreds = Math.Max(1, (count + 99) / 100);
+
+    public int Uses(Piece piece) => _uses.GetValueOrDefault(piece.Id);
+
+    public bool Allows(Piece piece) => Uses(piece) < _hundreds * Most(piece.Kind);
+
+    public void Add(Sketch sketch, int by)
+    {
+        foreach (var piece in sketch.Pieces)
+        {
+            _uses[piece.Id] = Uses(piece) + by;
+        }
+    }
+
+    // buttons are two or three words; a hundred different ones would be a fault of its own
+    private static int Most(PieceKind kind) => kind is PieceKind.Cta ? 8 : MostInHundred;
+}

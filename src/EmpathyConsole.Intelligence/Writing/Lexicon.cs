@@ -1,0 +1,127 @@
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>Small word lists for rules of thumb about parts of speech. Words are lower case.</summary>
+internal static class Lexicon
+{
+    private static readonly Dictionary<string, HashSet<string>> Sections = Load();
+
+    public static bool IsMass(string word) => Sections["mass"].Contains(word);
+
+    public static bool IsCount(string word) => Sections["count"].Contains(word);
+
+    /// <summary>A plural whose singular is a known countable noun.</summary>
+    public static bool IsKnownPlural(string word) => Singular(word) is { } one && IsCount(one);
+
+    public static bool IsKnownNoun(string word) => IsMass(word) || IsCount(word) || IsKnownPlural(word);
+
+    public static bool IsVerb(string word) => Sections["verb"].Contains(word);
+
+    public static bool IsPreposition(string word) => Sections["preposition"].Contains(word);
+
+    public static bool IsFunction(string word) => Sections["function"].Contains(word);
+
+    public static bool IsCrude(string word) => Sections["crude"].Contains(word);
+
+    public static bool IsAdjective(string word) =>
+        Sections["adjective"].Contains(word)
+        || (word.Length > 5 && !IsKnownNoun(word) && Ends(word, "ful", "able", "ible", "ous", "less", "ical", "ish", "ive"));
+
+    public static bool IsAdverb(string word) =>
+        Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly"));
+
+    public static bool LooksLikeNoun(string word) =>
+        IsKnownNoun(word) || (word.Length > 4 && Ends(word, "ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "ism", "age", "dom", "acy"));
+
+    /// <summary>"bags" for "bag"; known irregulars are left out of the lists instead.</summary>
+    public static string Plural(string word)
+    {
+        if (word.EndsWith('y') && word.Length > 2 && !"aeiou".Contains(word[^2], StringComparison.Ordinal))
+        {
+            return word[..^1] + "ies";
+        }
+
+        return word switch
+        {
+            "person" => "people",
+            "leaf" => "leaves",
+            "child" => "children",
+            _ => word + (Ends(word, "s", "x", "ch", "sh", "z") ? "es" : "s"),
+        };
+    }
+
+    /// <summary>"waiting" for "wait", by the usual spelling rules.</summary>
+    public static string Gerund(string verb)
+    {
+        if (verb is "be" or "see" or "agree")
+        {
+            return verb + "ing";
+        }
+
+        if (verb.EndsWith("ie", StringComparison.Ordinal))
+        {
+            return verb[..^2] + "ying";
+        }
+
+        if (verb.EndsWith('e'))
+        {
+            return verb[..^1] + "ing";
+        }
+
+        return Doubles(verb) ? verb + verb[^1] + "ing" : verb + "ing";
+    }
+
+    private static bool Doubles(string verb) =>
+        verb is "forget" or "begin" or "submit"
+        || (verb.Length is 3 or 4
+            && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y')
+            && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb is not ("open" or "read"));
+
+    private static bool IsVowel(char letter) => "aeiou".Contains(letter, StringComparison.Ordinal);
+
+    private static string? Singular(string word)
+    {
+        if (word.Length < 4 || !word.EndsWith('s'))
+        {
+            return word is "people" ? "person" : word is "leaves" ? "leaf" : null;
+        }
+
+        if (word.EndsWith("ies", StringComparison.Ordinal))
+        {
+            return word[..^3] + "y";
+        }
+
+        return Ends(word, "xes", "ches", "shes", "sses") ? word[..^2] : word[..^1];
+    }
+
+    private static bool Ends(string word, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, HashSet<string>> Load()
+    {
+        var sections = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        HashSet<string> words = [];
+        foreach (var line in PieceLibrary.Lines("lexicon"))
+        {
+            if (line.StartsWith('['))
+            {
+                sections[line.Trim('[', ']')] = words = new(StringComparer.Ordinal);
+            }
+            else
+            {
+                words.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return sections;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>A surface form with its shape.</summary>
+internal sealed partial record Phrase(string Text, PhraseShape Shape)
+{
+    /// <summary>With a capital, for the start of a sentence.</summary>
+    public string Capital => Capitalise(Text);
+
+    public static string Capitalise(string text) =>
+        text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
+
+    /// <summary>Lower case at the start, unless the word is a name, an acronym or "I".</summary>
+    public static string Uncapitalise(string text)
+    {
+        var first = FirstWord().Match(text).Value;
+        if (first.Length == 0 || first is "I" || first.StartsWith("I'", StringComparison.Ordinal) || first.Skip(1).Any(char.IsUpper))
+        {
+            return text;
+        }
+
+        var lower = first.ToLowerInvariant();
+        var common = first.Length == 1 || Lexicon.IsFunction(lower) || Lexicon.IsKnownNoun(lower) || Lexicon.IsVerb(lower)
+            || Lexicon.IsAdjective(lower) || Lexicon.IsAdverb(lower) || Lexicon.IsPreposition(lower) || lower.EndsWith('s') || lower.EndsWith("ing", StringComparison.Ordinal);
+        return common || !text.Contains(' ', StringComparison.Ordinal) || !OtherCapitals().IsMatch(text)
+            ? char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..]
+            : text;
+    }
+
+    /// <summary>White space made single, ends and stray quotation marks taken off, no full stop.</summary>
+    public static string Tidy(string text) =>
+        Spaces().Replace(text, " ").Trim(' ', '"', '\u201c', '\u201d', '\'', '.', ',', ';', ':', '-', '\u2013');
+
+    [GeneratedRegex(@"^[\p{L}'’-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex(@"\s\p{Lu}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherCapitals();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>Tells what a short phrase is. Says Unclear rather than guess: an unclear phrase is left out of the copy.</summary>
+internal static partial class PhraseReader
+{
+    private static readonly HashSet<string> Finite = new(StringComparer.Ordinal)
+    {
+        "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "should",
+        "shall", "may", "might", "must", "cannot", "i", "he", "she", "they", "we", "it", "us", "me", "him", "got", "gets", "went", "said", "told", "just",
+    };
+
+    private static readonly HashSet<string> Wh = new(StringComparer.Ordinal) { "what", "which", "how", "when", "where", "why", "who", "whether" };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "a", "an", "your", "our", "its", "this", "that", "these", "those", "some", "every", "another" };
+
+    public static PhraseShape Read(string text)
+    {
+        var words = WordsOf(text);
+        if (words.Count is 0 or > 8 || !Plain().IsMatch(text) || words.Any(word => Lexicon.IsCrude(word)))
+        {
+            return PhraseShape.Unclear;
+        }
+
+        var first = words[0];
+        if (words.Count == 1)
+        {
+            return ReadWord(first);
+        }
+
+        if (first is "no" or "without" or "zero" or "never")
+        {
+            return first is "no" && IsNounPhrase(words.Skip(1).ToList()) ? PhraseShape.None
+                : first is "without" && (IsNounPhrase(words.Skip(1).ToList()) || IsGerund(words[1])) ? PhraseShape.Prepositional
+                : PhraseShape.Unclear;
+        }
+
+        if (Wh.Contains(first))
+        {
+            return words.Any(word => word is "i" or "my" or "me" or "we" or "they") || !words.Contains("to", StringComparer.Ordinal) ? PhraseShape.Unclear : PhraseShape.Question;
+        }
+
+        if (words.Any(Finite.Contains) || words.Any(word => word.Contains('\'', StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal)) || EndsOpen(words[^1]))
+        {
+            return PhraseShape.Unclear;
+        }
+
+        if (Lexicon.IsPreposition(first))
+        {
+            return IsNounPhrase(words.Skip(1).ToList()) ? PhraseShape.Prepositional : PhraseShape.Unclear;
+        }
+
+        if (IsGerund(first))
+        {
+            return PhraseShape.Gerund;
+        }
+
+        if (Lexicon.IsVerb(first) && (!Lexicon.IsKnownNoun(first) || Determiners.Contains(words[1]) || words[1] is "you" or "it"))
+        {
+            return Lexicon.IsAdjective(first) && !Determiners.Contains(words[1]) ? NounOrUnclear(words) : PhraseShape.Verb;
+        }
+
+        return NounOrUnclear(words);
+    }
+
+    public static List<string> WordsOf(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value)];
+
+    public static bool IsGerund(string word) =>
+        word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && !Lexicon.IsKnownNoun(word) && !Lexicon.IsAdjective(word)
+        && word is not ("thing" or "nothing" or "anything" or "something" or "everything" or "during" or "morning" or "evening" or "ceiling" or "spring" or "string");
+
+    private static PhraseShape NounOrUnclear(List<string> words) => IsNounPhrase(words) ? PhraseShape.Noun : PhraseShape.Unclear;
+
+    private static PhraseShape ReadWord(string word) => word switch
+    {
+        _ when Lexicon.IsKnownNoun(word) => PhraseShape.Noun,
+        _ when Lexicon.IsAdverb(word) => PhraseShape.Adverb,
+        _ when Lexicon.IsAdjective(word) => PhraseShape.Adjective,
+        _ when Lexicon.LooksLikeNoun(word) => PhraseShape.Noun,
+        _ when Lexicon.IsFunction(word) || Lexicon.IsPreposition(word) => PhraseShape.Unclear,
+        _ when Lexicon.IsVerb(word) => PhraseShape.Verb,
+        _ when IsGerund(word) => PhraseShape.Gerund,
+        _ when word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => PhraseShape.Noun,
+        _ => PhraseShape.Unclear,
+    };
+
+    /// <summary>[determiner] (adjective | noun)* noun (preposition noun-phrase | "and" noun-phrase)*, no verbs in it.</summary>
+    private static bool IsNounPhrase(List<string> words)
+    {
+        if (words.Count == 0 || EndsOpen(words[^1]))
+        {
+            return false;
+        }
+
+        var sawNoun = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            var starts = i == 0 || Joins(words[i - 1]);
+            if (Determiners.Contains(word))
+            {
+                if (!starts)
+                {
+                    return false;
+                }
+
+                sawNoun = false;
+                continue;
+            }
+
+            if (Joins(word))
+            {
+                if (!sawNoun || i == words.Count - 1)
+                {
+                    return false;
+                }
+
+                sawNoun = false;
+                continue;
+            }
+
+            var name = Lexicon.IsKnownNoun(word);
+            if (!name && (Lexicon.IsFunction(word) || Lexicon.IsAdverb(word) || (Lexicon.IsVerb(word) && i > 0) || (word.EndsWith("ed", StringComparison.Ordinal) && sawNoun)))
+            {
+                return false;
+            }
+
+            sawNoun = name || !Lexicon.IsAdjective(word);
+        }
+
+        return sawNoun;
+    }
+
+    private static bool Joins(string word) => word is "and" or "or" || Lexicon.IsPreposition(word);
+
+    private static bool EndsOpen(string word) =>
+        !Lexicon.IsKnownNoun(word) && (Lexicon.IsPreposition(word) || (Lexicon.IsFunction(word) && word is not ("you" or "yourself" or "there" or "here")));
+
+    [GeneratedRegex(@"^[\p{L}' \-]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"[\p{L}]+(?:['-]\p{L}+)*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,26 @@
+using EmpathyConsole.Domain.Voices;
+
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>One hand-written line with slots, and where it may stand.</summary>
+/// <param name="Id">Kind, angle or stage, and place in its section: "help/own-up/3".</param>
+/// <param name="Kind">Which part of a concept it can be.</param>
+/// <param name="Angle">The way in, or "*" for a line that goes with any.</param>
+/// <param name="Themes">The kinds of theme it fits; empty = all.</param>
+/// <param name="Stages">The stages it fits; empty = all.</param>
+/// <param name="Text">The line, slots in braces.</param>
+/// <param name="Slots">The names of its slots, each once.</param>
+internal sealed record Piece(
+    string Id,
+    PieceKind Kind,
+    string Angle,
+    IReadOnlySet<ThemeKind> Themes,
+    IReadOnlySet<string> Stages,
+    string Text,
+    IReadOnlyList<string> Slots)
+{
+    public bool HasTopic => Slots.Contains("topic", StringComparer.OrdinalIgnoreCase) || Slots.Contains("detail", StringComparer.OrdinalIgnoreCase);
+
+    public bool Fits(ThemeKind theme, string stage) =>
+        (Themes.Count == 0 || Themes.Contains(theme)) && (Stages.Count == 0 || Stages.Contains(stage));
+}

@@ -1,0 +1,26 @@
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>Which part of a concept a line can be.</summary>
+internal enum PieceKind
+{
+    /// <summary>Headline or subject.</summary>
+    Headline,
+
+    /// <summary>Meets the customer where the theme is.</summary>
+    Opening,
+
+    /// <summary>What the brand does about the feeling; carries the angle.</summary>
+    Help,
+
+    /// <summary>What happens at this step of the journey.</summary>
+    Stage,
+
+    /// <summary>Shows the brand value.</summary>
+    Value,
+
+    /// <summary>The button.</summary>
+    Cta,
+
+    /// <summary>The picture.</summary>
+    Visual,
+}

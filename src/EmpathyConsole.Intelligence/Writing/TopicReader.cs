@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using EmpathyConsole.Domain.Concepts;
+
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>
+/// Turns a theme's label into a phrase that can stand after "about", or says that there is none. Feeling words at the front
+/// ("afraid of", "want to") are the theme's kind and come off; a bare countable noun is made plural, a verb phrase a gerund.
+/// </summary>
+internal static partial class TopicReader
+{
+    private const int LongestTopic = 38;
+
+    public static Phrase? Read(WriterTheme theme)
+    {
+        var text = Phrase.Tidy(theme.Label.Replace('\u2019', '\''));
+        foreach (var part in (string[])[text, Separator().Split(text)[0].Trim()])
+        {
+            if (ReadPart(part) is { } topic)
+            {
+                return topic;
+            }
+        }
+
+        return null;
+    }
+
+    private static Phrase? ReadPart(string text)
+    {
+        text = FirstToSecond(Phrase.Uncapitalise(Cue().Replace(text, "")));
+        if (text.Length is < 3 or > LongestTopic)
+        {
+            return null;
+        }
+
+        return PhraseReader.Read(text) switch
+        {
+            PhraseShape.Noun => new(Countable(text), PhraseShape.Noun),
+            PhraseShape.Gerund => new(text, PhraseShape.Gerund),
+            PhraseShape.Question => new(text, PhraseShape.Question),
+            PhraseShape.Verb when text.Contains(' ', StringComparison.Ordinal) => new(GerundOf(text), PhraseShape.Gerund),
+            _ => null,
+        };
+    }
+
+    internal static string FirstToSecond(string text) =>
+        Own().Replace(text, match => match.Value.ToLowerInvariant() switch
+        {
+            "my" or "our" or "their" => "your",
+            "myself" or "ourselves" or "themselves" => "yourself",
+            _ => "yours",
+        });
+
+    private static string GerundOf(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return Lexicon.Gerund(text[..space]) + text[space..];
+    }
+
+    /// <summary>"late flight" -> "late flights": without an article a singular countable noun cannot stand alone.</summary>
+    private static string Countable(string text)
+    {
+        var words = text.Split(' ');
+        if (words[0].ToLowerInvariant() is "the" or "a" or "an" or "your" or "our" or "this" or "that" or "these" or "those" or "some" or "every" or "another")
+        {
+            return text;
+        }
+
+        var end = Array.FindIndex(words, 1, word => Lexicon.IsPreposition(word) || word is "and" or "or");
+        var head = (end < 0 ? words.Length : end) - 1;
+        if (end < 0 && Lexicon.IsCount(words[head]))
+        {
+            words[head] = Lexicon.Plural(words[head]);
+        }
+        else if (end > 0 && Lexicon.IsCount(words[head]))
+        {
+            words[head] = Lexicon.Plural(words[head]);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?:i|we|they|people|customers)(?:'m| am| are)?\s+)?(?:(?:feel(?:ing)?|being)\s+)?(?:(?:afraid|scared|worried|nervous|anxious|fear|fears|fearing|worry|worries|worrying|concern|concerns|concerned|frustrated|frustration|annoyed|annoyance|tired|angry|fed up|confused|confusion|unsure|not sure|uncertain|unclear|relief|relieved|delight|delighted|happy|grateful|glad|pleased|love|loves|loving|like|likes|enjoy|enjoys)\s+(?:of|about|over|with|at|by|for|that|to)?\s*|(?:want|wants|wanting|wish|wishes|wishing|hope|hopes|hoping|looking|longing|need|needs|desire|desires|craving|would like|would love)\s+(?:for|to|a way to)?\s*)",
+        RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cue();
+
+    [GeneratedRegex(@"\s*[,;:/|·&(]\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\b(?:my|our|their|myself|ourselves|themselves|mine)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Own();
+}
