@@ -12,7 +12,7 @@ public sealed class BuiltInWriterTests
 
         concepts.Count.ShouldBe(100);
         Likeness.MostAlike([.. concepts.Select(Briefs.Visible)]).Cosine.ShouldBeLessThanOrEqualTo(0.35);
-        concepts.GroupBy(concept => concept.Pattern).Max(group => group.Count()).ShouldBeLessThanOrEqualTo(3);
+        concepts.GroupBy(concept => concept.Pattern, StringComparer.Ordinal).Max(group => group.Count()).ShouldBeLessThanOrEqualTo(3);
     }
 
     [Fact]
