@@ -18,6 +18,7 @@ internal sealed partial class BriefPhrases
         IEnumerable<string> words = brief.Value.Words.Count > 0 ? brief.Value.Words : [brief.Value.Name];
         Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
             .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        ValueName = Phrase.Tidy(brief.Value.Name) is { Length: > 0 } name ? Phrase.Uncapitalise(name) : null;
         MustSay = Sentence(brief.MustSay);
     }
 
@@ -36,12 +37,14 @@ internal sealed partial class BriefPhrases
 
     public IReadOnlyList<Phrase> Words { get; }
 
+    public string? ValueName { get; }
+
     /// <summary>A sentence with its full stop, or empty.</summary>
     public string MustSay { get; }
 
-    /// <summary>True when the text holds one of the words that show the value.</summary>
+    /// <summary>True when the text holds one of the words or proofs that show the value.</summary>
     public bool ShowsValue(string text) =>
-        Words.Count == 0 || Words.Any(word => HoldsWhole(text, word.Text));
+        Words.Count == 0 || Words.Any(word => HoldsWhole(text, word.Text)) || Proofs.Any(proof => HoldsWhole(text, proof));
 
     public static bool HoldsWhole(string text, string phrase)
     {

@@ -14,7 +14,7 @@ public sealed record ChannelShape(int Headline, int Body, int Paragraph, int Cta
     public static ChannelShape Of(string channel) => channel switch
     {
         "email" => new(60, 900, 500, 28, true),
-        "search-ad" => new(30, 180, 90, 25, false),
+        "search-ad" => new(30, 270, 90, 25, false),
         "social" => new(60, 280, 280, 28, false),
         "sms" => new(40, 160, 160, 24, false),
         _ => new(70, 900, 500, 28, true),

@@ -28,7 +28,7 @@ internal static partial class DetailReader
             foreach (Match match in Named().Matches(quote.Text.ToLowerInvariant()))
             {
                 var noun = match.Groups["noun"].Value;
-                if (Lexicon.IsKnownNoun(noun) && !Lexicon.IsVerb(noun) && !Lexicon.IsAdjective(noun) && !Dull.Contains(noun) && !Dull.Contains(noun.TrimEnd('s'))
+                if (Lexicon.IsCount(noun) && !Lexicon.IsVerb(noun) && !Lexicon.IsAdjective(noun) && !Dull.Contains(noun) && !Dull.Contains(noun.TrimEnd('s'))
                     && seen.Add(noun) && !seen.Contains(noun + "s"))
                 {
                     found.Add(("the " + noun, quote));

@@ -26,6 +26,9 @@ internal static class Lexicon
         Sections["adjective"].Contains(word)
         || (word.Length > 5 && !IsKnownNoun(word) && Ends(word, "ful", "able", "ible", "ous", "less", "ical", "ish", "ive"));
 
+    /// <summary>An adjective a person or a brand can be ("honest"), not only a thing ("slow").</summary>
+    public static bool IsManner(string word) => Sections["manner"].Contains(word);
+
     public static bool IsAdverb(string word) =>
         Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly"));
 

@@ -9,7 +9,10 @@ internal enum PieceKind
     /// <summary>Meets the customer where the theme is.</summary>
     Opening,
 
-    /// <summary>What the brand does about the feeling; carries the angle.</summary>
+    /// <summary>What this piece offers for this feeling at this stage; carries the angle.</summary>
+    Core,
+
+    /// <summary>What the brand does about the feeling, at any stage; carries the angle where no core does.</summary>
     Help,
 
     /// <summary>What happens at this step of the journey.</summary>

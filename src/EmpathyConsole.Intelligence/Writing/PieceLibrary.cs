@@ -7,7 +7,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>All hand-written lines, read once from the embedded files in Pieces.</summary>
 internal sealed partial class PieceLibrary
 {
-    private static readonly string[] Files = ["headlines", "openings", "helps", "stages", "values", "ctas", "visuals"];
+    private static readonly string[] Files = ["headlines", "openings", "cores", "helps", "stages", "values", "ctas", "visuals"];
 
     private PieceLibrary(IReadOnlyList<Piece> all) => All = all;
 
@@ -58,7 +58,7 @@ internal sealed partial class PieceLibrary
             }
 
             var kind = Enum.Parse<PieceKind>(section[0], ignoreCase: true);
-            var family = section[1] is not "*" ? section[1] : section[3] is not "*" ? section[3] : "any";
+            var family = (section[1] is "*" ? "any" : section[1]) + (section[3] is "*" || section[3].Contains(' ', StringComparison.Ordinal) ? "" : "/" + section[3]);
             var key = $"{section[0]}/{family}";
             counts[key] = counts.GetValueOrDefault(key) + 1;
             into.Add(new Piece(

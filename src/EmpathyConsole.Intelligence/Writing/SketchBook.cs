@@ -16,6 +16,7 @@ internal sealed class SketchBook
     private const int Throws = 60;
     private const int Repairs = 60;
     private readonly int _count;
+    private readonly string _channel;
     private readonly IReadOnlyList<ThemePhrases> _themes;
     private readonly Ledger _ledger;
     private readonly SketchMaker _maker;
@@ -27,6 +28,7 @@ internal sealed class SketchBook
     {
         // a short run is the start of a long one: likeness needs company to be judged in
         _count = Math.Max(100, brief.Count);
+        _channel = brief.Channel;
         _themes = [.. brief.Evidence.Where(theme => theme.Quotes.Count > 0).Select(theme => new ThemePhrases(theme))];
         _ledger = new Ledger(_count);
         _maker = new SketchMaker(brief, new BriefPhrases(brief), _ledger, new Random(brief.Seed));
@@ -58,9 +60,8 @@ internal sealed class SketchBook
 
     private bool TryAdd(Likeness likeness, Neighbours seen, double limit)
     {
-        (Sketch Sketch, IReadOnlyList<(int, double)> Vector, double Cost)? best = null;
-        var found = 0;
-        for (var i = 0; i < Throws && found < Candidates; i++)
+        var candidates = new List<(Sketch Sketch, IReadOnlyList<(int, double)> Vector, double Cost)>();
+        for (var i = 0; i < Throws && candidates.Count < Candidates; i++)
         {
             var theme = LeastUsed(_themes, theme => "theme " + theme.Theme.Id, i);
             var angle = LeastUsed(_maker.Angles(theme.Theme.Kind), angle => "angle " + angle, i / 2);
@@ -69,24 +70,26 @@ internal sealed class SketchBook
                 continue;
             }
 
-            found++;
             var vector = likeness.Vector(sketch.Visible);
             var cosine = seen.Nearest(vector).Cosine;
-            var cost = cosine + (_headlines.Contains(sketch.Text.Headline) ? 0.08 : 0);
-            if (cosine <= limit && (best is null || cost < best.Value.Cost))
+            if (cosine <= limit)
             {
-                best = (sketch, vector, cost);
+                candidates.Add((sketch, vector, cosine + (_headlines.Contains(sketch.Text.Headline) ? 0.08 : 0)));
             }
         }
 
-        if (best is not { } one)
+        foreach (var (sketch, vector, _) in candidates.OrderBy(candidate => candidate.Cost))
         {
-            return false;
+            // the lint costs more than the throw, so only the best are read
+            if (CopyLint.Faults(sketch.Text, _channel).Count == 0)
+            {
+                seen.Add(vector);
+                Take(sketch);
+                return true;
+            }
         }
 
-        seen.Add(one.Vector);
-        Take(one.Sketch);
-        return true;
+        return false;
     }
 
     /// <summary>Fitted on the run itself some pair may still be too alike: then the later of the two makes room for another.</summary>

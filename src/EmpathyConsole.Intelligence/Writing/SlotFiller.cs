@@ -12,7 +12,7 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         Quote? from = null;
         foreach (var slot in piece.Slots)
         {
-            if (string.Equals(slot, "detail", StringComparison.Ordinal))
+            if (string.Equals(slot, "detail", StringComparison.OrdinalIgnoreCase))
             {
                 if (theme.Details.Count == 0)
                 {
@@ -20,7 +20,7 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
                 }
 
                 var (detail, quote) = theme.Details[random.Next(theme.Details.Count)];
-                (text, from) = (text.Replace("{detail}", detail, StringComparison.Ordinal), quote);
+                (text, from) = (text.Replace("{detail}", detail, StringComparison.Ordinal).Replace("{Detail}", Phrase.Capitalise(detail), StringComparison.Ordinal), quote);
                 continue;
             }
 
@@ -45,13 +45,17 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         "promise" => brief.Promise,
         "proof" => brief.Proofs.Count == 0 ? null : brief.Proofs[random.Next(brief.Proofs.Count)],
         "topic" => Topic(piece, theme),
+        "valuename" => brief.ValueName,
         "value:adj" => Word(PhraseShape.Adjective),
+        "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
         "value:noun" => Word(PhraseShape.Noun),
         "value:adverb" => Word(PhraseShape.Adverb),
-        "value:verb" => Word(PhraseShape.Verb),
-        "value:prep" => Word(PhraseShape.Prepositional),
+        "value:verb" => Word(PhraseShape.Verb, word => !SpeaksToYou(word)),
+        "value:you" => Word(PhraseShape.Verb, SpeaksToYou),
+        "value:prep" => Word(PhraseShape.Prepositional, word => !SpeaksToYou(word)),
+        "value:yours" => Word(PhraseShape.Prepositional, SpeaksToYou),
         "value:none" => Word(PhraseShape.None),
-        "value:any" => brief.Words.Count == 0 ? null : brief.Words[random.Next(brief.Words.Count)].Text,
+        "value:unclear" => Word(PhraseShape.Unclear),
         _ => null,
     };
 
@@ -62,9 +66,11 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         var topic => topic.Text,
     };
 
-    private string? Word(PhraseShape shape)
+    private static bool SpeaksToYou(Phrase word) => BriefPhrases.HoldsWhole(word.Text, "your") || BriefPhrases.HoldsWhole(word.Text, "you");
+
+    private string? Word(PhraseShape shape, Func<Phrase, bool>? which = null)
     {
-        var fitting = brief.Words.Where(word => word.Shape == shape).ToList();
+        var fitting = brief.Words.Where(word => word.Shape == shape && which?.Invoke(word) != false).ToList();
         return fitting.Count == 0 ? null : fitting[random.Next(fitting.Count)].Text;
     }
 }

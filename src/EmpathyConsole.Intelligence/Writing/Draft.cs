@@ -1,0 +1,57 @@
+using EmpathyConsole.Domain.Voices;
+
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>A concept in the making: the lines chosen so far, filled.</summary>
+internal sealed class Draft(ThemePhrases theme)
+{
+    private static readonly PieceKind[] Order = [PieceKind.Opening, PieceKind.Core, PieceKind.Help, PieceKind.Stage, PieceKind.Value];
+    private readonly List<(PieceKind Kind, string Text)> _texts = [];
+    private readonly List<Piece> _pieces = [];
+
+    public ThemePhrases Theme { get; } = theme;
+
+    /// <summary>The line that carries the angle comes first.</summary>
+    public IReadOnlyList<Piece> Pieces => _pieces;
+
+    /// <summary>The quote a detail was taken from, if one was.</summary>
+    public Quote? From { get; private set; }
+
+    /// <summary>How often the theme is named in the visible text.</summary>
+    public int Topics { get; private set; }
+
+    public string? this[PieceKind kind] => _texts.Where(line => line.Kind == kind).Select(line => line.Text).FirstOrDefault();
+
+    public void Put(PieceKind kind, Piece piece, string text, Quote? from)
+    {
+        _pieces.Add(piece);
+        _texts.Add((kind, text));
+        From ??= from;
+        Topics += piece.HasTopic && kind is not PieceKind.Visual ? 1 : 0;
+    }
+
+    /// <summary>All body lines in one paragraph.</summary>
+    public string Body() => Paragraphs(-1, eachAlone: false);
+
+    /// <summary>
+    /// The body lines in reading order. Layout -1 is one paragraph, 0 keeps the value apart, 1 the opening, 2 both;
+    /// or each kind of line stands alone.
+    /// </summary>
+    public string Paragraphs(int layout, bool eachAlone)
+    {
+        var text = new System.Text.StringBuilder();
+        PieceKind? before = null;
+        foreach (var kind in Order)
+        {
+            foreach (var (_, line) in _texts.Where(one => one.Kind == kind))
+            {
+                var breaks = before is { } last && last != kind
+                    && (eachAlone || (kind is PieceKind.Value && layout is 0 or 2) || (last is PieceKind.Opening && layout is 1 or 2));
+                text.Append(before is null ? "" : breaks ? "\n\n" : " ").Append(line);
+                before = kind;
+            }
+        }
+
+        return text.ToString();
+    }
+}
