@@ -110,7 +110,7 @@ public static partial class CopyLint
     [GeneratedRegex(@"\b(?<word>\p{L}+) \k<word>\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DoubledWord();
 
-    [GeneratedRegex(@"\b[Aa] (?!one\b|once\b|uni|use|usu|eu|ewe)[aeiouAEIOU]\p{L}*|\b[Aa]n (?!hour|honest|honou?r|heir|[A-Z]{2,})[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]\p{L}*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b[Aa] (?:hour|honest|honou?r|heir)\p{L}*|\b[Aa] (?!one\b|once\b|uni|use|usu|eu|ewe)[aeiouAEIOU]\p{L}*|\b[Aa]n (?!hour|honest|honou?r|heir|[A-Z]{2,})[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]\p{L}*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WrongA();
 
     [GeneratedRegex(@"  | [,.;:!?](?! ?\.\.)(?!\.)|[,;:]{2}|[.!?],|[.!?][!?]|(?<!\.)\.\.(?!\.)|:\.|\.{4}|[,;:]$|\s$|^\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

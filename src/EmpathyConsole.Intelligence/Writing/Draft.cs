@@ -20,6 +20,9 @@ internal sealed class Draft(ThemePhrases theme)
     /// <summary>How often the theme is named in the visible text.</summary>
     public int Topics { get; private set; }
 
+    /// <summary>Whether the body has named it.</summary>
+    public bool NamedInBody { get; private set; }
+
     public string? this[PieceKind kind] => _texts.Where(line => line.Kind == kind).Select(line => line.Text).FirstOrDefault();
 
     public void Put(PieceKind kind, Piece piece, string text, Quote? from)
@@ -27,6 +30,7 @@ internal sealed class Draft(ThemePhrases theme)
         _pieces.Add(piece);
         _texts.Add((kind, text));
         From ??= from;
+        NamedInBody |= piece.HasTopic && kind is not (PieceKind.Visual or PieceKind.Headline);
         Topics += piece.HasTopic && kind is not PieceKind.Visual ? 1 : 0;
     }
 

@@ -29,6 +29,9 @@ internal static class Lexicon
     /// <summary>An adjective a person or a brand can be ("honest"), not only a thing ("slow").</summary>
     public static bool IsManner(string word) => Sections["manner"].Contains(word);
 
+    /// <summary>An adjective that also fits words that are hard to hear ("plain", not "gentle").</summary>
+    public static bool IsFrank(string word) => Sections["frank"].Contains(word);
+
     public static bool IsAdverb(string word) =>
         Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly"));
 

@@ -13,7 +13,7 @@ internal static partial class PhraseReader
 
     private static readonly HashSet<string> Wh = new(StringComparer.Ordinal) { "what", "which", "how", "when", "where", "why", "who", "whether" };
 
-    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "a", "an", "your", "our", "its", "this", "that", "these", "those", "some", "every", "another" };
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "a", "an", "your", "my", "their", "our", "its", "this", "that", "these", "those", "some", "every", "another" };
 
     public static PhraseShape Read(string text)
     {
@@ -51,7 +51,7 @@ internal static partial class PhraseReader
             return IsNounPhrase(words.Skip(1).ToList()) ? PhraseShape.Prepositional : PhraseShape.Unclear;
         }
 
-        if (IsGerund(first))
+        if (IsGerund(first) || (first.EndsWith("ing", StringComparison.Ordinal) && Determiners.Contains(words[1]) && !Lexicon.IsKnownNoun(first)))
         {
             return PhraseShape.Gerund;
         }
@@ -121,7 +121,7 @@ internal static partial class PhraseReader
             }
 
             var name = Lexicon.IsKnownNoun(word);
-            if (!name && (Lexicon.IsFunction(word) || Lexicon.IsAdverb(word) || (Lexicon.IsVerb(word) && i > 0) || (word.EndsWith("ed", StringComparison.Ordinal) && sawNoun)))
+            if (!name && (Lexicon.IsFunction(word) || (!Lexicon.IsAdjective(word) && (Lexicon.IsAdverb(word) || (Lexicon.IsVerb(word) && i > 0))) || (word.EndsWith("ed", StringComparison.Ordinal) && sawNoun)))
             {
                 return false;
             }

@@ -78,8 +78,9 @@ internal sealed class SketchMaker
             return false;
         }
 
+        var one = draft[PieceKind.Value]!;
         return _phrases.ShowsValue($"{draft[PieceKind.Headline]}\n{draft.Body()}")
-            || (_shape.Roomy && Add(draft, PieceKind.Value, "") && _phrases.ShowsValue(draft.Body()));
+            || (!one.Contains(". ", StringComparison.Ordinal) &&  _shape.Roomy && Add(draft, PieceKind.Value, "") && _phrases.ShowsValue(draft.Body()));
     }
 
     private bool Add(Draft draft, PieceKind kind, string angle)
@@ -91,7 +92,7 @@ internal sealed class SketchMaker
             var one = fitting[_random.Next(fitting.Count)];
             var other = fitting[_random.Next(fitting.Count)];
             var piece = _ledger.Uses(one) <= _ledger.Uses(other) ? one : other;
-            if (_ledger.Allows(piece) && !draft.Pieces.Contains(piece) && (!piece.HasTopic || kind is PieceKind.Visual || draft.Topics < 2)
+            if (_ledger.Allows(piece) && !draft.Pieces.Contains(piece) && (!piece.HasTopic || kind is PieceKind.Visual or PieceKind.Headline || !draft.NamedInBody)
                 && _filler.Fill(piece, draft.Theme) is { } filled && filled.Text.Length <= Room(kind))
             {
                 draft.Put(kind, piece, filled.Text, filled.From);

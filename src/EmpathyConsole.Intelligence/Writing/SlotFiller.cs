@@ -48,6 +48,7 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         "valuename" => brief.ValueName,
         "value:adj" => Word(PhraseShape.Adjective),
         "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
+        "value:frank" => Word(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
         "value:noun" => Word(PhraseShape.Noun),
         "value:adverb" => Word(PhraseShape.Adverb),
         "value:verb" => Word(PhraseShape.Verb, word => !SpeaksToYou(word)),
@@ -63,8 +64,16 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
     {
         null => null,
         { Shape: PhraseShape.Question } question => piece.Text.Contains("about {topic}", StringComparison.Ordinal) ? question.Text : null,
+        { Shape: PhraseShape.Gerund } when NeedsThing(piece.Text) => null,
         var topic => topic.Text,
     };
+
+    /// <summary>"looking for waiting on hold": these words want a thing after them, not a doing.</summary>
+    private static bool NeedsThing(string text)
+    {
+        var at = text.IndexOf("{topic}", StringComparison.Ordinal);
+        return at > 0 && (text[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "for" or "to" or "into" or "towards" or "than" or "from" or "wanting" or "of" or "through" or "and" or "mention" or "discover" or "explain" or "explained");
+    }
 
     private static bool SpeaksToYou(Phrase word) => BriefPhrases.HoldsWhole(word.Text, "your") || BriefPhrases.HoldsWhole(word.Text, "you");
 
