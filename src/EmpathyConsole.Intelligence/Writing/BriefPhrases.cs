@@ -19,6 +19,7 @@ internal sealed partial class BriefPhrases
         Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
             .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
         ValueName = Phrase.Tidy(brief.Value.Name) is { Length: > 0 } name ? Phrase.Uncapitalise(name) : null;
+        Story = brief.Stories.Select(ReadStory).FirstOrDefault(story => story is not null);
         MustSay = Sentence(brief.MustSay);
     }
 
@@ -26,6 +27,9 @@ internal sealed partial class BriefPhrases
 
     /// <summary>A noun phrase for the object of a sentence, or null.</summary>
     public string? Product { get; }
+
+    /// <summary>The product when it can be photographed: not an account, a loan or a service.</summary>
+    public string? ProductToShow => Product is { } product && !PhraseReader.WordsOf(product).Any(Lexicon.IsIntangible) ? product : null;
 
     /// <summary>A verb phrase after "to", or null.</summary>
     public string? Intent { get; }
@@ -38,6 +42,9 @@ internal sealed partial class BriefPhrases
     public IReadOnlyList<Phrase> Words { get; }
 
     public string? ValueName { get; }
+
+    /// <summary>The first sentence of a consented story, as it was told, and how the teller wants to be named.</summary>
+    public (string Teller, string Text)? Story { get; }
 
     /// <summary>A sentence with its full stop, or empty.</summary>
     public string MustSay { get; }
@@ -58,6 +65,13 @@ internal sealed partial class BriefPhrases
         }
 
         return false;
+    }
+
+    private static (string Teller, string Text)? ReadStory(WriterStory story)
+    {
+        var sentence = FirstSentence().Match(story.Text.Trim()).Value.Replace('"', '\'');
+        var teller = Phrase.Tidy(story.Teller);
+        return sentence.Length is >= 12 and <= 160 && teller.Length is > 1 and <= 40 ? (teller, sentence) : null;
     }
 
     private static string Sentence(string text)
@@ -91,10 +105,13 @@ internal sealed partial class BriefPhrases
         text = Third().Replace(TopicReader.FirstToSecond(Phrase.Uncapitalise(text)), "you");
         var words = PhraseReader.WordsOf(text);
         return text.Length is >= 6 and <= 60 && words.Count is >= 2 and <= 11 && Lexicon.IsVerb(words[0])
-            && PlainWords().IsMatch(text) && !words.Contains("i") && !words.Contains("me") && !Lexicon.IsPreposition(words[^1]) && !Lexicon.IsCrude(words[^1])
+            && PlainWords().IsMatch(text) && !words.Any(word => word is "i" or "me" or "am" or "is" or "are" or "was") && !Lexicon.IsPreposition(words[^1]) && !Lexicon.IsCrude(words[^1])
             ? text
             : null;
     }
+
+    [GeneratedRegex(@"^[^.!?]+[.!?](?=\s|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FirstSentence();
 
     [GeneratedRegex(@"[.!?]\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InnerStop();

@@ -67,6 +67,22 @@ public static partial class CopyLint
         }
     }
 
+    /// <summary>Three words in a row that come twice, other than the theme's own: "say what you ... say what you".</summary>
+    internal static bool Echoes(string visible, string? topic)
+    {
+        var words = PhraseReader.WordsOf(topic is null ? visible : visible.Replace(topic, " ", StringComparison.OrdinalIgnoreCase));
+        var seen = new HashSet<(string, string, string)>();
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (!seen.Add((words[i - 2], words[i - 1], words[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Length(List<string> faults, string part, string text, int most)
     {
         if (text.Length == 0 || text.Length > most)

@@ -32,6 +32,9 @@ internal static class Lexicon
     /// <summary>An adjective that also fits words that are hard to hear ("plain", not "gentle").</summary>
     public static bool IsFrank(string word) => Sections["frank"].Contains(word);
 
+    /// <summary>Something sold that no camera can show, singular or plural.</summary>
+    public static bool IsIntangible(string word) => Sections["intangible"].Contains(word) || (Singular(word) is { } one && Sections["intangible"].Contains(one));
+
     public static bool IsAdverb(string word) =>
         Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly"));
 

@@ -9,6 +9,19 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
     /// <summary>With a capital, for the start of a sentence.</summary>
     public string Capital => Capitalise(Text);
 
+    /// <summary>Whether a verb after it wants the plural: "late flights are".</summary>
+    public bool IsPlural
+    {
+        get
+        {
+            var words = Text.ToLowerInvariant().Split(' ');
+            var end = Array.FindIndex(words, 1, word => Lexicon.IsPreposition(word) || (word.EndsWith("ed", StringComparison.Ordinal) && !Lexicon.IsAdjective(word)));
+            var head = words[(end < 0 ? words.Length : end) - 1];
+            return Shape == PhraseShape.Noun
+                && (words.Contains("and") || head is "people" or "children" or "staff" || (head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && !Lexicon.IsMass(head)));
+        }
+    }
+
     public static string Capitalise(string text) =>
         text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 

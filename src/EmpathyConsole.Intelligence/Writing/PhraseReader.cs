@@ -121,12 +121,12 @@ internal static partial class PhraseReader
             }
 
             var name = Lexicon.IsKnownNoun(word);
-            if (!name && (Lexicon.IsFunction(word) || (!Lexicon.IsAdjective(word) && (Lexicon.IsAdverb(word) || (Lexicon.IsVerb(word) && i > 0))) || (word.EndsWith("ed", StringComparison.Ordinal) && sawNoun)))
+            if (!name && (Lexicon.IsFunction(word) || (!Lexicon.IsAdjective(word) && (Lexicon.IsAdverb(word) || (Lexicon.IsVerb(word) && i > 0 && !Determiners.Contains(words[i - 1]) && !Lexicon.IsAdjective(words[i - 1])))) || (word.EndsWith("ed", StringComparison.Ordinal) && sawNoun && !(i + 1 < words.Count && Lexicon.IsPreposition(words[i + 1])))))
             {
                 return false;
             }
 
-            sawNoun = name || !Lexicon.IsAdjective(word);
+            sawNoun = name || !Lexicon.IsAdjective(word) || (sawNoun && word.EndsWith("ed", StringComparison.Ordinal));
         }
 
         return sawNoun;

@@ -81,7 +81,7 @@ internal sealed class SketchBook
         foreach (var (sketch, vector, _) in candidates.OrderBy(candidate => candidate.Cost))
         {
             // the lint costs more than the throw, so only the best are read
-            if (CopyLint.Faults(sketch.Text, _channel).Count == 0)
+            if (!CopyLint.Echoes(sketch.Visible, sketch.Theme.Topic?.Text) && CopyLint.Faults(sketch.Text, _channel).Count == 0)
             {
                 seen.Add(vector);
                 Take(sketch);

@@ -21,7 +21,7 @@ internal sealed class SketchMaker
         _filler = new SlotFiller(phrases, random);
         _shape = ChannelShape.Of(brief.Channel);
         _pieces = PieceLibrary.Shared.All
-            .Where(piece => ChannelShape.Allows(brief.Channel, piece.Text) && MaySay(piece.Text))
+            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && MaySay(piece.Text))
             .ToLookup(piece => piece.Kind);
     }
 

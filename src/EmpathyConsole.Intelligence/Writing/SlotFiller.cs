@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>Puts phrases into the slots of a line, if every slot has one of the right shape.</summary>
-internal sealed class SlotFiller(BriefPhrases brief, Random random)
+internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 {
     /// <summary>The finished line, and the quote it took a detail from; null when a slot has nothing that fits.</summary>
     public (string Text, Quote? From)? Fill(Piece piece, ThemePhrases theme)
@@ -42,6 +43,9 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         "brand" => brief.Brand.Length > 0 ? brief.Brand : null,
         "product" => brief.Product,
         "intent" => brief.Intent,
+        "visibleproduct" => brief.ProductToShow,
+        "story" => brief.Story?.Text,
+        "teller" => brief.Story?.Teller,
         "promise" => brief.Promise,
         "proof" => brief.Proofs.Count == 0 ? null : brief.Proofs[random.Next(brief.Proofs.Count)],
         "topic" => Topic(piece, theme),
@@ -65,6 +69,7 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         null => null,
         { Shape: PhraseShape.Question } question => piece.Text.Contains("about {topic}", StringComparison.Ordinal) ? question.Text : null,
         { Shape: PhraseShape.Gerund } when NeedsThing(piece.Text) => null,
+        { IsPlural: true } when SingularVerb().IsMatch(piece.Text) => null,
         var topic => topic.Text,
     };
 
@@ -72,10 +77,13 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
     private static bool NeedsThing(string text)
     {
         var at = text.IndexOf("{topic}", StringComparison.Ordinal);
-        return at > 0 && (text[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "for" or "to" or "into" or "towards" or "than" or "from" or "wanting" or "of" or "through" or "and" or "mention" or "discover" or "explain" or "explained");
+        return text.Contains("{Topic},", StringComparison.Ordinal) || (at > 0 && text[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "for" or "to" or "into" or "towards" or "than" or "from" or "wanting" or "of" or "through" or "and" or "mention" or "discover" or "explain" or "explained" or "hand" or "of" or "asked");
     }
 
     private static bool SpeaksToYou(Phrase word) => BriefPhrases.HoldsWhole(word.Text, "your") || BriefPhrases.HoldsWhole(word.Text, "you");
+
+    [GeneratedRegex(@"\{[Tt]opic\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SingularVerb();
 
     private string? Word(PhraseShape shape, Func<Phrase, bool>? which = null)
     {

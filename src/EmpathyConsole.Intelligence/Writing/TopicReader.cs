@@ -61,24 +61,25 @@ internal static partial class TopicReader
     private static string Countable(string text)
     {
         var words = text.Split(' ');
-        if (words[0].ToLowerInvariant() is "the" or "a" or "an" or "your" or "our" or "this" or "that" or "these" or "those" or "some" or "every" or "another")
+        var bare = true;
+        for (var i = 0; i < words.Length; i++)
         {
-            return text;
-        }
+            var ends = i == words.Length - 1 || Joins(words[i + 1]) || words[i + 1].EndsWith("ed", StringComparison.Ordinal);
+            if (bare && ends && Lexicon.IsCount(words[i]))
+            {
+                words[i] = Lexicon.Plural(words[i]);
+            }
 
-        var end = Array.FindIndex(words, 1, word => Lexicon.IsPreposition(word) || word is "and" or "or");
-        var head = (end < 0 ? words.Length : end) - 1;
-        if (end < 0 && Lexicon.IsCount(words[head]))
-        {
-            words[head] = Lexicon.Plural(words[head]);
-        }
-        else if (end > 0 && Lexicon.IsCount(words[head]))
-        {
-            words[head] = Lexicon.Plural(words[head]);
+            bare = Joins(words[i]) || (bare && !IsDeterminer(words[i]));
         }
 
         return string.Join(' ', words);
     }
+
+    private static bool Joins(string word) => Lexicon.IsPreposition(word) || word is "and" or "or";
+
+    private static bool IsDeterminer(string word) =>
+        word is "the" or "a" or "an" or "your" or "our" or "its" or "this" or "that" or "these" or "those" or "some" or "every" or "another" or "one";
 
     [GeneratedRegex(
         @"^(?:(?:i|we|they|people|customers)(?:'m| am| are)?\s+)?(?:(?:feel(?:ing)?|being)\s+)?(?:(?:afraid|scared|worried|nervous|anxious|fear|fears|fearing|worry|worries|worrying|concern|concerns|concerned|frustrated|frustration|annoyed|annoyance|tired|angry|fed up|confused|confusion|unsure|not sure|uncertain|unclear|relief|relieved|delight|delighted|happy|grateful|glad|pleased|love|loves|loving|like|likes|enjoy|enjoys)\s+(?:of|about|over|with|at|by|for|that|to)?\s*|(?:want|wants|wanting|wish|wishes|wishing|hope|hopes|hoping|looking|longing|need|needs|desire|desires|craving|would like|would love)\s+(?:for|to|a way to)?\s*)",
