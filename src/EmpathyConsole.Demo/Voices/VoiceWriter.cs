@@ -30,6 +30,7 @@ internal sealed class VoiceWriter
             "lost-lead-note" => Join(Sometimes(register.Open, "note-open"), words.Say("note", draws), Sometimes(register.Close, "note-close")),
             _ => Prose(register, words, second),
         };
+        text = Hand.Reword(text, draws);
         if (draws.Chance(register.Typo))
         {
             text = Hand.Slip(text, draws);
@@ -60,13 +61,24 @@ internal sealed class VoiceWriter
         List<string> parts = [Sometimes(register.Open, kind + "-open")];
         if (kind is "ticket")
         {
-            parts.Add(Sometimes(.55, "ticket-about"));
+            parts.Add(Sometimes(.35, "ticket-about"));
         }
 
         parts.Add(words.Say("core", draws));
         foreach (var chance in register.More.TakeWhile(draws.Chance))
         {
-            parts.Add(chance > .3 || draws.Chance(.5) ? words.Say("more", draws) : words.Say("core", draws));
+            parts.Add(words.Say(chance > .3 || draws.Chance(.5) ? "more" : "core", draws));
+        }
+
+        // A thought that names its subject in one word only is finished by a sentence that names it again, as people do.
+        for (var tries = 0; words.Anchors(string.Join(' ', parts)) < 2 && tries < 4; tries++)
+        {
+            parts.Add(words.Say("more", draws));
+        }
+
+        if (register.Source is "survey" or "review" or "ticket")
+        {
+            parts.Insert(draws.Below(2) + 1, Sometimes(.05, "context"));
         }
 
         if (second is not null)
@@ -86,7 +98,7 @@ internal sealed class VoiceWriter
 
     private string? Special(string slot) => slot switch
     {
-        "order" => "LW-" + (20000 + draws.Below(60000)).ToString(CultureInfo.InvariantCulture),
+        "order" => (20000 + draws.Below(60000)).ToString(CultureInfo.InvariantCulture),
         "mail" => internet.Email(provider: draws.Chance(.5) ? "example.com" : "mail.example").ToLowerInvariant(),
         "phone" => Phone(),
         "card" => draws.Pick(Cards),

@@ -2,7 +2,7 @@ namespace EmpathyConsole.Demo.Voices;
 
 /// <summary>
 /// The hand-written fragments of one subject: sections of lines, read from an embedded text file. A line may hold <c>{slot}</c>, which
-/// stands for any line of the section of that name.
+/// stands for any line of the section of that name, or <c>&lt;one|other&gt;</c>, which stands for either.
 /// </summary>
 internal sealed class Words
 {
@@ -36,6 +36,12 @@ internal sealed class Words
     /// <summary>A line of the section, slots filled, each sentence with a capital. Lines come round like a shuffled deck, so that none is worn out first.</summary>
     public string Say(string section, Draws draws, Func<string, string?>? special = null) => Capitals(Raw(section, draws, special));
 
+    /// <summary>How many of the subject's own words stand in a text; a subject without such words has enough of them in any text.</summary>
+    public int Anchors(string text) =>
+        sections.TryGetValue("anchor", out var anchors)
+            ? anchors.Count(a => a.Split(',').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            : int.MaxValue;
+
     /// <summary>As <see cref="Say"/>, in the case it was written.</summary>
     public string Raw(string section, Draws draws, Func<string, string?>? special = null)
     {
@@ -50,6 +56,12 @@ internal sealed class Words
     private string Fill(string line, Draws draws, Func<string, string?>? special)
     {
         int open;
+        while ((open = line.IndexOf('<', StringComparison.Ordinal)) >= 0)
+        {
+            var close = line.IndexOf('>', open);
+            line = string.Concat(line.AsSpan(0, open), draws.Pick(line[(open + 1)..close].Split('|')), line.AsSpan(close + 1));
+        }
+
         while ((open = line.IndexOf('{', StringComparison.Ordinal)) >= 0)
         {
             var close = line.IndexOf('}', open);
