@@ -1,42 +1,45 @@
 using EmpathyConsole.Application.Data;
-using EmpathyConsole.Application.Team;
-using EmpathyConsole.Domain.House;
+using EmpathyConsole.Demo.Loading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Demo;
 
-/// <summary>Makes the demo workspace.</summary>
+/// <summary>Puts the demo brand into a console.</summary>
 public static class DemoWorkspace
 {
-    /// <summary>Makes it when it is not there; answers its id.</summary>
+    private static readonly IDemoStep[] Steps = [new SignalsStep(), new GuardrailsStep(), new JourneysStep()];
+
+    /// <summary>
+    /// The demo workspace. Makes it when there is none, finishes it when the program ended half-way, and leaves a whole one as it is,
+    /// with all that people did to it.
+    /// </summary>
+    /// <param name="services">A console with a migrated database.</param>
+    /// <param name="progress">Told what is being made.</param>
+    /// <param name="cancellation">Stops; what is made so far stays and is finished next time.</param>
+    /// <returns>The workspace's id.</returns>
     public static async Task<long> EnsureAsync(IServiceProvider services, IProgress<string> progress, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(progress);
+        using var turn = await Turn.TakeAsync(services.GetRequiredService<DataFolder>(), cancellation);
         await using var db = await services.GetRequiredService<IDbContextFactory<ConsoleDb>>().CreateDbContextAsync(cancellation);
-        if (await db.Workspaces.FirstOrDefaultAsync(w => w.IsDemo, cancellation) is { } there)
+        var workspace = await HouseLoader.EnsureAsync(db, cancellation);
+        db.WorkspaceId = workspace.Id;
+        if (await ReadyMark.StandsAsync(db, cancellation))
         {
-            return there.Id;
+            return workspace.Id;
         }
 
-        progress.Report("Making the demo workspace");
-        var workspace = new Application.Brand.Workspace { Name = "Leafward", IsDemo = true, TimeZone = "Europe/London", Currency = "GBP", CreatedAt = db.Now };
-        db.Workspaces.Add(workspace);
-        await db.SaveChangesAsync(cancellation);
-        (string Name, Roles Roles)[] people =
-        [
-            ("Ines Duarte", Roles.Strategist), ("Tom Okafor", Roles.Strategist), ("Mara Lind", Roles.CxLead), ("Pavel Novak", Roles.CxLead),
-            ("Yuki Tanaka", Roles.Analyst), ("Jonah Berg", Roles.Approver), ("Ada Reyes", Roles.Admin),
-        ];
-        foreach (var (name, roles) in people)
+        // The day stays the one it was begun on, so that a demo finished after midnight is of one piece.
+        var day = DateOnly.FromDateTime(workspace.CreatedAt.UtcDateTime);
+        var build = new DemoBuild(services, workspace.Id, day, await DemoBuild.CallersAsync(db, workspace.Id, cancellation));
+        foreach (var step in Steps)
         {
-            var email = name.Split(' ')[0].ToLowerInvariant() + "@leafward.example";
-            var member = new TeamMember { DisplayName = name, UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(), SecurityStamp = Guid.NewGuid().ToString("N") };
-            db.Users.Add(member);
-            await db.SaveChangesAsync(cancellation);
-            db.Memberships.Add(new() { WorkspaceId = workspace.Id, TeamMemberId = member.Id, Roles = roles });
+            progress.Report(step.Title);
+            await step.RunAsync(build, cancellation);
         }
 
-        await db.SaveChangesAsync(cancellation);
+        await ReadyMark.SetAsync(build, cancellation);
         return workspace.Id;
     }
 }

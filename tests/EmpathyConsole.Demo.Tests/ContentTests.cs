@@ -86,7 +86,7 @@ public sealed class ContentTests(MadeContent made) : IClassFixture<MadeContent>
             journey.Stages.Select(s => s.Slug).ShouldBe(DefaultStages.All.Select(s => s.Slug));
             journey.Stages.ShouldAllBe(s => s.Intent.Strength >= 1 && s.Intent.Strength <= 5 && s.Fear.Intensity >= 0 && s.Fear.Intensity <= 5 && s.Effort.Level >= 1 && s.Effort.Level <= 7);
             journey.Stages.ShouldAllBe(s => s.Intent.Statement.Length > 0 && s.Fear.Statement.Length > 0 && s.Effort.Statement.Length > 0);
-            journey.Stages.SelectMany(s => s.Themes).ShouldAllBe(key => content.Planted.Themes.Any(t => t.Key == key));
+            journey.Stages.SelectMany(s => s.Themes).ShouldAllBe(e => content.Planted.Themes.Any(t => t.Key == e.Theme));
             HouseContent.Personas.ShouldContain(p => p.Segment == journey.Segment);
         }
     }

@@ -9,5 +9,5 @@ namespace EmpathyConsole.Demo.House;
 /// <param name="Effort">What it asks of the customer.</param>
 /// <param name="Touchpoint">What the customer meets.</param>
 /// <param name="Rung">0 AI answers ... 3 a specialist answers.</param>
-/// <param name="Themes">Keys of the planted themes that are its evidence.</param>
-public sealed record StageContent(string Slug, Intent Intent, Fear Fear, Effort Effort, string Touchpoint, int Rung, IReadOnlyList<string> Themes);
+/// <param name="Themes">Keys of the planted themes that are its evidence, and for which of the three.</param>
+public sealed record StageContent(string Slug, Intent Intent, Fear Fear, Effort Effort, string Touchpoint, int Rung, IReadOnlyList<(string Theme, StagePart Part)> Themes);
