@@ -54,7 +54,6 @@ internal static class HouseLoader
                 EmailConfirmed = true,
                 SecurityStamp = Guid.NewGuid().ToString("N"),
                 LockoutEnabled = true,
-                Welcomed = true,
             }).Entity;
             member.LastWorkspaceId = workspace;
             await db.SaveChangesAsync(cancellation);
