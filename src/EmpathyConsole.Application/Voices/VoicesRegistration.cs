@@ -1,3 +1,7 @@
+using EmpathyConsole.Application.House;
+using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Application.Voices.Importing;
+using EmpathyConsole.Application.Voices.Mining;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Voices;
@@ -7,7 +11,13 @@ internal static class VoicesRegistration
 {
     public static IServiceCollection AddVoices(this IServiceCollection services)
     {
+        services.AddSingleton<StagingShelf>();
+        services.AddSingleton<IVoicesDesk, VoicesDesk>();
         services.AddSingleton<IThemeEvidence, ThemeEvidenceDesk>();
+        services.AddSingleton<IRoomReport, VoicesReport>();
+        services.AddSingleton<IGoToSource, ThemeGoTo>();
+        services.AddScoped<IJobHandler, ImportVoicesJob>();
+        services.AddScoped<IJobHandler, MineThemesJob>();
         return services;
     }
 }

@@ -1,0 +1,18 @@
+namespace EmpathyConsole.Application.Voices.Importing;
+
+/// <summary>What an import brought so far. Imported + Duplicates + Rejected = Total.</summary>
+/// <param name="ImportId">The import.</param>
+/// <param name="JobId">The job that does it.</param>
+/// <param name="FileName">What was brought in.</param>
+/// <param name="ByName">By whom.</param>
+/// <param name="At">When it began.</param>
+/// <param name="Finished">Whether it read to the end.</param>
+/// <param name="Total">Rows read.</param>
+/// <param name="Imported">New voices.</param>
+/// <param name="Duplicates">Voices that were here already.</param>
+/// <param name="Rejected">Rows that were not taken.</param>
+/// <param name="OtherLanguage">Of the imported: not English, set aside.</param>
+/// <param name="TimesUnread">Of the imported: kept without a time, since it could not be read.</param>
+/// <param name="Redactions">What was taken out, by kind.</param>
+public sealed record ImportOutcome(
+    long ImportId, long JobId, string FileName, string ByName, DateTimeOffset At, bool Finished, long Total, long Imported, long Duplicates, long Rejected, long OtherLanguage, long TimesUnread, IReadOnlyDictionary<string, long> Redactions);

@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Voices.Importing;
+using EmpathyConsole.Application.Voices.Reading;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Voices;
+using EmpathyConsole.Intelligence.Redaction;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Voices;
+
+/// <summary>Staging, preview, import and its outcome.</summary>
+internal sealed partial class VoicesDesk
+{
+    private const int RowsLookedAt = 200;
+    private const int RowsShown = 20;
+    private const int LongestName = 120;
+
+    public async Task<Result<ImportPreview>> StageAsync(Caller caller, string fileName, Stream content, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesImport) is { } no)
+        {
+            return no;
+        }
+
+        var name = Path.GetFileName(fileName ?? "");
+        var staged = await shelf.PutAsync(caller, name.Length is 0 or > LongestName ? "voices" : name, content, cancellation);
+        return staged.Succeeded ? await PreviewAsync(caller, staged.Value.Token, null, cancellation) : staged.Problem;
+    }
+
+    public async Task<Result<ImportPreview>> StagePasteAsync(Caller caller, string text, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Problem.Invalid("There is nothing to bring in yet. Paste one voice a line.", "text");
+        }
+
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return await StageAsync(caller, "pasted.txt", content, cancellation);
+    }
+
+    public async Task<Result<ImportPreview>> PreviewAsync(Caller caller, string upload, VoiceMapping? mapping, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesImport) is { } no)
+        {
+            return no;
+        }
+
+        var staged = await shelf.FindAsync(caller, upload, cancellation);
+        if (!staged.Succeeded)
+        {
+            return staged.Problem;
+        }
+
+        try
+        {
+            var hasHeader = mapping?.HasHeader ?? LooksHeaded(staged.Value);
+            using var source = shelf.Open(staged.Value, hasHeader);
+            var sample = source.Rows().Take(RowsLookedAt).ToList();
+            if (sample.Count == 0)
+            {
+                return Problem.Invalid($"'{staged.Value.FileName}' holds no rows. Check that it has voices under its first row.", "file");
+            }
+
+            var shown = sample.Take(RowsShown).Select(r => (IReadOnlyList<string>)[.. r.Cells.Select(c => Redactor.Redact(c).Text)]).ToList();
+            return new ImportPreview(upload, staged.Value.FileName, staged.Value.Bytes, staged.Value.Format, source.Columns, shown, mapping ?? MappingGuess.Of(source.Columns, [.. sample.Where(r => !r.Broken)], hasHeader));
+        }
+        catch (Exception e) when (e is IOException or FormatException or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or System.Xml.XmlException or InvalidDataException or ArgumentException)
+        {
+            return Problem.Invalid($"'{staged.Value.FileName}' could not be read as {Name(staged.Value.Format)}. Save it again as CSV or XLSX and try once more.", "file");
+        }
+    }
+
+    public async Task<Result<StartedImport>> StartImportAsync(Caller caller, string upload, VoiceMapping mapping, CancellationToken cancellation)
+    {
+        var preview = await PreviewAsync(caller, upload, mapping, cancellation);
+        if (!preview.Succeeded)
+        {
+            return preview.Problem;
+        }
+
+        if (Unknown(preview.Value, mapping) is { } problem)
+        {
+            return problem;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var import = db.VoiceImports.Add(new() { FileName = preview.Value.FileName, Upload = upload, Mapping = mapping, At = db.Now, ById = caller.Id, ByName = caller.Name }).Entity;
+        await db.SaveChangesAsync(cancellation);
+        var job = await jobs.StartAsync(caller, ImportVoicesJob.JobKind, $"Bringing in {import.FileName}", new ImportInput(import.Id), cancellation);
+        import.JobId = job.JobId;
+        await db.VoiceImports.Where(i => i.Id == import.Id).ExecuteUpdateAsync(s => s.SetProperty(i => i.JobId, job.JobId), cancellation);
+        return new StartedImport(import.Id, job.JobId);
+    }
+
+    public async Task<Result<IReadOnlyList<ImportOutcome>>> ImportsAsync(Caller caller, int limit, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesRead) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var imports = await db.VoiceImports.AsNoTracking().OrderByDescending(i => i.Id).Take(Math.Clamp(limit, 1, MostOnAPage)).ToListAsync(cancellation);
+        return Results.Of<IReadOnlyList<ImportOutcome>>([.. imports.Select(Outcome)]);
+    }
+
+    public async Task<Result<ImportOutcome>> OutcomeAsync(Caller caller, long importId, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesRead) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return await db.VoiceImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == importId, cancellation) is { } import
+            ? Outcome(import)
+            : Problem.NotFound("There is no such import here.");
+    }
+
+    public async Task<Result<IReadOnlyList<Reject>>> RejectsAsync(Caller caller, long importId, int limit, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesImport) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        if (await db.VoiceImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == importId, cancellation) is not { } import)
+        {
+            return Problem.NotFound("There is no such import here.");
+        }
+
+        if (import.ById != caller.Id && !caller.Roles.HasFlag(Roles.Admin))
+        {
+            return Problem.Forbidden($"Rejected rows belong to the one who brought them in: {import.ByName}.");
+        }
+
+        var rows = await db.RejectedRows.AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Line).ThenBy(r => r.Id).Take(limit).ToListAsync(cancellation);
+        return Results.Of<IReadOnlyList<Reject>>([.. rows.Select(r => new Reject(r.Line, RejectReasons.Sentence(r.Reason), r.Raw))]);
+    }
+
+    private static ImportOutcome Outcome(VoiceImport i) => new(
+        i.Id, i.JobId, i.FileName, i.ByName, i.At, i.FinishedAt is not null, i.Total, i.Imported, i.Duplicates, i.Rejected, i.OtherLanguage, i.TimesUnread, new Dictionary<string, long>(i.Redactions, StringComparer.Ordinal));
+
+    private static Problem? Unknown(ImportPreview preview, VoiceMapping mapping)
+    {
+        if (string.IsNullOrWhiteSpace(mapping.Text))
+        {
+            return Problem.Invalid("Choose the column that holds what people said.", "text");
+        }
+
+        string?[] named = [mapping.Text, mapping.Time, mapping.Source, mapping.Channel, mapping.Segment, mapping.Stage, mapping.Person, mapping.Rating];
+        var missing = named.FirstOrDefault(n => n is not null && !preview.Columns.Contains(n, StringComparer.OrdinalIgnoreCase));
+        return missing is null ? null : Problem.Invalid(
+            string.Create(CultureInfo.InvariantCulture, $"'{preview.FileName}' has no column '{missing}'. Its columns are: {string.Join(", ", preview.Columns.Take(20))}."), "mapping");
+    }
+
+    private static string Name(VoiceFormat format) => format switch
+    {
+        VoiceFormat.Xlsx => "a workbook",
+        VoiceFormat.JsonLines => "JSON lines",
+        VoiceFormat.Text => "plain text",
+        _ => "a table",
+    };
+
+    private bool LooksHeaded(StagedFile file)
+    {
+        if (file.Format is VoiceFormat.JsonLines or VoiceFormat.Text)
+        {
+            return false;
+        }
+
+        using var source = shelf.Open(file, hasHeader: false);
+        return source.Rows().FirstOrDefault() is { } first && MappingGuess.HasHeader(first.Cells);
+    }
+}

@@ -1,0 +1,159 @@
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Application.Voices.Importing;
+using EmpathyConsole.Application.Voices.Mining;
+using EmpathyConsole.Application.Voices.Themes;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Voices;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Voices;
+
+/// <summary>The Voices room's desk; importing and judging are in parts of their own.</summary>
+internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases, StagingShelf shelf, IJobs jobs) : IVoicesDesk
+{
+    private const int MostOnAPage = 200;
+    private static readonly Problem NoTheme = Problem.NotFound("This theme is no longer there: finding themes again may have joined it with another. Open the list and choose again.");
+
+    public async Task<Result<long>> MineAgainAsync(Caller caller, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesImport) is { } no)
+        {
+            return no;
+        }
+
+        return await MineThemesJob.QueueAsync(jobs, caller, cancellation);
+    }
+
+    public async Task<Result<ThemeList>> ThemesAsync(Caller caller, ThemeFilter filter, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesRead) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var themes = await db.Themes.AsNoTracking()
+            .Where(t => filter.Kind == null || t.Kind == filter.Kind)
+            .Where(t => filter.Status == null ? t.Status != ThemeStatus.Rejected : t.Status == filter.Status)
+            .ToListAsync(cancellation);
+        var count = await ThemeCount.ReadAsync(db, filter, cancellation);
+        var lines = themes.Select(count.Line).OrderByDescending(l => l.Count).ThenBy(l => l.Label, StringComparer.Ordinal).ToList();
+        var all = db.Verbatims.AsNoTracking();
+        return new ThemeList(
+            lines,
+            count.Voices,
+            count.Unsorted,
+            count.OtherLanguage,
+            await all.MaxAsync(v => v.Time, cancellation),
+            await db.Themes.CountAsync(t => t.Status == ThemeStatus.New, cancellation),
+            await all.Where(v => v.Segment != null).Select(v => v.Segment!).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation),
+            await all.Where(v => v.Channel != null).Select(v => v.Channel!).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation),
+            await all.Where(v => v.Source != "").Select(v => v.Source).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation));
+    }
+
+    public async Task<Result<ThemeDetail>> ThemeAsync(Caller caller, long themeId, ThemeFilter filter, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesRead) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        if (await db.Themes.AsNoTracking().SingleOrDefaultAsync(t => t.Id == themeId, cancellation) is not { } theme)
+        {
+            return NoTheme;
+        }
+
+        const int shown = 3;
+        var count = await ThemeCount.ReadAsync(db, filter, cancellation);
+        var members = db.ThemeMembers.Where(m => m.ThemeId == themeId);
+        var typical = await QuotesAsync(db, members.OrderBy(m => m.Rank).Take(shown * 4), cancellation);
+        var different = await QuotesAsync(db, members.Where(m => m.Contrast > 0).OrderBy(m => m.Contrast).Take(shown * 2), cancellation);
+        var first = Unlike(typical, []).Take(shown).ToList();
+        return new ThemeDetail(count.Line(theme), first, [.. Unlike(different, first).Take(shown)], theme.JudgedByName, theme.JudgedAt);
+    }
+
+    public async Task<Result<Page<ThemeVoice>>> ThemeVoicesAsync(Caller caller, long themeId, int skip, int take, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesRead) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var members = db.ThemeMembers.Where(m => m.ThemeId == themeId);
+        var page = await QuotesAsync(db, members.OrderBy(m => m.Rank).Skip(Math.Max(0, skip)).Take(Math.Clamp(take, 1, MostOnAPage)), cancellation);
+        return new Page<ThemeVoice>(page, await members.CountAsync(cancellation));
+    }
+
+    public async Task<Result<Page<VoiceLine>>> VoicesAsync(Caller caller, VoiceFilter filter, int skip, int take, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.VoicesRead) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var voices = Filtered(db, filter);
+        var items = await (
+            from verbatim in voices.OrderByDescending(v => v.Time).ThenByDescending(v => v.Id).Skip(Math.Max(0, skip)).Take(Math.Clamp(take, 1, MostOnAPage))
+            join member in db.ThemeMembers on verbatim.Id equals member.VerbatimId into memberships
+            from membership in memberships.DefaultIfEmpty()
+            join found in db.Themes on membership.ThemeId equals found.Id into themes
+            from theme in themes.DefaultIfEmpty()
+            orderby verbatim.Time descending, verbatim.Id descending
+            select new VoiceLine(
+                verbatim.Id, verbatim.Text, verbatim.Source, verbatim.Time, verbatim.Channel, verbatim.Segment, verbatim.Rating, verbatim.SetAside, theme == null ? null : theme.Id, theme == null ? null : theme.Label, theme == null ? null : theme.Kind))
+            .ToListAsync(cancellation);
+        return new Page<VoiceLine>(items, await voices.CountAsync(cancellation));
+    }
+
+    private static IQueryable<Verbatim> Filtered(ConsoleDb db, VoiceFilter filter)
+    {
+        var voices = db.Verbatims.AsNoTracking()
+            .Where(v => filter.Source == null || v.Source == filter.Source)
+            .Where(v => filter.Channel == null || v.Channel == filter.Channel)
+            .Where(v => filter.Segment == null || v.Segment == filter.Segment)
+            .Where(v => filter.Import == null || v.ImportId == filter.Import)
+            .Where(v => filter.From == null || v.Time >= filter.From)
+            .Where(v => filter.To == null || v.Time < filter.To)
+            .Where(v => !filter.SetAside || v.SetAside);
+        if (filter.Theme is { } theme)
+        {
+            voices = voices.Where(v => db.ThemeMembers.Any(m => m.VerbatimId == v.Id && m.ThemeId == theme));
+        }
+
+        if (filter.Unsorted)
+        {
+            voices = voices.Where(v => !v.SetAside && !db.ThemeMembers.Any(m => m.VerbatimId == v.Id));
+        }
+
+        foreach (var word in (filter.Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
+        {
+            var pattern = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+            voices = voices.Where(v => EF.Functions.Like(v.Text, pattern, "\\"));
+        }
+
+        return voices;
+    }
+
+    private static async Task<List<ThemeVoice>> QuotesAsync(ConsoleDb db, IQueryable<ThemeMember> members, CancellationToken cancellation)
+    {
+        var rows = await (
+            from member in members
+            join verbatim in db.Verbatims on member.VerbatimId equals verbatim.Id
+            select new { Member = member, Verbatim = verbatim }).AsNoTracking().ToListAsync(cancellation);
+        return [.. rows.OrderBy(r => r.Member.Contrast > 0 && rows.TrueForAll(x => x.Member.Contrast > 0) ? r.Member.Contrast : r.Member.Rank)
+            .Select(r => Quote.Cut(r.Verbatim.Id, r.Verbatim.Text, r.Member.QuoteStart, r.Member.QuoteLength) is { } quote
+                ? new ThemeVoice(quote, r.Verbatim.Text, r.Verbatim.Source, r.Verbatim.Time, r.Verbatim.Channel, r.Verbatim.Segment)
+                : null).OfType<ThemeVoice>()];
+    }
+
+    /// <summary>Leaves out quotes that repeat one before, word for word.</summary>
+    private static List<ThemeVoice> Unlike(IEnumerable<ThemeVoice> voices, IReadOnlyList<ThemeVoice> shown)
+    {
+        var seen = shown.Select(v => v.Quote.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. voices.Where(v => seen.Add(v.Quote.Text))];
+    }
+}
