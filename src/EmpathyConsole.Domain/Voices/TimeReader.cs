@@ -178,9 +178,14 @@ public static class TimeReader
         return false;
     }
 
-    private static DateTimeOffset InZone(DateTime local, TimeZoneInfo zone)
+    private static DateTimeOffset? InZone(DateTime local, TimeZoneInfo zone)
     {
+        if (local.Year is < 1990 or > 2100)
+        {
+            return null;
+        }
+
         var plain = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return new(plain, zone.GetUtcOffset(plain));
+        return new DateTimeOffset(plain, zone.GetUtcOffset(plain));
     }
 }

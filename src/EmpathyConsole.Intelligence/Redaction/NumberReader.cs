@@ -12,11 +12,13 @@ internal static class NumberReader
     /// <summary>The longest span of groups that is personal, from the first group on; null when none is.</summary>
     public static (int First, int Count, PersonalDataKind Kind)? Find(ReadOnlySpan<char> text, IReadOnlyList<DigitGroup> groups)
     {
+        Span<bool> inDate = stackalloc bool[groups.Count];
+        MarkDates(text, groups, inDate);
         for (var first = 0; first < groups.Count; first++)
         {
             for (var count = groups.Count - first; count > 0; count--)
             {
-                if (KindOf(text, groups, first, count) is { } kind)
+                if (!inDate.Slice(first, count).Contains(true) && KindOf(text, groups, first, count) is { } kind)
                 {
                     return (first, count, kind);
                 }
@@ -80,7 +82,7 @@ internal static class NumberReader
             return total >= 8;
         }
 
-        if (HasDate(text, groups, first, count) || NearestCue(before, OrderCues) > NearestCue(before, PhoneCues) || before.TrimEnd(' ').EndsWith("#"))
+        if (NearestCue(before, OrderCues) > NearestCue(before, PhoneCues) || before.TrimEnd(' ').EndsWith("#"))
         {
             return false;
         }
@@ -112,9 +114,9 @@ internal static class NumberReader
         return nearest;
     }
 
-    private static bool HasDate(ReadOnlySpan<char> text, IReadOnlyList<DigitGroup> groups, int first, int count)
+    private static void MarkDates(ReadOnlySpan<char> text, IReadOnlyList<DigitGroup> groups, Span<bool> inDate)
     {
-        for (var i = first; i + 2 < first + count; i++)
+        for (var i = 0; i + 2 < groups.Count; i++)
         {
             var (a, b, c) = (groups[i], groups[i + 1], groups[i + 2]);
             if (b.Separator != c.Separator || b.Separator == ' ' || b.Length > 2)
@@ -124,10 +126,8 @@ internal static class NumberReader
 
             if ((a.Length == 4 && c.Length <= 2 && text[a.Start] is '1' or '2') || (a.Length <= 2 && c.Length == 4 && text[c.Start] is '1' or '2'))
             {
-                return true;
+                inDate.Slice(i, 3).Fill(true);
             }
         }
-
-        return false;
     }
 }

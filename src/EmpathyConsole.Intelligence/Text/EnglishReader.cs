@@ -9,12 +9,13 @@ namespace EmpathyConsole.Intelligence.Text;
 public static class EnglishReader
 {
     private const int FewestWords = 4;
+    private const int ShortText = 4;
 
     // words the lists share with English, or that English borrows, are left out on purpose
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Foreign = """
         el la los las una unos unas y es son está esta están pero porque para por con sin muy más que qué como cómo cuando donde mi su sus se le les lo del al yo nosotros ustedes gracias hola todo nada hay fue ser tengo quiero
         le la les un une des du et est sont été mais pour avec sans dans sur très plus que qui quoi je tu nous vous ils elle elles ce cette ces mon ma mes votre vos pas ne merci bonjour aussi tout c'est j'ai n'est
-        der das den dem ein eine einen einem und ist sind nicht ich wir ihr sie mit für auf von zu bei aus nach über aber oder auch nur noch schon sehr mein meine kein keine wie wenn dass warum danke bitte habe wurde
+        ohne nach dann wieder immer hier der das den dem ein eine einen einem und ist sind nicht ich wir ihr sie mit für auf von zu bei aus nach über aber oder auch nur noch schon sehr mein meine kein keine wie wenn dass warum danke bitte habe wurde
         il lo gli una uno di da dal del della sono è ma perché con senza molto più che chi io noi voi questo questa grazie ciao tutto niente ho non anche
         o os um uma uns do dos das ao na nos nas em não mas com sem muito mais quem eu nós vocês este esta obrigado obrigada tudo nada foi ser tenho quero você está
         het een en van ik je wij jullie zij niet maar voor met zonder op aan ook nog heel meer dit dat deze waarom dank bedankt alles niets heb geen naar
@@ -50,16 +51,32 @@ public static class EnglishReader
             return true;
         }
 
+        // mixed texts go by where most of the words are: a greeting in English does not make the letter English
+        int foreignWords = 0, from = 0;
+        for (var to = 1; to <= tokens.Count; to++)
+        {
+            if (to == tokens.Count || (tokens[to].AfterBreak && to - from >= ShortText))
+            {
+                foreignWords += IsForeign(text, tokens, from, to) ? to - from : 0;
+                from = to;
+            }
+        }
+
+        return foreignWords * 2 < tokens.Count || !(tokens.Count >= ShortText * 2 || IsForeign(text, tokens, 0, tokens.Count));
+    }
+
+    private static bool IsForeign(ReadOnlySpan<char> text, IReadOnlyList<TextToken> tokens, int from, int to)
+    {
         Span<char> buffer = stackalloc char[24];
         double english = 0, foreign = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = from; i < to; i++)
         {
             var word = Tokens.Fold(text.Slice(tokens[i].Start, tokens[i].Length), buffer);
             english += English.Contains(word) ? 1 : 0;
-            foreign += Foreign.Contains(word) ? 1 : Weak.Contains(word) ? 0.7 : HasAccent(word) ? 0.4 : 0;
+            foreign += Foreign.Contains(word) ? (HasAccent(word) ? 1.5 : 1) : Weak.Contains(word) ? 0.7 : HasAccent(word) ? 0.4 : 0;
         }
 
-        return foreign < 1.4 || foreign <= english;
+        return foreign >= (english == 0 ? 1 : 1.4) && foreign > english;
     }
 
     private static bool HasAccent(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('\u00df', '\u024f') >= 0;

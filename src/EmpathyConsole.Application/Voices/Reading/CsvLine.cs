@@ -5,8 +5,8 @@ namespace EmpathyConsole.Application.Voices.Reading;
 /// <summary>Splits one row into cells.</summary>
 internal static class CsvLine
 {
-    /// <summary>False when a quote is still open at the end of the text.</summary>
-    public static bool TrySplit(string text, char delimiter, out List<string> cells)
+    /// <summary>Splits the text; says whether its quotes close.</summary>
+    public static CsvQuotes Split(string text, char delimiter, out List<string> cells)
     {
         cells = [];
         var at = 0;
@@ -20,9 +20,10 @@ internal static class CsvLine
 
             if (start < text.Length && text[start] == '"')
             {
-                if (!TryQuoted(text, start + 1, delimiter, out var cell, out at))
+                var quotes = Quoted(text, start + 1, delimiter, out var cell, out at);
+                if (quotes != CsvQuotes.Closed)
                 {
-                    return false;
+                    return quotes;
                 }
 
                 cells.Add(cell);
@@ -37,7 +38,7 @@ internal static class CsvLine
 
             if (at >= text.Length)
             {
-                return true;
+                return CsvQuotes.Closed;
             }
 
             at++;
@@ -69,8 +70,11 @@ internal static class CsvLine
         return counts.OrderByDescending(c => c.Value).First().Key;
     }
 
-    /// <summary>A quoted cell from after its opening quote; a quote that is followed by neither delimiter nor end stands for itself.</summary>
-    private static bool TryQuoted(string text, int start, char delimiter, out string cell, out int end)
+    /// <summary>
+    /// A quoted cell from after its opening quote. On its first line a quote that is followed by neither delimiter nor end stands for
+    /// itself; on a later line it is the sign that the cell was never closed and has run into the next rows.
+    /// </summary>
+    private static CsvQuotes Quoted(string text, int start, char delimiter, out string cell, out int end)
     {
         StringBuilder? unescaped = null;
         var from = start;
@@ -98,11 +102,17 @@ internal static class CsvLine
             {
                 cell = unescaped is null ? text[from..i] : unescaped.Append(text, from, i - from).ToString();
                 end = after;
-                return true;
+                return CsvQuotes.Closed;
+            }
+
+            if (text.AsSpan(start, i - start).Contains('\n'))
+            {
+                (cell, end) = ("", text.Length);
+                return CsvQuotes.Broken;
             }
         }
 
         (cell, end) = ("", text.Length);
-        return false;
+        return CsvQuotes.Open;
     }
 }

@@ -56,18 +56,20 @@ internal sealed class CsvRows : IRowSource
     private RawRow ReadRow(string text)
     {
         var begins = line;
-        if (CsvLine.TrySplit(text, delimiter, out var cells))
+        var quotes = CsvLine.Split(text, delimiter, out var cells);
+        if (quotes == CsvQuotes.Closed)
         {
             return new(begins, cells);
         }
 
         var lines = new List<string> { text };
         var length = text.Length;
-        while (lines.Count < MostLinesOfARow && length < LongestRow && TakeLine() is { } more)
+        while (quotes == CsvQuotes.Open && lines.Count < MostLinesOfARow && length < LongestRow && TakeLine() is { } more)
         {
             lines.Add(more);
             length += more.Length;
-            if (more.Contains('"', StringComparison.Ordinal) && CsvLine.TrySplit(string.Join('\n', lines), delimiter, out cells))
+            quotes = more.Contains('"', StringComparison.Ordinal) ? CsvLine.Split(string.Join('\n', lines), delimiter, out cells) : quotes;
+            if (quotes == CsvQuotes.Closed)
             {
                 return new(begins, cells);
             }

@@ -6,7 +6,7 @@ namespace EmpathyConsole.Intelligence.Voices.Cues;
 
 /// <summary>
 /// Finds what a text says of wanting, fearing and struggling, by words and short phrases; the longest phrase at a place counts.
-/// After a "not", praise and relief turn into a faint frustration and a fear is silent.
+/// After a "not", praise and relief turn into a faint frustration and a fear or a frustration is silent ("no crash").
 /// </summary>
 public static class CueReader
 {
@@ -57,7 +57,7 @@ public static class CueReader
     private static (ThemeKind Kind, float Weight)? Judge(Entry entry, bool negated) => (negated, entry.Kind) switch
     {
         (true, ThemeKind.Delight or ThemeKind.Relief) => (ThemeKind.Frustration, CueLexicon.Faint * 2),
-        (true, ThemeKind.Fear) => null,
+        (true, ThemeKind.Fear or ThemeKind.Frustration) => null,
         _ => (entry.Kind, entry.Weight),
     };
 

@@ -11,6 +11,7 @@ internal sealed class KindReader
     // a voice that says it twice does not count twice, a loud one at most this much
     private const float MostPerText = 1.5f;
     private const double LeastPart = 0.2;
+    private const float Sure = 0.5f;
     private readonly float[] weights;
     private readonly CueHit[][] hits;
     private readonly double[] usual = new double[Kinds];
@@ -75,15 +76,15 @@ internal sealed class KindReader
     /// </summary>
     public IReadOnlyList<List<int>> ByFeeling(List<int> texts, int fewest)
     {
-        var pleased = texts.Where(IsPleased).ToList();
-        var smaller = Math.Min(pleased.Count, texts.Count - pleased.Count);
-        return smaller < Math.Max(fewest, texts.Count * LeastPart) ? [texts] : [pleased, [.. texts.Except(pleased)]];
+        var pleased = texts.Where(t => Pleasure(t) > Sure).ToList();
+        var displeased = texts.Count(t => Pleasure(t) < -Sure);
+        return Math.Min(pleased.Count, displeased) < Math.Max(fewest, texts.Count * LeastPart) ? [texts] : [pleased, [.. texts.Except(pleased)]];
     }
 
-    private bool IsPleased(int text)
+    /// <summary>Above 0 when relief and delight outweigh frustration and fear.</summary>
+    private float Pleasure(int text)
     {
         var of = weights.AsSpan(text * Kinds, Kinds);
-        var pleased = of[(int)ThemeKind.Relief - 1] + of[(int)ThemeKind.Delight - 1];
-        return pleased > 0.5f && pleased > of[(int)ThemeKind.Frustration - 1] + of[(int)ThemeKind.Fear - 1];
+        return of[(int)ThemeKind.Relief - 1] + of[(int)ThemeKind.Delight - 1] - of[(int)ThemeKind.Frustration - 1] - of[(int)ThemeKind.Fear - 1];
     }
 }

@@ -47,7 +47,7 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
         return book.Read(texts)
             .Where(u => u.Value.Texts >= fewest)
             .Select(u => (Phrase: u.Value.Best(), u.Value.Whole, u.Value.Texts, Elsewhere: everywhere[u.Key] - u.Value.Texts))
-            .Select(c => (c.Phrase, Score: Score(c.Phrase, c.Texts, texts.Count, c.Elsewhere, total - texts.Count, kind) * (0.3 + (0.7 * c.Whole))))
+            .Select(c => (c.Phrase, Score: Score(c.Phrase, c.Texts, texts.Count, c.Elsewhere, total - texts.Count, kind) * c.Whole))
             .Where(c => c.Score > 0)
             .OrderByDescending(c => c.Score).ThenBy(c => c.Phrase.Text).ThenBy(c => c.Phrase.First)
             .Select(c => c.Phrase);

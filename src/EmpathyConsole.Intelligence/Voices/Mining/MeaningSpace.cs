@@ -131,19 +131,15 @@ internal static class MeaningSpace
         }
     }
 
+    /// <summary>The lower factor; a column that depends on those before it gets an endless pivot, which makes it zero when solved for.</summary>
     private static double[,] Cholesky(double[,] gram)
     {
+        // single precision leaves about this much of a column that should be nothing
+        const double nothing = 1e-6;
         var k = gram.GetLength(0);
-        double trace = 0;
-        for (var i = 0; i < k; i++)
-        {
-            trace += gram[i, i];
-        }
-
         var lower = new double[k, k];
         for (var i = 0; i < k; i++)
         {
-            gram[i, i] += 1e-9 * trace;
             for (var j = 0; j <= i; j++)
             {
                 var sum = gram[i, j];
@@ -152,7 +148,7 @@ internal static class MeaningSpace
                     sum -= lower[i, t] * lower[j, t];
                 }
 
-                lower[i, j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-12)) : sum / lower[j, j];
+                lower[i, j] = i != j ? sum / lower[j, j] : sum > nothing * gram[i, i] ? Math.Sqrt(sum) : double.PositiveInfinity;
             }
         }
 

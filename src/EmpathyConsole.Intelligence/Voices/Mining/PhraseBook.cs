@@ -21,6 +21,9 @@ internal sealed class PhraseBook(Corpus corpus)
     // a phrase that runs on over one of these holds two ideas
     private static readonly FrozenSet<string> JoinsIdeas = new[] { "and", "but", "or", "that", "which", "because", "if", "so", "while", "when", "than", "as", "who", "since", "then", "i", "this" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // after one of these the thought goes on
+    private static readonly FrozenSet<string> Continues = new[] { "a", "an", "the", "my", "your", "our", "their", "his", "her", "its", "to", "of", "me", "you", "us", "them", "it", "up", "out", "off", "any", "some", "one", "two", "more", "like", "back", "down", "i'd", "i'm", "i'll", "new", "old", "good", "great", "bad" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> GoodEnds = new[] { "back", "again", "out", "up", "off", "down", "through", "over", "day", "days", "today", "anything", "someone", "anyone", "nothing", "online" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Every phrase key of the texts with the number of texts it stands in and the places of each wording.</summary>
@@ -127,7 +130,13 @@ internal sealed class PhraseBook(Corpus corpus)
     private bool Closes(Phrase phrase)
     {
         var next = phrase.First + phrase.Count;
-        return next >= corpus.TokensOf(phrase.Text).Count || corpus.TokensOf(phrase.Text)[next].AfterBreak || corpus.StemOf(corpus.WordsOf(phrase.Text)[next]) < 0;
+        if (next >= corpus.TokensOf(phrase.Text).Count || corpus.TokensOf(phrase.Text)[next].AfterBreak)
+        {
+            return true;
+        }
+
+        var word = corpus.WordsOf(phrase.Text)[next];
+        return corpus.StemOf(word) < 0 && !Continues.Contains(corpus.WordName(word));
     }
 
     /// <summary>Small words that change the sense: "no", "without".</summary>

@@ -4,20 +4,22 @@ namespace EmpathyConsole.Intelligence.Voices.Mining;
 internal sealed class PhraseUse
 {
     private int places;
-    private int whole;
+    private int opening;
+    private int closing;
     private readonly Dictionary<ulong, (int Times, Phrase Example)> wordings = [];
 
     /// <summary>Texts it stands in.</summary>
     public int Texts { get; private set; }
 
-    /// <summary>Share of its places where what stands before and after leaves it whole: a pause, or a small word. 0 to 1.</summary>
-    public double Whole => (double)whole / (2 * places);
+    /// <summary>How whole it is, 0 to 1: at how many of its places it begins and ends where a thought does. A ragged end is worse.</summary>
+    public double Whole => (0.1 + (0.9 * closing / places)) * (0.4 + (0.6 * opening / places));
 
     public void Add(bool newText, ulong wording, Phrase phrase, bool opens, bool closes)
     {
         Texts += newText ? 1 : 0;
         places++;
-        whole += (opens ? 1 : 0) + (closes ? 1 : 0);
+        opening += opens ? 1 : 0;
+        closing += closes ? 1 : 0;
         wordings[wording] = wordings.TryGetValue(wording, out var known) ? (known.Times + 1, known.Example) : (1, phrase);
     }
 
