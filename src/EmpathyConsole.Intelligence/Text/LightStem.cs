@@ -27,7 +27,7 @@ public static class LightStem
 
     private static string Singular(string word) =>
         word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + 'y'
-        : word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]
+        : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) ? word[..^2]
         : word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1]
         : word;
 

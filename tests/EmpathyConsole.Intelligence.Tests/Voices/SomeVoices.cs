@@ -14,7 +14,7 @@ internal static class SomeVoices
         ("calm", ["I want a calm afternoon without the crash", "I'd love a calm afternoon, no crash", "wish for a calm afternoon without coffee crash", "hoping for a calm afternoon at my desk"]),
     ];
 
-    private static readonly string[] Around = ["", " Honestly.", " I told my sister!", " It was a Tuesday.", " Second order, small tin.", " From the green box", " My kitchen smells of it.", " We drink it at work."];
+    private static readonly string[] Around = ["", " Really.", " I know, I know!", " That was it.", " Well, 12 times.", " And so on,", " Again.", " You know how it is."];
 
     public static List<(VoiceText Voice, string Thing)> Make(int seed, int count)
     {
