@@ -1,0 +1,53 @@
+namespace EmpathyConsole.Domain.Moments.Rules;
+
+/// <summary>Only an approved concept is sent; when it is not clear how somebody feels, a story comes before an offer.</summary>
+internal sealed class ChoiceRule() : MomentRule("approved-concept", 1, "Only an approved concept for this channel and stage is sent. Where nothing shows how somebody feels, a story comes before an offer.")
+{
+    public override Ruling? Judge(Deliberation moment)
+    {
+        var lens = moment.Lens;
+        var reading = lens.Reading;
+        if (reading.Kind == ReadingKind.Unsure && StoryFor(lens) is { } gentle)
+        {
+            return Sent(lens, gentle, Goal.Affinity, Outcome.Send, "Nothing shows how they feel right now, so a story comes before an offer");
+        }
+
+        if (Shelf.Offer(lens) is { } offer)
+        {
+            var goal = reading.Kind == ReadingKind.Comparing ? Goal.Reassure : Goal.Sale;
+            return Sent(lens, offer, goal, Outcome.Send, Words.Of(reading).TrimEnd('.'));
+        }
+
+        if (StoryFor(lens) is { } story)
+        {
+            return Sent(lens, story, Goal.Affinity, Outcome.Substitute, $"No concept is approved for {Place(lens)}; a brand story is");
+        }
+
+        return new(Outcome.Suppress, null, 0, Because(
+            $"No concept is approved for {Place(lens)}.",
+            "We had nothing to say that was worth your time, so we said nothing."));
+    }
+
+    // A story that is sent as the first choice stays under the same ceiling as one that takes an offer's place.
+    private static Candidate? StoryFor(Lens lens)
+    {
+        if (!lens.StoriesWelcome || Shelf.Story(lens) is not { } story)
+        {
+            return null;
+        }
+
+        var window = lens.Fatigue?.Window ?? TimeSpan.FromDays(7);
+        return lens.Exposures.Count(e => e.IsStory && e.Time > lens.Now - window) < lens.Policy.StoriesMost ? story : null;
+    }
+
+    private static string Place(Lens lens) => Words.Spoken(lens.Channel) + (lens.Stage is { } stage ? $", {Words.Spoken(stage)}" : "");
+
+    private Ruling Sent(Lens lens, Candidate concept, Goal goal, Outcome outcome, string why) => new(outcome, goal, 0, Because(
+        $"{why}. \u201c{concept.Name}\u201d is approved for {Words.Spoken(concept.Channel)}{(concept.Stage is null ? "" : ", " + Words.Spoken(concept.Stage))}.",
+        concept.BrandStory
+            ? "You said you like to hear from us, and this is a story with nothing to buy."
+            : "You said you like to hear from us, and this fits what you are looking at. A person on our team has read and approved it."))
+    {
+        Concept = concept.Concept,
+    };
+}

@@ -1,0 +1,31 @@
+namespace EmpathyConsole.Domain.Moments.Rules;
+
+/// <summary>Finds the concept that fits a moment best.</summary>
+internal static class Shelf
+{
+    /// <summary>A brand story for the channel: not seen before, of the stage, of the segment, newest approval first.</summary>
+    public static Candidate? Story(Lens lens) => Best(lens, lens.Concepts.Where(c => c.BrandStory && OfChannel(c, lens)), stageMustFit: false);
+
+    /// <summary>An offer for the channel and the stage.</summary>
+    public static Candidate? Offer(Lens lens) => Best(lens, lens.Concepts.Where(c => !c.BrandStory && OfChannel(c, lens)), stageMustFit: true);
+
+    private static bool OfChannel(Candidate candidate, Lens lens) => string.Equals(candidate.Channel, lens.Channel, StringComparison.OrdinalIgnoreCase);
+
+    private static Candidate? Best(Lens lens, IEnumerable<Candidate> candidates, bool stageMustFit)
+    {
+        var fitting = candidates.Where(c => !stageMustFit || c.Stage is null || lens.Stage is null || SameStage(c, lens)).ToList();
+        if (fitting.Count < 2)
+        {
+            return fitting.FirstOrDefault();
+        }
+
+        var seen = lens.Exposures.Where(e => e.Concept is not null).CountBy(e => e.Concept!.Value).ToDictionary();
+        return fitting
+            .OrderBy(c => seen.GetValueOrDefault(c.Concept))
+            .ThenBy(c => SameStage(c, lens) ? 0 : 1)
+            .ThenBy(c => c.Segment is null ? 1 : string.Equals(c.Segment, lens.Segment, StringComparison.OrdinalIgnoreCase) ? 0 : 2)
+            .First();
+    }
+
+    private static bool SameStage(Candidate candidate, Lens lens) => string.Equals(candidate.Stage, lens.Stage, StringComparison.OrdinalIgnoreCase);
+}
