@@ -1,3 +1,5 @@
+using EmpathyConsole.Application.House;
+using EmpathyConsole.Application.Moments.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Moments;
@@ -5,5 +7,10 @@ namespace EmpathyConsole.Application.Moments;
 /// <summary>What the Moments room brings.</summary>
 internal static class MomentsRegistration
 {
-    public static IServiceCollection AddMoments(this IServiceCollection services) => services;
+    public static IServiceCollection AddMoments(this IServiceCollection services) => services
+        .AddSingleton<DecisionGate>()
+        .AddSingleton<IMomentsDesk, MomentsDesk>()
+        .AddSingleton<IPeopleDesk, PeopleDesk>()
+        .AddSingleton<IRoomReport, MomentsReport>()
+        .AddSingleton<IGoToSource, PeopleGoTo>();
 }
