@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmpathyConsole.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ConsoleDb))]
-    [Migration("20261121222125_Initial")]
+    [Migration("20261121223247_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
