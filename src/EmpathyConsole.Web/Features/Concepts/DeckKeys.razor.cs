@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace EmpathyConsole.Web.Features.Concepts;
+
+/// <summary>Hears the keys of a page, wherever the focus is, but for typing in a field, in an open dialog, or on a control of its own.</summary>
+public sealed partial class DeckKeys : IAsyncDisposable
+{
+    private readonly SemaphoreSlim turn = new(1);
+    private DotNetObjectReference<DeckKeys>? self;
+    private IJSObjectReference? module;
+    private IJSObjectReference? listener;
+
+    /// <summary>The keys this page answers to, as the browser names them, letters in lower case: "1", "enter", "arrowleft", "u".</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyCollection<string> Heard { get; set; }
+
+    /// <summary>Raised with the key, one after the other in the order they were pressed.</summary>
+    [Parameter, EditorRequired]
+    public required Func<string, Task> OnKey { get; set; }
+
+    [Inject]
+    public required IJSRuntime Js { get; init; }
+
+    /// <summary>A key was pressed. Quick hands press the next before the last is saved; each waits its turn.</summary>
+    [JSInvokable]
+    public async Task PressAsync(string key)
+    {
+        await turn.WaitAsync();
+        try
+        {
+            await InvokeAsync(() => OnKey(key));
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (listener is not null)
+            {
+                await listener.InvokeVoidAsync("stop");
+                await listener.DisposeAsync();
+            }
+
+            if (module is not null)
+            {
+                await module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // the browser has gone, and its keys with it
+        }
+
+        self?.Dispose();
+        turn.Dispose();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            self = DotNetObjectReference.Create(this);
+            module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Concepts/DeckKeys.razor.js"]);
+            listener = await module.InvokeAsync<IJSObjectReference>("listen", self, Heard);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Web.Parts;
+using EmpathyConsole.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace EmpathyConsole.Web.Features.Concepts.Triage;
+
+/// <summary>One card at a time, by keyboard: verdict, reasons, next.</summary>
+public sealed partial class TriagePage : IDisposable
+{
+    private Loading<TriageTable> table = null!;
+    private AfterVerdict? after;
+    private List<TriageReason> reasons = [];
+    private Phrase? phrase;
+    private string said = "";
+    private long shown;
+
+    [CascadingParameter]
+    public required Caller Caller { get; set; }
+
+    [Parameter]
+    public long Id { get; set; }
+
+    [Inject]
+    public required ITriageDesk Desk { get; init; }
+
+    [Inject]
+    public required Toasts Toasts { get; init; }
+
+    [Inject]
+    public required Keys Keys { get; init; }
+
+    private DealtCard? Card => table.Value?.Card;
+
+    public void Dispose() => table.Dispose();
+
+    protected override void OnInitialized()
+    {
+        table = new(StateHasChanged);
+        Keys.Say([.. TriageKeys.Sheet]);
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown != Id)
+        {
+            shown = Id;
+            await ReloadAsync();
+        }
+    }
+
+    private static string Back(TriageTable deck) =>
+        deck.Judged.Count == 0 ? "" : $", {deck.Judged.Count} {(deck.Judged.Count == 1 ? "verdict" : "verdicts")} back";
+
+    private static string EndTitle(TriageTable deck) =>
+        deck.MoreAreComing ? "The writer is still at work" : deck.Total == 0 ? "No concepts yet" : "That was the last card";
+
+    private static string EndText(TriageTable deck) =>
+        deck.MoreAreComing ? $"You have judged all {deck.Total} that have landed. More are on their way."
+        : $"You kept {deck.Kept}, said maybe to {deck.Maybe} and no to {deck.No}. Three of them go on.";
+
+    private async Task ReloadAsync()
+    {
+        Clear();
+        await table.LoadAsync(c => Desk.DealAsync(Caller, Id, c));
+    }
+
+    private async Task PressAsync(string key)
+    {
+        if (TriageKeys.ChoiceOf(key) is { } choice)
+        {
+            await JudgeAsync(choice);
+        }
+        else if (TriageKeys.ReasonOf(key) is { } reason)
+        {
+            await ToggleAsync(reason);
+        }
+        else if (key is "enter")
+        {
+            await NextAsync();
+        }
+        else if (key is "u")
+        {
+            await UndoAsync();
+        }
+        else if (key is "p")
+        {
+            await PointAsync();
+        }
+
+        StateHasChanged();
+    }
+
+    private async Task JudgeAsync(TriageChoice choice)
+    {
+        if (Card is not { } card)
+        {
+            return;
+        }
+
+        var result = await Desk.JudgeAsync(Caller, card.ConceptId, new(choice, reasons, phrase), CancellationToken.None);
+        if (!result.Succeeded)
+        {
+            Toasts.Trouble(result.Problem.Sentence);
+            return;
+        }
+
+        Count(choice);
+        after = result.Value;
+        said = choice switch
+        {
+            TriageChoice.Keep => "Kept. Enter for the next card.",
+            TriageChoice.Maybe => "Maybe. Enter for the next card.",
+            _ => "No. Say why with a letter, or Enter for the next card.",
+        };
+    }
+
+    /// <summary>The strip shows the verdict at once, without dealing anew.</summary>
+    private void Count(TriageChoice choice)
+    {
+        var deck = table.Value!;
+        IReadOnlyList<TriageChoice> judged = after is null ? [.. deck.Judged, choice] : [.. deck.Judged.Take(deck.Judged.Count - 1), choice];
+        table.Set(deck with { Judged = judged });
+    }
+
+    private async Task ToggleAsync(TriageReason reason)
+    {
+        if (!reasons.Remove(reason))
+        {
+            reasons.Add(reason);
+        }
+
+        await JudgedAgainAsync();
+    }
+
+    /// <summary>Steps through headline, sentences and button; behind the last, nothing is marked.</summary>
+    private async Task PointAsync()
+    {
+        if (Card is not { Phrases: { Count: > 0 } phrases })
+        {
+            return;
+        }
+
+        var at = phrase is null ? -1 : phrases.ToList().IndexOf(phrase);
+        phrase = at + 1 < phrases.Count ? phrases[at + 1] : null;
+        said = phrase is null ? "No phrase is marked." : "Marked: " + phrase.Text;
+        await JudgedAgainAsync();
+    }
+
+    /// <summary>Reasons and a phrase may come before the verdict or after it.</summary>
+    private Task JudgedAgainAsync() => after is { } verdict ? JudgeAsync(verdict.Own) : Task.CompletedTask;
+
+    private async Task NextAsync()
+    {
+        if (after is null)
+        {
+            said = "Say no, maybe or keep first.";
+            return;
+        }
+
+        await ReloadAsync();
+        said = "";
+    }
+
+    private async Task UndoAsync()
+    {
+        var undone = await Desk.UndoAsync(Caller, Id, CancellationToken.None);
+        if (!undone.Succeeded)
+        {
+            Toasts.Trouble(undone.Problem.Sentence);
+            return;
+        }
+
+        Clear();
+        table.Set(undone.Value);
+        said = "Taken back. The card is on the table again.";
+    }
+
+    private void Clear() => (after, reasons, phrase) = (null, [], null);
+}
