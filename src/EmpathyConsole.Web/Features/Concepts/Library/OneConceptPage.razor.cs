@@ -1,0 +1,80 @@
+using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Web.Parts;
+using EmpathyConsole.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace EmpathyConsole.Web.Features.Concepts.Library;
+
+/// <summary>One concept: its words, what it rests on, where it comes from, what people changed.</summary>
+public sealed partial class OneConceptPage : IDisposable
+{
+    private Loading<ConceptSheet> sheet = null!;
+    private ConceptText? draft;
+    private string? trouble;
+    private bool busy;
+    private long shown;
+
+    [CascadingParameter]
+    public required Caller Caller { get; set; }
+
+    [CascadingParameter]
+    public required WorkspaceClock Clock { get; set; }
+
+    [Parameter]
+    public long Id { get; set; }
+
+    [Inject]
+    public required IConceptDesk Desk { get; init; }
+
+    [Inject]
+    public required Toasts Toasts { get; init; }
+
+    public void Dispose() => sheet.Dispose();
+
+    protected override void OnInitialized() => sheet = new(StateHasChanged);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown != Id)
+        {
+            (shown, draft) = (Id, null);
+            await sheet.LoadAsync(c => Desk.GetAsync(Caller, Id, c));
+        }
+    }
+
+    private static string Text(ChangeEventArgs e) => e.Value as string ?? "";
+
+    private static string Lead(ConceptSheet concept) =>
+        concept.ApprovedBy is { } by ? $"Approved by {by}, for exactly these words."
+        : concept.ApprovalEnded is { Length: > 0 } ended ? $"An approval has ended: {ended}"
+        : concept.Rank > 0 ? $"Pick {concept.Rank} of {Ranking.Size}, not approved yet."
+        : $"Written for {concept.Stage.ToLowerInvariant()}.";
+
+    /// <summary>The parts whose words changed.</summary>
+    private static IEnumerable<(string Before, string After)> Parts(ConceptEdit edit)
+    {
+        (string Before, string After)[] parts =
+        [
+            (edit.Before.Headline, edit.After.Headline), (edit.Before.Body, edit.After.Body), (edit.Before.Cta, edit.After.Cta), (edit.Before.Visual, edit.After.Visual),
+        ];
+        return parts.Where(p => !string.Equals(p.Before, p.After, StringComparison.Ordinal));
+    }
+
+    private async Task SaveAsync()
+    {
+        busy = true;
+        var saved = await Desk.EditAsync(Caller, Id, sheet.Value!.Revision, draft!, CancellationToken.None);
+        busy = false;
+        if (!saved.Succeeded)
+        {
+            trouble = saved.Problem.Sentence;
+            return;
+        }
+
+        sheet.Set(saved.Value);
+        (draft, trouble) = (null, null);
+        Toasts.Done("Saved and judged again.");
+    }
+}
