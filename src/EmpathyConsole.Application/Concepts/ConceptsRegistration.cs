@@ -5,6 +5,8 @@ using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Intelligence.Writing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Concepts;
@@ -14,6 +16,7 @@ internal static class ConceptsRegistration
 {
     public static IServiceCollection AddConcepts(this IServiceCollection services)
     {
+        services.AddSingleton<IConceptWriter, BuiltInWriter>();
         services.AddSingleton<BriefMaterials>();
         services.AddSingleton<ConceptJudging>();
         services.AddSingleton<IBriefDesk, BriefDesk>();
