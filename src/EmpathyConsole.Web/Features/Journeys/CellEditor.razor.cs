@@ -1,0 +1,124 @@
+using System.Globalization;
+using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace EmpathyConsole.Web.Features.Journeys;
+
+/// <summary>Edits one cell in place. Enter saves, Esc leaves it as it was; when somebody else was faster, both are shown and nothing is lost.</summary>
+public sealed partial class CellEditor : IDisposable
+{
+    private ElementReference statementInput;
+    private string statement = "";
+    private int level;
+    private FearKind kind;
+    private int revision;
+    private string? problem;
+    private MapCell? theirs;
+    private bool busy;
+
+    [CascadingParameter]
+    public required WorkspaceClock Clock { get; set; }
+
+    [CascadingParameter]
+    public OpenEditor? Open { get; set; }
+
+    [Parameter, EditorRequired]
+    public required MapStage Stage { get; set; }
+
+    [Parameter, EditorRequired]
+    public required MapCell Cell { get; set; }
+
+    /// <summary>Saves a draft; the answer of the desk.</summary>
+    [Parameter, EditorRequired]
+    public required Func<CellDraft, Task<Result<MapCell>>> Save { get; set; }
+
+    /// <summary>The cell as it stands now, to show beside one's own in a conflict.</summary>
+    [Parameter, EditorRequired]
+    public required Func<Task<MapCell?>> Reload { get; set; }
+
+    /// <summary>The editor is done, saved or not.</summary>
+    [Parameter]
+    public EventCallback OnClose { get; set; }
+
+    /// <summary>The person wants to see or link the voices behind the cell.</summary>
+    [Parameter]
+    public EventCallback OnEvidence { get; set; }
+
+    private string Name => $"{Cell.Part} at {Stage.Name}";
+
+    private string Question => Cell.Part switch
+    {
+        StagePart.Intent => "What do they want here?",
+        StagePart.Fear => "What are they afraid of?",
+        _ => "What does it ask of them?",
+    };
+
+    /// <summary>Saves; true when the editor could close.</summary>
+    public async Task<bool> KeepAsync()
+    {
+        if (busy)
+        {
+            return false;
+        }
+
+        busy = true;
+        var saved = await Save(new(Cell.StageId, Cell.Part, statement, level, kind, revision));
+        busy = false;
+        if (saved.Succeeded)
+        {
+            await OnClose.InvokeAsync();
+            return true;
+        }
+
+        problem = saved.Problem.Sentence;
+        theirs = saved.Problem.Kind == ProblemKind.Conflict ? await Reload() : null;
+
+        // the person sees theirs now: saving again is meant to go over it
+        revision = theirs?.Revision ?? revision;
+        return false;
+    }
+
+    public void Dispose()
+    {
+        if (Open?.Current == this)
+        {
+            Open.Current = null;
+        }
+    }
+
+    protected override void OnInitialized()
+    {
+        Open?.Current = this;
+        (statement, level, kind, revision) = (Cell.Statement, Cell.Level, Cell.Kind, Cell.Revision);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await statementInput.FocusAsync();
+        }
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static string Say(string statement, int level) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(statement.Length == 0 ? "Not described" : statement)} ({level})");
+
+    private string Id(string what) => FormattableString.Invariant($"{what}-{Cell.StageId}-{(int)Cell.Part}");
+
+    private async Task KeyAsync(KeyboardEventArgs e)
+    {
+        if (string.Equals(e.Key, "Escape", StringComparison.Ordinal))
+        {
+            await OnClose.InvokeAsync();
+        }
+    }
+
+    // the page has read theirs already; closing shows it
+    private Task TakeTheirsAsync() => OnClose.InvokeAsync();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Web.Parts;
+using Microsoft.AspNetCore.Components;
+
+namespace EmpathyConsole.Web.Features.Journeys;
+
+/// <summary>
+/// Intent, fear and effort along the journey, each from the bottom of its own scale to the top, with its value printed. A point nobody
+/// backed with voices is hollow. Drawn in percent, so that it stands over the map's columns at any width.
+/// </summary>
+public sealed partial class StageCurves
+{
+    private static readonly StagePart[] DrawOrder = [StagePart.Effort, StagePart.Fear, StagePart.Intent];
+    private bool table;
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<MapStage> Stages { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Title { get; set; }
+
+    /// <summary>For a narrow screen: lower, with stage numbers in place of words.</summary>
+    [Parameter]
+    public bool Compact { get; set; }
+
+    private double Height => Compact ? 176 : 228;
+
+    private double High => Compact ? 28 : 44;
+
+    private double Low => Compact ? 132 : 184;
+
+    private string Caption => Compact
+        ? "Numbers at the foot are the stages below. Hollow: opinion, no voices linked."
+        : "Each on its own scale: intent 1 to 5, fear 0 to 5, effort 1 to 7. A hollow point is opinion: no voices are linked.";
+
+    private string Spoken => string.Join("; ", Stages.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Name}: intent {s.Intent.Level} of 5, fear {s.Fear.Level} of 5, effort {s.Effort.Level} of 7")));
+
+    private static string Word(StagePart part) => part.ToString().ToLowerInvariant();
+
+    private static string H(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Rests(MapStage stage) => stage.Voices == 0 ? "opinion" : NumberText.Count(stage.Voices) + (stage.Voices == 1 ? " voice" : " voices");
+
+    private static double Share(MapCell cell)
+    {
+        var (least, most) = StageRules.Range(cell.Part);
+        return (cell.Level - least) / (double)(most - least);
+    }
+
+    private string Percent(int index, double within) => H(100.0 * (index + within) / Stages.Count) + "%";
+
+    private double Y(MapCell cell) => Low - (Share(cell) * (Low - High));
+
+    private double Y(int index, StagePart part) => Y(Stages[index].Cell(part));
+
+    // the highest is labelled above, the lowest below, the one between at its left; points that would cover each other step aside
+    private IEnumerable<CurvePoint> PointsOf(MapStage stage)
+    {
+        var byHeight = stage.Cells.OrderBy(Y).ThenBy(c => c.Part).ToList();
+        for (var place = 0; place < byHeight.Count; place++)
+        {
+            var cell = byHeight[place];
+            var y = Y(cell);
+            var close = byHeight.Where(c => Math.Abs(Y(c) - y) < 7).ToList();
+            var nudge = (close.IndexOf(cell) - ((close.Count - 1) / 2.0)) * 9;
+            yield return place switch
+            {
+                0 => new(cell.Part, cell.Level, cell.Assumption, y, nudge, nudge, y - 11, "middle"),
+                1 => new(cell.Part, cell.Level, cell.Assumption, y, nudge, LeftOf(close.Count, nudge), y + (close.Count == 3 ? -11 : 4), close.Count == 3 ? "middle" : "end"),
+                _ => new(cell.Part, cell.Level, cell.Assumption, y, nudge, nudge, y + 20, "middle"),
+            };
+        }
+    }
+
+    private static double LeftOf(int close, double nudge) => close == 3 ? nudge : Math.Min(nudge, -4.5 * (close - 1)) - 11;
+
+    private sealed record CurvePoint(StagePart Part, int Level, bool Assumption, double Y, double Nudge, double LabelX, double LabelY, string Anchor);
+}
