@@ -95,6 +95,10 @@ public sealed partial class WhoDidWhatPage : IDisposable
     private static IEnumerable<string> Known(IReadOnlyList<string> known, string? chosen) =>
         string.IsNullOrEmpty(chosen) || known.Contains(chosen, StringComparer.Ordinal) ? known : known.Append(chosen);
 
+    private string Range(RecordPage shown) => shown.Total == shown.Entries.Count
+        ? shown.Total == 1 ? "1 line" : $"{NumberText.Count(shown.Total)} lines"
+        : $"{NumberText.Count(Skip + 1)} to {NumberText.Count(Skip + shown.Entries.Count)} of {NumberText.Count(shown.Total)} lines";
+
     private RecordQuery Query()
     {
         var (from, to) = (Day(From), Day(To));

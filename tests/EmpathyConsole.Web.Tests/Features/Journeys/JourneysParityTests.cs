@@ -1,0 +1,91 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Web.Tests.Hosting;
+using Shouldly;
+
+namespace EmpathyConsole.Web.Tests.Features.Journeys;
+
+public sealed class JourneysParityTests
+{
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Journey_DeskApiAndCommandLine_GiveTheSameFile()
+    {
+        await using var host = new ConsoleHost();
+        var (desk, caller) = (host.Get<IJourneyDesk>(), await host.CallerAsync());
+        var id = await FilledAsync(desk, caller);
+        var client = await host.ClientAsync(Scopes.Read);
+        foreach (var (format, word) in new[] { (JourneyFormat.Json, "json"), (JourneyFormat.Csv, "csv") })
+        {
+            var file = (await desk.ExportAsync(caller, id, format, Now)).Value;
+            var answer = await client.GetAsync($"/api/v1/journeys/{id}?format={word}", Now);
+            var (code, output, _) = await CliRun.Async(host.Folder, "export", "journeys", "--journey", $"{id}", "--format", word);
+
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe(file.ContentType);
+            (await answer.Content.ReadAsStringAsync(Now)).ShouldBe(file.Text);
+            (code, output).ShouldBe((0, file.Text));
+        }
+    }
+
+    [Fact]
+    public async Task Import_ByTheApi_MakesTheSameJourney()
+    {
+        await using var host = new ConsoleHost();
+        var (desk, caller) = (host.Get<IJourneyDesk>(), await host.CallerAsync());
+        var id = await FilledAsync(desk, caller);
+        var json = (await desk.ExportAsync(caller, id, JourneyFormat.Json, Now)).Value.Text;
+        using var body = new StringContent(json, Encoding.UTF8, "application/json");
+
+        var answer = await (await host.ClientAsync(Scopes.Write)).PostAsync("/api/v1/journeys/import", body, Now);
+        using var read = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Now));
+        var made = read.RootElement.GetProperty("id").GetInt64();
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        read.RootElement.GetProperty("dropped").GetArrayLength().ShouldBe(0);
+        (await desk.ExportAsync(caller, made, JourneyFormat.Json, Now)).Value.Text.Replace($"\"id\": {made},", $"\"id\": {id},", StringComparison.Ordinal).ShouldBe(json);
+    }
+
+    [Fact]
+    public async Task Api_RefusesInWords()
+    {
+        await using var host = new ConsoleHost();
+        var reader = await host.ClientAsync(Scopes.Read);
+        using var body = new StringContent("{}", Encoding.UTF8, "application/json");
+        using var bad = new StringContent("nonsense", Encoding.UTF8, "application/json");
+
+        (await reader.GetAsync("/api/v1/journeys/77", Now)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await reader.GetAsync("/api/v1/journeys/77?format=pdf", Now)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await reader.PostAsync("/api/v1/journeys/import", body, Now)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var refused = await (await host.ClientAsync(Scopes.Write)).PostAsync("/api/v1/journeys/import", bad, Now);
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadAsStringAsync(Now)).ShouldContain("This is not a journey in JSON");
+    }
+
+    [Fact]
+    public async Task List_HasTheNumbersOfEachStage()
+    {
+        await using var host = new ConsoleHost();
+        await FilledAsync(host.Get<IJourneyDesk>(), await host.CallerAsync());
+
+        using var read = JsonDocument.Parse(await (await host.ClientAsync(Scopes.Read)).GetStringAsync("/api/v1/journeys", Now));
+        var stage = read.RootElement[0].GetProperty("stages")[2];
+
+        read.RootElement[0].GetProperty("name").GetString().ShouldBe("First order");
+        (stage.GetProperty("slug").GetString(), stage.GetProperty("effort").GetInt32(), stage.GetProperty("value").GetDouble(), stage.GetProperty("recommendation").GetString())
+            .ShouldBe(("form-fill", 7, 0.3, "assist"));
+    }
+
+    private static async Task<long> FilledAsync(IJourneyDesk desk, Caller caller)
+    {
+        var id = (await desk.CreateAsync(caller, new("First order", null, "From the ad to the \"first\" cup"), Now)).Value;
+        var effort = (await desk.GetAsync(caller, id, Now)).Value.Stages[2].Effort;
+        await desk.EditCellAsync(caller, new(effort.StageId, StagePart.Effort, "Address asked, then asked again", 7, FearKind.None, effort.Revision), Now);
+        return id;
+    }
+}
