@@ -13,12 +13,12 @@ internal sealed partial class BriefPhrases
         Brand = Phrase.Tidy(brief.Brand);
         Product = ReadProduct(brief.About, Brand);
         Intent = ReadIntent(brief.Intent.Statement);
-        Promise = AfterColon(brief.Value.Promise);
+        Promise = AfterColon(FirstSentence().Match(brief.Value.Promise.Trim()) is { Success: true, Length: > 12 } first ? first.Value : brief.Value.Promise);
         Proofs = [.. brief.Value.Proofs.Select(AfterColon).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
         IEnumerable<string> words = brief.Value.Words.Count > 0 ? brief.Value.Words : [brief.Value.Name];
         Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
             .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
-        ValueName = Phrase.Tidy(brief.Value.Name) is { Length: > 0 } name ? Phrase.Uncapitalise(name) : null;
+        ValueName = Phrase.Tidy(brief.Value.Name) is { Length: > 0 } name ? Named(name) : null;
         Story = brief.Stories.Select(ReadStory).FirstOrDefault(story => story is not null);
         MustSay = Sentence(brief.MustSay);
     }
@@ -42,6 +42,9 @@ internal sealed partial class BriefPhrases
     public IReadOnlyList<Phrase> Words { get; }
 
     public string? ValueName { get; }
+
+    /// <summary>Whether the value can be shown in a sentence; otherwise one of its words stands after a colon.</summary>
+    public bool HasEasyWords => Proofs.Count > 0 || Words.Any(word => word.Shape is PhraseShape.Adjective or PhraseShape.Verb or PhraseShape.None || Lexicon.IsVirtue(word.Text));
 
     /// <summary>The first sentence of a consented story, as it was told, and how the teller wants to be named.</summary>
     public (string Teller, string Text)? Story { get; }
@@ -73,6 +76,10 @@ internal sealed partial class BriefPhrases
         var teller = Phrase.Tidy(story.Teller);
         return sentence.Length is >= 12 and <= 160 && teller.Length is > 1 and <= 40 ? (teller, sentence) : null;
     }
+
+    /// <summary>"patience" goes into a sentence as it is, a name that is a phrase of its own in quotation marks.</summary>
+    private static string Named(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) || PhraseReader.Read(name) is PhraseShape.Noun ? Phrase.Uncapitalise(name) : $"\"{name}\"";
 
     private static string Sentence(string text)
     {

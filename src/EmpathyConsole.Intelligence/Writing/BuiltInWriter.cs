@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmpathyConsole.Domain.Concepts;
-using EmpathyConsole.Domain.Voices;
+
 
 namespace EmpathyConsole.Intelligence.Writing;
 
@@ -32,7 +32,7 @@ public sealed class BuiltInWriter : IConceptWriter
         var theme = sketch.Theme.Theme;
         var turn = turns.GetValueOrDefault(theme.Id);
         turns[theme.Id] = turn + 1;
-        Quote quote = sketch.From ?? theme.Quotes[turn % theme.Quotes.Count];
+        var quote = sketch.From ?? theme.Quotes[turn % theme.Quotes.Count];
         return new WrittenConcept(sketch.Text, sketch.Angle, sketch.Pattern, [quote], [theme.Id]);
     }
 }

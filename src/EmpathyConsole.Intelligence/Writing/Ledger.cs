@@ -11,7 +11,7 @@ internal sealed class Ledger(int count)
 
     public int Uses(Piece piece) => _uses.GetValueOrDefault(piece.Id);
 
-    public bool Allows(Piece piece) => Uses(piece) < _hundreds * Most(piece.Kind);
+    public bool Allows(Piece piece) => Uses(piece) < _hundreds * Most(piece);
 
     public void Add(Sketch sketch, int by)
     {
@@ -21,6 +21,7 @@ internal sealed class Ledger(int count)
         }
     }
 
-    // buttons are two or three words; a hundred different ones would be a fault of its own
-    private static int Most(PieceKind kind) => kind is PieceKind.Cta ? 8 : MostInHundred;
+    // buttons are two or three words; a hundred different ones would be a fault of its own;
+    // a bare promise or proof is the brand's sentence and no pattern of ours
+    private static int Most(Piece piece) => piece.Kind is PieceKind.Cta ? 8 : piece.IsBrandsOwn ? 12 : MostInHundred;
 }

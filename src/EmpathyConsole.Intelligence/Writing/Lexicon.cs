@@ -35,6 +35,9 @@ internal static class Lexicon
     /// <summary>Something sold that no camera can show, singular or plural.</summary>
     public static bool IsIntangible(string word) => Sections["intangible"].Contains(word) || (Singular(word) is { } one && Sections["intangible"].Contains(one));
 
+    /// <summary>A quality one can believe in and expect ("patience"), not a thing ("garden").</summary>
+    public static bool IsVirtue(string word) => Sections["virtue"].Contains(word);
+
     public static bool IsAdverb(string word) =>
         Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly"));
 

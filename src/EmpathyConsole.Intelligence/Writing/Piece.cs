@@ -21,6 +21,9 @@ internal sealed record Piece(
 {
     public bool HasTopic => Slots.Contains("topic", StringComparer.OrdinalIgnoreCase) || Slots.Contains("detail", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Nothing but the brand's own promise or proof.</summary>
+    public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}.";
+
     public bool Fits(ThemeKind theme, string stage) =>
         (Themes.Count == 0 || Themes.Contains(theme)) && (Stages.Count == 0 || Stages.Contains(stage));
 }

@@ -15,6 +15,7 @@ internal sealed class SketchBook
     private const int Candidates = 14;
     private const int Throws = 60;
     private const int Repairs = 60;
+    private const int LastTries = 80;
     private readonly int _count;
     private readonly string _channel;
     private readonly IReadOnlyList<ThemePhrases> _themes;
@@ -45,9 +46,9 @@ internal sealed class SketchBook
         var ground = Throw(Background);
         var likeness = new Likeness([.. ground.Select(sketch => sketch.Visible)]);
         var seen = new Neighbours();
-        for (var limit = 0.26; _chosen.Count < _count && limit < MostAlike + 0.01; limit += 0.03)
+        for (var limit = 0.28; _chosen.Count < _count && limit < MostAlike; limit += 0.02)
         {
-            for (var misses = 0; _chosen.Count < _count && misses < 40;)
+            for (var misses = 0; _chosen.Count < _count && misses < (limit < MostAlike - 0.02 ? 3 : LastTries);)
             {
                 cancellation.ThrowIfCancellationRequested();
                 misses = TryAdd(likeness, seen, limit) ? 0 : misses + 1;
@@ -164,6 +165,6 @@ internal sealed class SketchBook
     private T LeastUsed<T>(IReadOnlyList<T> all, Func<T, string> key, int attempt)
     {
         var ordered = all.OrderBy(one => _used.GetValueOrDefault(key(one))).ToList();
-        return ordered[attempt % Math.Min(ordered.Count, 3)];
+        return ordered[attempt % Math.Min(ordered.Count, attempt < 30 ? 3 : ordered.Count)];
     }
 }

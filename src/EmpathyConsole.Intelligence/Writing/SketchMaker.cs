@@ -1,4 +1,5 @@
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
@@ -38,7 +39,7 @@ internal sealed class SketchMaker
             || !Add(draft, PieceKind.Headline, angle)
             || !(_shape.Roomy ? AddRoomy(draft, byStage, angle) : AddShort(draft, byStage, angle))
             || !AddValue(draft)
-            || !Add(draft, PieceKind.Cta, angle)
+            || !AddCta(draft, angle)
             || !Add(draft, PieceKind.Visual, angle))
         {
             return null;
@@ -83,9 +84,19 @@ internal sealed class SketchMaker
             || (!one.Contains(". ", StringComparison.Ordinal) &&  _shape.Roomy && Add(draft, PieceKind.Value, "") && _phrases.ShowsValue(draft.Body()));
     }
 
-    private bool Add(Draft draft, PieceKind kind, string angle)
+    /// <summary>Mostly a button for the angle; some angles would contradict a general one ("This is a thank-you": "Show me the details").</summary>
+    private bool AddCta(Draft draft, string angle)
     {
-        var fitting = Fitting(kind, angle, draft.Theme.Theme.Kind);
+        var all = Fitting(PieceKind.Cta, angle, draft.Theme.Theme.Kind);
+        var own = all.Where(piece => piece.Angle is not "*").ToList();
+        var choice = own.Count > 0 && (angle is "thank" or "celebrate" or "ask-back" or "listen" or "human-hand" || _random.Next(4) > 0) ? own : all;
+        return Add(draft, PieceKind.Cta, choice);
+    }
+
+    private bool Add(Draft draft, PieceKind kind, string angle) => Add(draft, kind, Fitting(kind, angle, draft.Theme.Theme.Kind));
+
+    private bool Add(Draft draft, PieceKind kind, List<Piece> fitting)
+    {
         for (var attempt = 0; attempt < 12 && fitting.Count > 0; attempt++)
         {
             // of two throws the less used line, so that the whole library is heard
@@ -129,7 +140,7 @@ internal sealed class SketchMaker
         if (!_fitting.TryGetValue((kind, angle, theme), out var fitting))
         {
             fitting = Fitting(kind, angle, theme, _brief.StageSlug);
-            if (fitting.Count == 0 && kind is PieceKind.Stage or PieceKind.Cta or PieceKind.Core)
+            if (fitting.Count == 0 && kind is PieceKind.Stage or PieceKind.Cta or PieceKind.Core && DefaultStages.All.All(stage => !string.Equals(stage.Slug, _brief.StageSlug, StringComparison.Ordinal)))
             {
                 // a stage of the workspace's own: speak as on a landing page, which asks for nothing
                 fitting = Fitting(kind, angle, theme, "landing-page");

@@ -46,21 +46,24 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "visibleproduct" => brief.ProductToShow,
         "story" => brief.Story?.Text,
         "teller" => brief.Story?.Teller,
-        "promise" => brief.Promise,
-        "proof" => brief.Proofs.Count == 0 ? null : brief.Proofs[random.Next(brief.Proofs.Count)],
+        "promise" when !piece.Text.EndsWith(": {promise}.", StringComparison.Ordinal) => brief.Promise,
+        "promise" => AfterColon(brief.Promise),
+        "proof" when brief.Proofs.Count == 0 => null,
+        "proof" when !piece.Text.EndsWith(": {proof}.", StringComparison.Ordinal) => brief.Proofs[random.Next(brief.Proofs.Count)],
+        "proof" => AfterColon(brief.Proofs[random.Next(brief.Proofs.Count)]),
         "topic" => Topic(piece, theme),
         "valuename" => brief.ValueName,
         "value:adj" => Word(PhraseShape.Adjective),
         "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
         "value:frank" => Word(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
-        "value:noun" => Word(PhraseShape.Noun),
+        "value:noun" => Word(PhraseShape.Noun, word => Lexicon.IsVirtue(word.Text)),
         "value:adverb" => Word(PhraseShape.Adverb),
-        "value:verb" => Word(PhraseShape.Verb, word => !SpeaksToYou(word)),
-        "value:you" => Word(PhraseShape.Verb, SpeaksToYou),
-        "value:prep" => Word(PhraseShape.Prepositional, word => !SpeaksToYou(word)),
+        "value:verb" => Word(PhraseShape.Verb, word => !IsForYou(word)),
+        "value:you" => Word(PhraseShape.Verb, IsForYou),
+        "value:prep" => Word(PhraseShape.Prepositional, IsManner),
         "value:yours" => Word(PhraseShape.Prepositional, SpeaksToYou),
         "value:none" => Word(PhraseShape.None),
-        "value:unclear" => Word(PhraseShape.Unclear),
+        "value:unclear" => brief.HasEasyWords ? null : AnyWord(),
         _ => null,
     };
 
@@ -80,10 +83,28 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         return text.Contains("{Topic},", StringComparison.Ordinal) || (at > 0 && text[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "for" or "to" or "into" or "towards" or "than" or "from" or "wanting" or "of" or "through" or "and" or "mention" or "discover" or "explain" or "explained" or "hand" or "of" or "asked");
     }
 
+    // "by hand" tells how work is done; "in one tap" tells something else
+    private static bool IsManner(Phrase word) =>
+        !SpeaksToYou(word) && (word.Text.StartsWith("by ", StringComparison.Ordinal) || word.Text.StartsWith("with ", StringComparison.Ordinal) || word.Text.StartsWith("without ", StringComparison.Ordinal));
+
+    // "listen" is what a brand does; "cancel online" or "take your time" is what the customer may do
+    private static bool IsForYou(Phrase word) => word.Text.Contains(' ', StringComparison.Ordinal);
+
+    private static bool EndsOpen(string text) => PhraseReader.WordsOf(text) is not [.., var last] || Lexicon.IsPreposition(last) || Lexicon.IsFunction(last);
+
+    /// <summary>One colon in a sentence is enough.</summary>
+    private static string? AfterColon(string? text) => text is null || text.Contains(':', StringComparison.Ordinal) || text.Contains(';', StringComparison.Ordinal) ? null : text;
+
     private static bool SpeaksToYou(Phrase word) => BriefPhrases.HoldsWhole(word.Text, "your") || BriefPhrases.HoldsWhole(word.Text, "you");
 
     [GeneratedRegex(@"\{[Tt]opic\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SingularVerb();
+
+    private string? AnyWord()
+    {
+        var fitting = brief.Words.Where(word => !EndsOpen(word.Text)).ToList();
+        return fitting.Count == 0 ? null : fitting[random.Next(fitting.Count)].Text;
+    }
 
     private string? Word(PhraseShape shape, Func<Phrase, bool>? which = null)
     {

@@ -38,6 +38,8 @@ internal static partial class TopicReader
             PhraseShape.Noun => new(Countable(text), PhraseShape.Noun),
             PhraseShape.Gerund => new(text, PhraseShape.Gerund),
             PhraseShape.Question => new(text, PhraseShape.Question),
+            PhraseShape.Prepositional when text.StartsWith("on hold", StringComparison.Ordinal) || text.StartsWith("in line", StringComparison.Ordinal) || text.StartsWith("in the dark", StringComparison.Ordinal)
+                => new("being " + text, PhraseShape.Gerund),
             PhraseShape.Verb when text.Contains(' ', StringComparison.Ordinal) => new(GerundOf(text), PhraseShape.Gerund),
             _ => null,
         };

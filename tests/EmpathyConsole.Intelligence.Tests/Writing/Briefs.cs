@@ -32,6 +32,9 @@ internal static class Briefs
         100,
         7);
 
+    /// <summary>The hundred of <see cref="Tea"/>, written once.</summary>
+    public static Lazy<Task<List<WrittenConcept>>> TeaConcepts { get; } = new(() => WriteAsync(Tea));
+
     public static WriterTheme Theme(long id, ThemeKind kind, string label, params string[] quotes) =>
         new(id, kind, label, [.. quotes.Select((text, i) => new Quote((id * 1000) + i, 0, text.Length, text))]);
 

@@ -8,7 +8,7 @@ public sealed class BuiltInWriterTests
     [Fact]
     public async Task Write_AskedForHundred_GivesHundredUnlikeConcepts()
     {
-        var concepts = await Briefs.WriteAsync(Briefs.Tea);
+        var concepts = await Briefs.TeaConcepts.Value;
 
         concepts.Count.ShouldBe(100);
         Likeness.MostAlike([.. concepts.Select(Briefs.Visible)]).Cosine.ShouldBeLessThanOrEqualTo(0.35);
@@ -29,7 +29,7 @@ public sealed class BuiltInWriterTests
     {
         var quotes = Briefs.Tea.Evidence.SelectMany(theme => theme.Quotes).ToHashSet();
 
-        var concepts = await Briefs.WriteAsync(Briefs.Tea);
+        var concepts = await Briefs.TeaConcepts.Value;
 
         concepts.ShouldAllBe(concept => concept.Rests.Count > 0 && concept.Rests.All(quotes.Contains));
     }
@@ -37,7 +37,7 @@ public sealed class BuiltInWriterTests
     [Fact]
     public async Task Write_Linted_HasNoFaults()
     {
-        var concepts = await Briefs.WriteAsync(Briefs.Tea);
+        var concepts = await Briefs.TeaConcepts.Value;
 
         concepts.SelectMany(concept => CopyLint.Faults(concept.Text, "email")).ShouldBeEmpty();
     }

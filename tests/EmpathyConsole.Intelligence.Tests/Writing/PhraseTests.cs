@@ -1,0 +1,50 @@
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Voices;
+using EmpathyConsole.Intelligence.Writing;
+using Shouldly;
+
+namespace EmpathyConsole.Intelligence.Tests.Writing;
+
+public sealed class PhraseTests
+{
+    [Theory]
+    [InlineData("Clumps in the cup", "clumps in the cup")]
+    [InlineData("late flight", "late flights")]
+    [InlineData("Afraid of wasting a tin", "wasting a tin")]
+    [InlineData("want to talk to a person", "talking to a person")]
+    [InlineData("my refund", "your refund")]
+    [InlineData("which grade to choose", "which grade to choose")]
+    [InlineData("customer service", "customer service")]
+    [InlineData("incorrect information on credit report", "incorrect information on credit reports")]
+    [InlineData("accounts opened in my name", "accounts opened in your name")]
+    [InlineData("on hold for hours", "being on hold for hours")]
+    [InlineData("fees / interest", "fees")]
+    public void Topic_OfCleanLabel_CanStandInASentence(string label, string topic) =>
+        TopicOf(label).ShouldBe(topic);
+
+    [Theory]
+    [InlineData("they never called me back")]
+    [InlineData("can't")]
+    [InlineData("damn late")]
+    [InlineData("hold hold ??? 45")]
+    [InlineData("was on the")]
+    public void Topic_OfUncleanLabel_IsLeftOut(string label) => TopicOf(label).ShouldBeNull();
+
+    [Theory]
+    [InlineData("There is a honest word.", "article")]
+    [InlineData("We we try.", "doubled")]
+    [InlineData("Look , here.", "punctuation")]
+    [InlineData("This ends with the.", "open")]
+    [InlineData("All good. but not this.", "capital")]
+    [InlineData("About {topic} here.", "slot")]
+    public void Lint_OfASlip_NamesIt(string text, string word) =>
+        CopyLint.FaultsOf(text).ShouldContain(fault => fault.Contains(word, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("An hour is a unit. A user asked an honest question ...")]
+    [InlineData("Is it \"it depends\"? Then we say on what.")]
+    public void Lint_OfCleanText_IsSilent(string text) => CopyLint.FaultsOf(text).ShouldBeEmpty();
+
+    private static string? TopicOf(string label) =>
+        TopicReader.Read(new WriterTheme(1, ThemeKind.Frustration, label, []))?.Text;
+}

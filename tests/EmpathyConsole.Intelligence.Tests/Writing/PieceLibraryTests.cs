@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using EmpathyConsole.Intelligence.Writing;
+using Shouldly;
+
+namespace EmpathyConsole.Intelligence.Tests.Writing;
+
+/// <summary>Reads every hand-written line.</summary>
+public sealed class PieceLibraryTests
+{
+    [Fact]
+    public void Library_HoldsEnoughPatternsAndAngles()
+    {
+        var carriers = PieceLibrary.Shared.All.Where(piece => piece.Kind is PieceKind.Core or PieceKind.Help).ToList();
+
+        carriers.Count.ShouldBeGreaterThanOrEqualTo(150);
+        carriers.Select(piece => piece.Angle).Distinct(StringComparer.Ordinal).Count().ShouldBeGreaterThanOrEqualTo(12);
+    }
+
+    [Fact]
+    public void Library_IdsAndLines_AreUnlike()
+    {
+        PieceLibrary.Shared.All.GroupBy(piece => piece.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+        PieceLibrary.Shared.All.Where(piece => piece.Kind is not (PieceKind.Cta or PieceKind.Headline))
+            .GroupBy(piece => piece.Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Library_EveryLine_IsCleanWithItsSlotsFilled()
+    {
+        foreach (var piece in PieceLibrary.Shared.All)
+        {
+            var text = Regex.Replace(piece.Text.Replace("{teller}", "Hana", StringComparison.Ordinal).Replace("{brand}", "Lumen", StringComparison.Ordinal), @"\{[A-Z][A-Za-z:]*\}", "Plain things", RegexOptions.None, TimeSpan.FromSeconds(1));
+            text = Regex.Replace(text, @"\{[a-z:]+\}", "plain things", RegexOptions.None, TimeSpan.FromSeconds(1));
+            CopyLint.FaultsOf(text).ShouldBeEmpty(piece.Text);
+        }
+    }
+
+    [Fact]
+    public void Library_NoLine_PressesOrThreatens()
+    {
+        string[] never = ["hurry", "last chance", "only today", "limited", "don't miss", "too late", "regret", "act now", "discount", "free shipping", "guarantee"];
+
+        foreach (var piece in PieceLibrary.Shared.All)
+        {
+            never.ShouldAllBe(word => !piece.Text.Contains(word, StringComparison.OrdinalIgnoreCase), piece.Text);
+        }
+    }
+
+    [Fact]
+    public void Library_EveryStage_HasItsOwnLinesForEveryFeeling()
+    {
+        foreach (var (slug, _) in Domain.Journeys.DefaultStages.All)
+        {
+            PieceLibrary.Shared.All.Count(piece => piece.Kind is PieceKind.Stage && piece.Stages.Contains(slug)).ShouldBeGreaterThanOrEqualTo(25, slug);
+            foreach (var kind in Enum.GetValues<Domain.Voices.ThemeKind>())
+            {
+                PieceLibrary.Shared.All.Count(piece => piece.Kind is PieceKind.Core && piece.Stages.Contains(slug) && piece.Themes.Contains(kind)).ShouldBeGreaterThanOrEqualTo(3, $"{slug} {kind}");
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Intelligence.Writing;
+using FsCheck;
+using FsCheck.Fluent;
+using Shouldly;
+
+namespace EmpathyConsole.Intelligence.Tests.Writing;
+
+/// <summary>What holds for whatever a brief throws at the writer.</summary>
+public sealed class WriterLawsTests
+{
+    [Theory]
+    [InlineData("email", "support")]
+    [InlineData("search-ad", "ad-click")]
+    [InlineData("email", "a stage of our own")]
+    public async Task Write_OnAnyChannelAndStage_GivesHundredThatKeepTheLaws(string channel, string stage)
+    {
+        var brief = Briefs.Tea with { Channel = channel, StageSlug = stage };
+
+        var concepts = await Briefs.WriteAsync(brief);
+
+        concepts.Count.ShouldBe(100);
+        Keep(brief, concepts);
+    }
+
+    [Fact]
+    public async Task Write_TextMessages_FitOneMessage()
+    {
+        var brief = Briefs.Tea with { Channel = "sms", StageSlug = "consultation-booking" };
+
+        var concepts = await Briefs.WriteAsync(brief);
+
+        concepts.Count.ShouldBeGreaterThanOrEqualTo(80);
+        concepts.ShouldAllBe(concept => concept.Text.Body.Length <= 160);
+        Keep(brief, concepts);
+    }
+
+    [Fact]
+    public void Write_RandomBriefs_KeepTheLaws() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+        {
+            var brief = RandomBriefs.From(seed);
+            var concepts = Briefs.WriteAsync(brief).GetAwaiter().GetResult();
+            // labels that say nothing leave only the kind of feeling to speak to: then a hundred may be too many
+            concepts.Count.ShouldBeInRange(brief.Value.Proofs.Count > 0 ? 60 : 30, 100, $"seed {seed}");
+            Keep(brief, concepts);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(4));
+
+    [Fact]
+    public async Task Write_MustSay_StandsInEveryConcept()
+    {
+        var concepts = await Briefs.WriteAsync(Briefs.Tea with { MustSay = "Tea is a food, not a medicine", Channel = "social" });
+
+        concepts.ShouldNotBeEmpty();
+        concepts.ShouldAllBe(concept => Briefs.Visible(concept).Contains("Tea is a food, not a medicine", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Write_MustNotSay_StandsInNone()
+    {
+        var concepts = await Briefs.WriteAsync(Briefs.Tea with { MustNotSay = ["cup", "PATIENCE"] });
+
+        concepts.ShouldNotBeEmpty();
+        concepts.ShouldAllBe(concept => !Briefs.Visible(concept).Contains("cup", StringComparison.OrdinalIgnoreCase) && !Briefs.Visible(concept).Contains("patience", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Write_WithoutStory_ClaimsNoLivedExperience()
+    {
+        var concepts = await Briefs.TeaConcepts.Value;
+
+        // a button may speak as the reader ("Find my feet"); the copy may not
+        foreach (var text in concepts.Select(concept => $" {concept.Text.Headline} {concept.Text.Body} "))
+        {
+            text.ShouldNotContain(" I ", Case.Sensitive);
+            text.ShouldNotContain(" my ", Case.Sensitive);
+        }
+    }
+
+    [Fact]
+    public async Task Write_WithStory_TellsItInItsOwnWordsWithTheTeller()
+    {
+        var brief = Briefs.Tea with { Stories = [new WriterStory(1, "Hana, who runs a bakery", "I make a bowl before the ovens are hot. It is the only quiet I get.")] };
+
+        var concepts = await Briefs.WriteAsync(brief);
+
+        var told = concepts.Where(concept => concept.Text.Body.Contains("ovens", StringComparison.Ordinal)).ToList();
+        told.ShouldNotBeEmpty();
+        told.ShouldAllBe(concept => concept.Text.Body.Contains("\"I make a bowl before the ovens are hot.\"", StringComparison.Ordinal) && concept.Text.Body.Contains("Hana", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Write_CustomersWords_AreNeverShown()
+    {
+        var concepts = await Briefs.TeaConcepts.Value;
+
+        foreach (var concept in concepts)
+        {
+            concept.Rests.ShouldAllBe(quote => !Briefs.Visible(concept).Contains(quote.Text, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public async Task Write_NoEvidence_WritesNothing() =>
+        (await Briefs.WriteAsync(Briefs.Tea with { Evidence = [] })).ShouldBeEmpty();
+
+    private static void Keep(WriterBrief brief, List<WrittenConcept> concepts)
+    {
+        var quotes = brief.Evidence.SelectMany(theme => theme.Quotes).ToHashSet();
+        Likeness.MostAlike([.. concepts.Select(Briefs.Visible)]).Cosine.ShouldBeLessThanOrEqualTo(0.35);
+        concepts.GroupBy(concept => concept.Pattern, StringComparer.Ordinal).Max(group => group.Count()).ShouldBeLessThanOrEqualTo(3);
+        foreach (var concept in concepts)
+        {
+            CopyLint.Faults(concept.Text, brief.Channel).ShouldBeEmpty(Briefs.Visible(concept));
+            concept.Rests.ShouldAllBe(quote => quotes.Contains(quote));
+            var visible = Briefs.Visible(concept);
+            visible.ShouldNotContain("{");
+            brief.MustNotSay.ShouldAllBe(phrase => !visible.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+            (brief.Value.Words.Concat(brief.Value.Proofs)).Any(word => visible.Contains(word, StringComparison.OrdinalIgnoreCase)).ShouldBeTrue(visible);
+        }
+    }
+}
