@@ -7,6 +7,8 @@ internal sealed class ScannedPart(CopyPart part, string text, List<Token> tokens
 {
     private static readonly string[] Negators = ["no", "never", "without", "zero", "nor", "isn't", "not"];
 
+    private static readonly List<PhraseMatch> None = [];
+
     public CopyPart Part { get; } = part;
 
     public string Text { get; } = text;
@@ -18,6 +20,11 @@ internal sealed class ScannedPart(CopyPart part, string text, List<Token> tokens
     /// <summary>The matches of one tag: leftmost first, the longest at each place, none overlapping.</summary>
     public List<PhraseMatch> Of(int tag)
     {
+        if (!Has(tag))
+        {
+            return None;
+        }
+
         var own = matches.Where(m => m.Tag == tag).OrderBy(m => m.First).ThenByDescending(m => m.Last);
         List<PhraseMatch> kept = [];
         foreach (var match in own)

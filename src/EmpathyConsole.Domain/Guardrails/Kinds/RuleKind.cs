@@ -4,7 +4,8 @@ namespace EmpathyConsole.Domain.Guardrails.Kinds;
 
 /// <summary>
 /// What a guardrail looks for, with typed parameters. Phrases are written in a small language: words match whole words in any case
-/// and with or without accents; <c>#</c> is any number, <c>#:#</c> a clock; <c>(a|b)</c> is one of, <c>[a|b]</c> one of or nothing.
+/// and with or without accents; <c>#</c> is any number, <c>#:#</c> a clock; <c>(a|b)</c> is one of, <c>[a|b]</c> one of or nothing;
+/// <c>^</c> first and <c>$</c> last tie it to the beginning and the end of a sentence.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(LexicalRule), "lexical")]

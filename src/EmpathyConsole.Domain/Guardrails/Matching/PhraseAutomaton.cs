@@ -10,11 +10,13 @@ internal sealed class PhraseAutomaton
     private readonly Dictionary<long, int> next = [];
     private readonly List<int> fallback = [0];
     private readonly List<List<int>> found = [[]];
-    private readonly List<(int Tag, int Length, string?[]? Numbers)> phrases = [];
+    private readonly List<Phrase> phrases = [];
 
     /// <summary>Adds a plain phrase under a tag; call <see cref="Seal"/> after the last.</summary>
     public void Add(IReadOnlyList<string> words, int tag)
     {
+        var (begins, ends) = (string.Equals(words[0], PhraseLanguage.Beginning, StringComparison.Ordinal), string.Equals(words[^1], PhraseLanguage.End, StringComparison.Ordinal));
+        words = [.. words.Skip(begins ? 1 : 0).SkipLast(ends ? 1 : 0)];
         var state = 0;
         var numbers = new string?[words.Count];
         for (var i = 0; i < words.Count; i++)
@@ -32,7 +34,7 @@ internal sealed class PhraseAutomaton
         }
 
         found[state].Add(phrases.Count);
-        phrases.Add((tag, words.Count, numbers.Any(n => n is not null) ? numbers : null));
+        phrases.Add(new(tag, words.Count, begins, ends, numbers.Any(n => n is not null) ? numbers : null));
     }
 
     /// <summary>Lays the links that let a failed phrase go on as the beginning of another.</summary>
@@ -69,12 +71,12 @@ internal sealed class PhraseAutomaton
             }
 
             state = Step(state, word);
-            foreach (var phrase in found[state])
+            foreach (var index in found[state])
             {
-                var (tag, length, numbers) = phrases[phrase];
-                if (numbers is null || NumbersAgree(text, tokens, i - length + 1, numbers))
+                var phrase = phrases[index];
+                if (Holds(phrase, text, tokens, i))
                 {
-                    matches.Add(new(tag, i - length + 1, i));
+                    matches.Add(new(phrase.Tag, i - phrase.Length + 1, i));
                 }
             }
         }
@@ -83,6 +85,14 @@ internal sealed class PhraseAutomaton
     }
 
     private static long Key(int state, int word) => ((long)state << 32) | (uint)word;
+
+    private static bool Holds(Phrase phrase, string text, List<Token> tokens, int last)
+    {
+        var first = last - phrase.Length + 1;
+        return (!phrase.Begins || first == 0 || tokens[first - 1].Word == Token.Break)
+            && (!phrase.Ends || last == tokens.Count - 1 || tokens[last + 1].Word == Token.Break)
+            && (phrase.Numbers is null || NumbersAgree(text, tokens, first, phrase.Numbers));
+    }
 
     private static bool NumbersAgree(string text, List<Token> tokens, int first, string?[] numbers)
     {
@@ -133,4 +143,6 @@ internal sealed class PhraseAutomaton
                 return word.Contains(':', StringComparison.Ordinal) ? Token.Clock : Token.Number;
         }
     }
+
+    private sealed record Phrase(int Tag, int Length, bool Begins, bool Ends, string?[]? Numbers);
 }

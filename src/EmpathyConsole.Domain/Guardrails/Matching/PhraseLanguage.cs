@@ -12,6 +12,12 @@ public static class PhraseLanguage
     /// <summary>A number in a plain phrase.</summary>
     internal const string Number = "#";
 
+    /// <summary>The beginning of a sentence, first in a plain phrase.</summary>
+    internal const string Beginning = "^";
+
+    /// <summary>The end of a sentence, last in a plain phrase.</summary>
+    internal const string End = "$";
+
     /// <summary>A clock in a plain phrase.</summary>
     internal const string Clock = "#:#";
 
@@ -20,44 +26,50 @@ public static class PhraseLanguage
     {
         ArgumentNullException.ThrowIfNull(phrase);
         List<List<string>> sofar = [[]];
+        var (beginning, end) = (phrase.StartsWith('^'), phrase.EndsWith('$'));
+        var written = phrase;
+        phrase = phrase[(beginning ? 1 : 0)..(end ? ^1 : ^0)];
         for (var i = 0; i < phrase.Length;)
         {
             if (phrase[i] is '[' or '(')
             {
                 var close = phrase[i] == '[' ? ']' : ')';
-                var end = phrase.IndexOf(close, i);
-                if (end < 0)
+                var closed = phrase.IndexOf(close, i);
+                if (closed < 0)
                 {
-                    return Problem.Invalid(string.Create(CultureInfo.InvariantCulture, $"In the phrase \"{phrase}\" the '{phrase[i]}' at {i + 1} is never closed. Add a '{close}'."));
+                    return Problem.Invalid(string.Create(CultureInfo.InvariantCulture, $"In the phrase \"{written}\" the '{phrase[i]}' at {i + 1 + (beginning ? 1 : 0)} is never closed. Add a '{close}'."));
                 }
 
-                var options = phrase[(i + 1)..end].Split('|').Select(Words).ToList();
+                var options = phrase[(i + 1)..closed].Split('|').Select(Words).ToList();
                 if (close == ']')
                 {
                     options.Add([]);
                 }
 
                 sofar = [.. sofar.SelectMany(_ => options, (head, tail) => (List<string>)[.. head, .. tail])];
-                i = end + 1;
+                i = closed + 1;
             }
             else
             {
-                var end = phrase.AsSpan(i).IndexOfAny('[', '(');
-                end = end < 0 ? phrase.Length : i + end;
-                var words = Words(phrase[i..end]);
+                var open = phrase.AsSpan(i).IndexOfAny('[', '(');
+                open = open < 0 ? phrase.Length : i + open;
+                var words = Words(phrase[i..open]);
                 sofar.ForEach(p => p.AddRange(words));
-                i = end;
+                i = open;
             }
 
             if (sofar.Count > MostExpansions)
             {
-                return Problem.Invalid(string.Create(CultureInfo.InvariantCulture, $"The phrase \"{phrase}\" stands for more than {MostExpansions} phrases. Split it in two."));
+                return Problem.Invalid(string.Create(CultureInfo.InvariantCulture, $"The phrase \"{written}\" stands for more than {MostExpansions} phrases. Split it in two."));
             }
         }
 
-        return sofar.Any(p => p.Count == 0)
-            ? Problem.Invalid($"The phrase \"{phrase}\" holds no word that must be there. Write at least one word outside the [ ].")
-            : Results.Of<IReadOnlyList<IReadOnlyList<string>>>(sofar);
+        if (sofar.Any(p => p.Count == 0))
+        {
+            return Problem.Invalid($"The phrase \"{written}\" holds no word that must be there. Write at least one word outside the [ ].");
+        }
+
+        return Results.Of<IReadOnlyList<IReadOnlyList<string>>>([.. sofar.Select(p => (IReadOnlyList<string>)[.. beginning ? [Beginning] : Array.Empty<string>(), .. p, .. end ? [End] : Array.Empty<string>()])]);
     }
 
     private static List<string> Words(string text)
