@@ -24,7 +24,8 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
         var rows = await db.Guardrails.AsNoTracking().OrderBy(g => g.Order).ThenBy(g => g.Slug)
             .Join(db.GuardrailVersions, g => new { GuardrailId = g.Id, Version = g.LiveVersion }, v => new { v.GuardrailId, v.Version }, (g, v) => new { Row = g, v.Definition })
             .ToListAsync(cancellation);
-        return Results.Of<IReadOnlyList<GuardrailSummary>>([.. rows.Select(r => reading.Summary(r.Row, r.Definition))]);
+        var fires = await FiresAsync(db, cancellation);
+        return Results.Of<IReadOnlyList<GuardrailSummary>>([.. rows.Select(r => reading.Summary(r.Row, r.Definition, fires.GetValueOrDefault(r.Row.Slug)))]);
     }
 
     public async Task<Result<GuardrailDetail>> GetAsync(Caller caller, string slug, CancellationToken cancellation)
@@ -99,7 +100,26 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
         return book.Judge(copy, time.GetUtcNow());
     }
 
-    public async Task<Result<IReadOnlyList<OfferFactClaim>>> FactsAsync(Caller caller, CancellationToken cancellation)
+    public async Task<Result<CheckAnswer>> CheckAsync(Caller caller, CheckRequest request, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.GuardrailsCheck) is { } no)
+        {
+            return no;
+        }
+
+        ArgumentNullException.ThrowIfNull(request);
+        var grounds = CheckReading.NeedsGrounds(request) ? (await GroundsAsync(caller, cancellation)).Value : new([], [], []);
+        var copy = CheckReading.Copy(request, grounds);
+        if (!copy.Succeeded)
+        {
+            return copy.Problem;
+        }
+
+        var judgement = await CheckAsync(caller, copy.Value, cancellation);
+        return judgement.Succeeded ? new CheckAnswer(judgement.Value.Verdict, judgement.Value.Findings, CheckReading.Warnings(request)) : judgement.Problem;
+    }
+
+    public async Task<Result<CheckGrounds>> GroundsAsync(Caller caller, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.GuardrailsCheck) is { } no)
         {
@@ -107,8 +127,7 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var facts = await db.OfferFacts.AsNoTracking().OrderBy(f => f.Name).ToListAsync(cancellation);
-        return Results.Of<IReadOnlyList<OfferFactClaim>>([.. facts.Select(f => new OfferFactClaim(f.Name, f.EndsAt, f.StockLeft))]);
+        return await CheckReading.GroundsAsync(db, cancellation);
     }
 
     // A change is live at once. With the publish gate, the new version waits as a draft here until a second CX lead has approved it.
@@ -138,7 +157,14 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
         }
 
         var versions = await db.GuardrailVersions.AsNoTracking().Where(v => v.GuardrailId == row.Id).OrderByDescending(v => v.Version).ToListAsync(cancellation);
-        return reading.Detail(row, versions);
+        return reading.Detail(row, versions, (await FiresAsync(db, cancellation)).GetValueOrDefault(slug));
+    }
+
+    /// <summary>Concepts each guardrail has something to say about, as they were judged last.</summary>
+    private static async Task<Dictionary<string, int>> FiresAsync(ConsoleDb db, CancellationToken cancellation)
+    {
+        var findings = await db.Concepts.AsNoTracking().Where(c => c.Verdict != Verdict.Pass).Select(c => c.Findings).ToListAsync(cancellation);
+        return findings.SelectMany(f => f.Select(x => x.Guardrail).Distinct(StringComparer.Ordinal)).CountBy(s => s, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     private bool Moved(Caller caller, string slug, int revision)

@@ -10,16 +10,16 @@ internal sealed class GuardrailReading(TimeProvider time)
 {
     private readonly ConcurrentDictionary<(long Guardrail, int Version), (Guardrail Guardrail, IReadOnlyList<ExampleOutcome> Examples)> read = new();
 
-    public GuardrailSummary Summary(GuardrailRow row, string definition)
+    public GuardrailSummary Summary(GuardrailRow row, string definition, int fires)
     {
         var (guardrail, examples) = Read(row, definition);
-        return Summary(row, guardrail, examples);
+        return Summary(row, guardrail, examples, fires);
     }
 
-    public GuardrailDetail Detail(GuardrailRow row, IReadOnlyList<GuardrailVersion> versions)
+    public GuardrailDetail Detail(GuardrailRow row, IReadOnlyList<GuardrailVersion> versions, int fires)
     {
         var (guardrail, examples) = Read(row, versions.Single(v => v.Version == row.LiveVersion).Definition);
-        return new(Summary(row, guardrail, examples), guardrail, GuardrailSentence.Of(guardrail), examples, [.. versions.Select(v => Line(row, v))]);
+        return new(Summary(row, guardrail, examples, fires), guardrail, GuardrailSentence.Of(guardrail), examples, [.. versions.Select(v => Line(row, v))]);
     }
 
     private (Guardrail Guardrail, IReadOnlyList<ExampleOutcome> Examples) Read(GuardrailRow row, string definition) =>
@@ -29,7 +29,7 @@ internal sealed class GuardrailReading(TimeProvider time)
             return (guardrail, ExampleRun.Of(guardrail, time.GetUtcNow()));
         });
 
-    private static GuardrailSummary Summary(GuardrailRow row, Guardrail guardrail, IReadOnlyList<ExampleOutcome> examples) => new(
+    private static GuardrailSummary Summary(GuardrailRow row, Guardrail guardrail, IReadOnlyList<ExampleOutcome> examples, int fires) => new(
         row.Slug,
         guardrail.Name,
         guardrail.Family,
@@ -39,6 +39,7 @@ internal sealed class GuardrailReading(TimeProvider time)
         GuardrailSentence.Text(guardrail),
         examples.Count,
         examples.Count(e => e.AsItShould),
+        fires,
         row.ChangedAt,
         row.Revision);
 

@@ -12,6 +12,7 @@ namespace EmpathyConsole.Application.Guardrails;
 /// <param name="Sentence">The whole rule in a sentence.</param>
 /// <param name="Examples">How many examples it carries.</param>
 /// <param name="ExamplesAsTheyShould">How many of them come out right.</param>
+/// <param name="Fires">How many concepts of the workspace it has something to say about.</param>
 /// <param name="ChangedAt">When it was last switched or edited.</param>
 /// <param name="Revision">To be handed back with a change.</param>
 public sealed record GuardrailSummary(
@@ -24,5 +25,6 @@ public sealed record GuardrailSummary(
     string Sentence,
     int Examples,
     int ExamplesAsTheyShould,
+    int Fires,
     DateTimeOffset ChangedAt,
     int Revision);

@@ -24,6 +24,9 @@ public interface IGuardrailDesk
     /// <summary>Judges copy by the live guardrails, now.</summary>
     Task<Result<Judgement>> CheckAsync(Caller caller, Copy copy, CancellationToken cancellation);
 
-    /// <summary>The offer facts of the workspace that a claim may rest on.</summary>
-    Task<Result<IReadOnlyList<OfferFactClaim>>> FactsAsync(Caller caller, CancellationToken cancellation);
+    /// <summary>The same for a request that names its facts, values and stories; page, API and command line ask this.</summary>
+    Task<Result<CheckAnswer>> CheckAsync(Caller caller, CheckRequest request, CancellationToken cancellation);
+
+    /// <summary>What claims in this workspace can rest on.</summary>
+    Task<Result<CheckGrounds>> GroundsAsync(Caller caller, CancellationToken cancellation);
 }
