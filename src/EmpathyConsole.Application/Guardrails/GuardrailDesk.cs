@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Guardrails;
 
-internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, RuleBooks books, GuardrailReading reading, TimeProvider time) : IGuardrailDesk
+internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, RuleBooks books, IStarterGuardrails starter, GuardrailReading reading, TimeProvider time) : IGuardrailDesk
 {
     /// <summary>A text longer than this is refused: a page of copy is a few thousand characters.</summary>
     internal const int LongestText = 200_000;
@@ -81,6 +81,17 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
             var restored = GuardrailJson.Read(slug, live.Version + 1, earlier.Definition);
             return Publish(db, caller, row, live, restored, string.Create(CultureInfo.InvariantCulture, $"Brought back version {version}"));
         }, cancellation);
+    }
+
+    public async Task<Result<int>> BeginAsync(Caller caller, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.GuardrailsEdit) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return await starter.SeedAsync(db, caller, cancellation);
     }
 
     public async Task<Result<Judgement>> CheckAsync(Caller caller, Copy copy, CancellationToken cancellation)

@@ -21,6 +21,9 @@ public interface IGuardrailDesk
     /// <summary>Makes the next version with what an earlier one said, and makes it live.</summary>
     Task<Result<GuardrailDetail>> RestoreAsync(Caller caller, string slug, int version, int revision, CancellationToken cancellation);
 
+    /// <summary>Adds the starter guardrails the workspace does not have yet.</summary>
+    Task<Result<int>> BeginAsync(Caller caller, CancellationToken cancellation);
+
     /// <summary>Judges copy by the live guardrails, now.</summary>
     Task<Result<Judgement>> CheckAsync(Caller caller, Copy copy, CancellationToken cancellation);
 

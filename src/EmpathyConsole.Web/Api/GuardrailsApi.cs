@@ -1,3 +1,5 @@
+using EmpathyConsole.Application.Guardrails;
+
 namespace EmpathyConsole.Web.Api;
 
 /// <summary>/api/v1 of the Guardrails room.</summary>
@@ -6,5 +8,16 @@ internal static class GuardrailsApi
     public static void MapGuardrails(this RouteGroupBuilder api)
     {
         ArgumentNullException.ThrowIfNull(api);
+        api.MapPost("/guardrails/check", async (HttpContext http, CheckRequest request, IGuardrailDesk desk) =>
+                (await desk.CheckAsync(http.Caller(), request, http.RequestAborted)).Answer())
+            .WithName("CheckText")
+            .WithSummary("Judges a text by the live guardrails: a verdict, and each finding with its exact words, reason and suggestion.")
+            .WithTags("Guardrails")
+            .Produces<CheckAnswer>();
+        api.MapGet("/guardrails", async (HttpContext http, IGuardrailDesk desk) => (await desk.ListAsync(http.Caller(), http.RequestAborted)).Answer())
+            .WithName("ListGuardrails")
+            .WithSummary("Every guardrail of the workspace: its sentence, severity, version, whether it is on, and how its examples come out.")
+            .WithTags("Guardrails")
+            .Produces<IReadOnlyList<GuardrailSummary>>();
     }
 }
