@@ -13,7 +13,7 @@ public static class StageSlug
     {
         ArgumentNullException.ThrowIfNull(text);
         var slug = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in Whole(text).Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -29,4 +29,7 @@ public static class StageSlug
         var cut = whole[..Math.Min(Longest, whole.Length)].Trim('-');
         return cut.Length == 0 ? "stage" : cut;
     }
+
+    // half a character can't be normalised: it becomes a separator, like any other sign
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes().Select(r => r == Rune.ReplacementChar ? "-" : r.ToString()));
 }

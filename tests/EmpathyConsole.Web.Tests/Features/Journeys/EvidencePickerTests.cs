@@ -1,0 +1,88 @@
+using Bunit;
+using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Voices;
+using EmpathyConsole.Web.Features.Journeys;
+using EmpathyConsole.Web.Shell;
+using Shouldly;
+
+namespace EmpathyConsole.Web.Tests.Features.Journeys;
+
+public sealed class EvidencePickerTests : PageTest
+{
+    private long journey;
+
+    private IJourneyDesk Desk => Console.Get<IJourneyDesk>();
+
+    private static CancellationToken Now => Xunit.TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Theme_TickedAndUnticked_IsLinkedAndUnlinked()
+    {
+        var picker = await OpenAsync(Console.Strategist);
+
+        picker.Find("li input[type=checkbox]").Change(true);
+        picker.WaitForAssertion(() => picker.Markup.ShouldContain("rests on 1 theme"));
+        (await StageAsync()).Fear.Evidence.Single().Label.ShouldBe("Card kept on file");
+
+        picker.Find("li input[type=checkbox]").Change(false);
+        picker.WaitForAssertion(() => picker.Markup.ShouldContain("an assumption until voices are linked"));
+        (await StageAsync()).Fear.Evidence.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Theme_ShowsWhatCustomersSaidInTheirWords()
+    {
+        var picker = await OpenAsync(Console.Strategist);
+
+        picker.Find("blockquote.q").TextContent.ShouldBe("Why does it keep my card?");
+        picker.Find("li").TextContent.ShouldContain("198 voices");
+    }
+
+    [Fact]
+    public async Task Find_NarrowsByLabel()
+    {
+        var picker = await OpenAsync(Console.Strategist);
+
+        picker.Find("input[type=search]").Input("unicorn");
+
+        picker.FindAll("li").ShouldBeEmpty();
+        picker.Markup.ShouldContain("No theme has these words");
+    }
+
+    [Fact]
+    public async Task Analyst_SeesWhyTicksAreClosed()
+    {
+        var picker = await OpenAsync(Console.Analyst);
+
+        picker.Find("li input[type=checkbox]").HasAttribute("disabled").ShouldBeTrue();
+        picker.Markup.ShouldContain("It needs the role Strategist or CX lead");
+    }
+
+    protected override async Task FillAsync()
+    {
+        journey = (await Desk.CreateAsync(Console.Strategist, new("First order"), CancellationToken.None)).Value;
+        await using var db = await Console.OpenAsync();
+        var verbatim = new Verbatim { Text = "Why does it keep my card?", Source = "survey", Hash = [1] };
+        var theme = new Theme { Kind = ThemeKind.Fear, Label = "Card kept on file", Status = ThemeStatus.Accepted, Count = 198, FoundAt = db.Now };
+        db.AddRange(verbatim, theme);
+        await db.SaveChangesAsync();
+        db.Add(new ThemeMember { ThemeId = theme.Id, VerbatimId = verbatim.Id, Rank = 1, QuoteLength = verbatim.Text.Length });
+        await db.SaveChangesAsync();
+    }
+
+    private async Task<MapStage> StageAsync() => (await Desk.GetAsync(Console.Strategist, journey, Now)).Value.Stages[2];
+
+    private async Task<IRenderedComponent<EvidencePicker>> OpenAsync(Caller caller)
+    {
+        var stage = await StageAsync();
+        var clock = new WorkspaceClock(Console.Get<Application.Brand.IWorkspaceDesk>(), Console.Clock);
+        await clock.LoadAsync(caller, Now);
+        var picker = Render<EvidencePicker>(p => p.Add(e => e.Caller, caller).Add(e => e.Clock, clock).Add(e => e.Stage, stage).Add(e => e.Part, StagePart.Fear));
+        picker.WaitForElement("ul.themes");
+        return picker;
+    }
+}
