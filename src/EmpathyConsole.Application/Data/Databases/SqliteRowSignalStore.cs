@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 namespace EmpathyConsole.Application.Data.Databases;
 
@@ -16,7 +16,7 @@ namespace EmpathyConsole.Application.Data.Databases;
 public sealed class SqliteRowSignalStore(IDbContextFactory<ConsoleDb> databases) : ISignalStore, IDisposable
 {
     private const string Select =
-        "SELECT Id, Time, Kind, Person, Session, \"Case\", Value, Journey, Stage, Channel, Source, Campaign, Segment, Subject FROM Signals WHERE Id > $last AND WorkspaceId = $workspace ORDER BY Id";
+        "SELECT Id, Time, Kind, Person, Session, \"Case\", Value, Journey, Stage, Channel, Source, Campaign, Segment, Subject FROM Signals WHERE Id > ? AND WorkspaceId = ? ORDER BY Id";
 
     private readonly ConcurrentDictionary<long, SignalMemory> memories = new();
 
@@ -33,7 +33,7 @@ public sealed class SqliteRowSignalStore(IDbContextFactory<ConsoleDb> databases)
         var inside = (SqliteTransaction)transaction.GetDbTransaction();
         ReadWords(connection, inside, workspace, words);
 
-        using var writer = new SqliteSignalWriter(connection, inside, workspace, words);
+        using var writer = new SqliteSignalWriter(connection, workspace, words);
         var accepted = 0;
         for (var i = 0; i < batch.Count; i++)
         {
@@ -83,7 +83,7 @@ public sealed class SqliteRowSignalStore(IDbContextFactory<ConsoleDb> databases)
 
     private static byte[][] Keys(IReadOnlyList<Signal> batch)
     {
-        using var key = new SignalKey();
+        var key = new SignalKey();
         var keys = new byte[batch.Count][];
         for (var i = 0; i < keys.Length; i++)
         {
@@ -120,15 +120,7 @@ public sealed class SqliteRowSignalStore(IDbContextFactory<ConsoleDb> databases)
             await db.Database.OpenConnectionAsync(cancellation);
             var connection = (SqliteConnection)db.Database.GetDbConnection();
             var before = memory.LastId;
-            await using var command = connection.CreateCommand();
-            command.CommandText = Select;
-            command.Parameters.AddWithValue("$last", before);
-            command.Parameters.AddWithValue("$workspace", workspace);
-            await using (var reader = await command.ExecuteReaderAsync(cancellation))
-            {
-                Take(reader, memory, cancellation);
-            }
-
+            Take(connection.Handle!, workspace, memory, cancellation);
             if (memory.LastId > before)
             {
                 // after the rows: whatever word a row names was committed with it or earlier
@@ -144,10 +136,15 @@ public sealed class SqliteRowSignalStore(IDbContextFactory<ConsoleDb> databases)
         }
     }
 
-    private static void Take(DbDataReader reader, SignalMemory memory, CancellationToken cancellation)
+    private static void Take(sqlite3 handle, long workspace, SignalMemory memory, CancellationToken cancellation)
     {
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, Select, out var select), handle);
+        using var statement = select;
+        raw.sqlite3_bind_int64(statement, 1, memory.LastId);
+        raw.sqlite3_bind_int64(statement, 2, workspace);
         Span<int> slice = stackalloc int[7];
-        for (var rows = 0; reader.Read(); rows++)
+        int code;
+        for (var rows = 0; (code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW; rows++)
         {
             if (rows % 8192 == 0)
             {
@@ -156,10 +153,18 @@ public sealed class SqliteRowSignalStore(IDbContextFactory<ConsoleDb> databases)
 
             for (var i = 0; i < slice.Length; i++)
             {
-                slice[i] = reader.GetInt32(7 + i);
+                slice[i] = raw.sqlite3_column_int(statement, 7 + i);
             }
 
-            memory.Add(reader.GetInt64(0), reader.GetInt64(1), reader.GetByte(2), reader.GetInt32(3), reader.GetInt32(4), reader.GetInt32(5), reader.IsDBNull(6) ? double.NaN : reader.GetDouble(6), slice);
+            var value = raw.sqlite3_column_type(statement, 6) == raw.SQLITE_NULL ? double.NaN : raw.sqlite3_column_double(statement, 6);
+            memory.Add(
+                raw.sqlite3_column_int64(statement, 0), raw.sqlite3_column_int64(statement, 1), (byte)raw.sqlite3_column_int(statement, 2),
+                raw.sqlite3_column_int(statement, 3), raw.sqlite3_column_int(statement, 4), raw.sqlite3_column_int(statement, 5), value, slice);
+        }
+
+        if (code != raw.SQLITE_DONE)
+        {
+            SqliteException.ThrowExceptionForRC(code, handle);
         }
     }
 }

@@ -6,12 +6,11 @@ using EmpathyConsole.Domain.Friction;
 namespace EmpathyConsole.Application.Friction.Store;
 
 /// <summary>What makes two signals the same one: 128 bits of SHA-256 over the sender's id, or over the content.</summary>
-public sealed class SignalKey : IDisposable
+public sealed class SignalKey
 {
     /// <summary>Bytes of a key.</summary>
     public const int Length = 16;
 
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] digest = new byte[32];
     private byte[] buffer = new byte[1024];
     private int used;
@@ -43,12 +42,9 @@ public sealed class SignalKey : IDisposable
             Put(signal.Case);
         }
 
-        hash.AppendData(buffer, 0, used);
-        hash.TryGetHashAndReset(digest, out _);
+        SHA256.HashData(buffer.AsSpan(0, used), digest);
         return digest[..Length];
     }
-
-    public void Dispose() => hash.Dispose();
 
     // every text is preceded by its length, so that two fields can't run into each other
     private void Put(string? text)
