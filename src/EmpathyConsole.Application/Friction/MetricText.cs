@@ -21,6 +21,15 @@ public static class MetricText
         _ => value.ToString(Plain),
     };
 
+    /// <summary>A value as short as a heatmap's cell wants it: shares without a decimal, no "a day".</summary>
+    public static string Cell(Metric metric, double value) => metric.Unit switch
+    {
+        MetricUnit.Share => (value * 100).ToString("0", Plain) + "%",
+        MetricUnit.PerDay => value.ToString(value < 10 ? "0.0" : "#,0", Plain),
+        MetricUnit.Score => value.ToString("0.0", Plain),
+        _ => Value(metric, value),
+    };
+
     /// <summary>An interval, the unit said once: "40.1 to 48.0".</summary>
     public static string Range(Metric metric, double low, double high) => metric.Unit switch
     {

@@ -1,8 +1,15 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Jobs;
 
 namespace EmpathyConsole.Cli.Commands;
 
-/// <summary>What the Friction room adds to the command line.</summary>
+/// <summary>friction METRIC, import signals FILE.</summary>
 internal static class FrictionCommands
 {
     public static void Add(RootCommand root, Command import, CliFrame frame)
@@ -10,5 +17,116 @@ internal static class FrictionCommands
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(frame);
+        root.Add(Friction(frame));
+        import.Add(Signals(frame));
+    }
+
+    private static Command Friction(CliFrame frame)
+    {
+        var metric = new Argument<string>("METRIC") { Description = "form-abandonment, time-to-answer, ..." };
+        var by = new Option<string?>("--by") { Description = "Up to three of journey, stage, channel, source, campaign, segment, subject; separated by commas." };
+        var from = new Option<string?>("--from") { Description = "First day, 2026-08-01; else 28 days up to the last." };
+        var to = new Option<string?>("--to") { Description = "Last day; else that of the newest signal." };
+        var filter = new Option<string?>("--filter") { Description = "dimension:value, separated by commas." };
+        var compare = new Option<string?>("--compare") { Description = "previous or baseline." };
+        var over = new Option<string?>("--over") { Description = "day or week: in JSON, the answer over time too." };
+        var command = new Command("friction", "Answers a question about friction, with n and 95% interval.") { metric, by, from, to, filter, compare, over };
+        command.SetAction(frame.Run(async (session, parsed, cancellation) =>
+        {
+            var question = QuestionText.Read(
+                parsed.GetValue(metric)!, parsed.GetValue(by), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(filter), parsed.GetValue(compare), parsed.GetValue(over));
+            if (!question.Succeeded)
+            {
+                return CliSession.Say(question.Problem);
+            }
+
+            var answer = await session.Get<IFrictionDesk>().AskAsync(session.Caller, question.Value, cancellation);
+            if (!answer.Succeeded)
+            {
+                return CliSession.Say(answer.Problem);
+            }
+
+            switch (session.Format)
+            {
+                case OutputFormat.Json:
+                    CliSession.WriteJson(AnswerShape.Of(answer.Value));
+                    break;
+                case OutputFormat.Csv:
+                    await Console.Out.WriteAsync(AnswerSheet.Of(answer.Value));
+                    break;
+                default:
+                    WriteText(answer.Value);
+                    break;
+            }
+
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static void WriteText(FrictionAnswer answer)
+    {
+        var metric = answer.Metric;
+        Console.WriteLine($"{metric.Name}, {QuestionText.Day(answer.Days.From)} to {QuestionText.Day(answer.Days.To)}");
+        Console.WriteLine($"{metric.Definition} {metric.DirectionInWords}");
+        foreach (var row in answer.Rows)
+        {
+            var slice = row.Slice.Count == 0 ? "all" : string.Join(", ", row.Slice);
+            var number = row.Interval is { } i
+                ? $"{MetricText.Value(metric, i.Value)} ({MetricText.Range(metric, i.Low, i.High)})"
+                : $"too few, {metric.LeastN} needed";
+            var change = row.Change is { } c ? $"  {MetricText.Delta(metric, c.Delta.Value)} ({MetricText.DeltaRange(metric, c.Delta.Low, c.Delta.High)}){(c.Clear ? "" : ", no clear change")}" : "";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {slice,-40} {number}  n {row.N:N0}{change}{(row.Provisional ? "  provisional" : "")}"));
+        }
+    }
+
+    private static Command Signals(CliFrame frame)
+    {
+        var file = new Argument<string>("FILE") { Description = "CSV or NDJSON; - for standard input." };
+        var map = new Option<string?>("--map") { Description = "A JSON file: field to column, {\"time\": \"Created at\"}." };
+        var command = new Command("signals", "Brings in friction signals. The same file twice adds nothing.") { file, map };
+        command.SetAction(frame.Run(async (session, parsed, cancellation) =>
+        {
+            var path = parsed.GetValue(file)!;
+            var mapPath = parsed.GetValue(map);
+            var columns = mapPath is null ? null : JsonSerializer.Deserialize<Dictionary<string, string>>(await File.ReadAllTextAsync(mapPath, cancellation));
+            await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+            var started = await session.Get<IFrictionDesk>().StartImportAsync(session.Caller, stream, path == "-" ? "standard input" : path, columns, cancellation);
+            if (!started.Succeeded)
+            {
+                return CliSession.Say(started.Problem);
+            }
+
+            var ended = await session.RunJobAsync(started.Value.JobId, cancellation);
+            if (ended.State != JobState.Done)
+            {
+                await Console.Error.WriteLineAsync(ended.Trouble);
+                return ExitCode.BadInput;
+            }
+
+            Write(session, JsonSerializer.Deserialize<SignalImportOutcome>(ended.Outcome!, JsonColumn.Options)!);
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static void Write(CliSession session, SignalImportOutcome outcome)
+    {
+        if (session.Format == OutputFormat.Json)
+        {
+            CliSession.WriteJson(new { outcome.Total, outcome.Accepted, outcome.Duplicates, outcome.Rejected, outcome.Rejects, outcome.Ignored });
+            return;
+        }
+
+        Console.WriteLine(outcome.Sentence(CultureInfo.InvariantCulture));
+        foreach (var reject in outcome.Rejects)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  line {reject.Line}: {reject.Reason}"));
+        }
+
+        if (outcome.Ignored.Count > 0)
+        {
+            Console.Error.WriteLine($"Not used: {string.Join(", ", outcome.Ignored)}.");
+        }
     }
 }

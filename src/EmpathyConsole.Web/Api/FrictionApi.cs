@@ -1,3 +1,7 @@
+using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Domain.Friction;
+
 namespace EmpathyConsole.Web.Api;
 
 /// <summary>/api/v1 of the Friction room.</summary>
@@ -6,5 +10,36 @@ internal static class FrictionApi
     public static void MapFriction(this RouteGroupBuilder api)
     {
         ArgumentNullException.ThrowIfNull(api);
+        api.MapGet("/friction", (HttpContext http, IFrictionDesk desk) => desk.Metrics(http.Caller()).Answer(metrics => metrics.Select(MetricShape)))
+            .WithName("ListMetrics").WithSummary("The metrics that can be asked for, with their definitions.").WithTags("Friction");
+        api.MapGet("/friction/{metric}", AskAsync)
+            .WithName("AskFriction")
+            .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; filter=channel:email,stage:form-fill; compare=previous or baseline; over=day or week.")
+            .WithTags("Friction").Produces<AnswerShape>().ProducesProblem(404);
+        api.MapPost("/signals", async (HttpContext http, IFrictionDesk desk, CancellationToken cancellation) =>
+                (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored }))
+            .WithName("SendSignals")
+            .WithSummary("NDJSON or CSV, at most 50,000 signals. Answered only when they are durable; what is sent twice counts once.")
+            .WithTags("Friction").Accepts<string>("application/x-ndjson", "text/csv").ProducesProblem(413);
     }
+
+    private static async Task<IResult> AskAsync(
+        string metric, string? by, string? from, string? to, string? filter, string? compare, string? over, HttpContext http, IFrictionDesk desk, CancellationToken cancellation)
+    {
+        var question = QuestionText.Read(metric, by, from, to, filter, compare, over);
+        return question.Succeeded
+            ? (await desk.AskAsync(http.Caller(), question.Value, cancellation)).Answer(AnswerShape.Of)
+            : question.Problem.Answer();
+    }
+
+    private static object MetricShape(Metric m) => new
+    {
+        metric = m.Slug,
+        m.Name,
+        m.Definition,
+        interval = m.IntervalInWords,
+        unit = AnswerShape.UnitSlug(m.Unit),
+        direction = m.Direction,
+        m.LeastN,
+    };
 }

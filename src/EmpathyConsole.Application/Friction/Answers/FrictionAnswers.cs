@@ -10,7 +10,6 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
     /// <summary>Days that late rows may still change: today and the two before.</summary>
     public const int ProvisionalDays = 3;
 
-    private const int DefaultDays = 28;
     private const int BaselineDays = 28;
     private const int MostDays = 1100;
     private const int MostSeries = 6;
@@ -25,7 +24,18 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
         var metric = MetricCatalogue.Find(question.Metric)!;
         var freshness = await store.FreshnessAsync(workspace, cancellation);
         var today = zone.DayOf(time.GetUtcNow());
-        var days = question.Days ?? LastDays(freshness.Last is { } last ? zone.DayOf(last) : today, DefaultDays);
+        var newest = freshness.Last is { } last ? zone.DayOf(last) : today;
+        var days = question.Days ?? DaySpan.Last(DaySpan.Usual, newest);
+        if (days.To == DaySpan.Newest)
+        {
+            days = new(days.From, newest < days.From ? days.From : newest);
+        }
+
+        if (days.Days > MostDays)
+        {
+            return Problem.Invalid($"At most {MostDays} days at a time.", "from");
+        }
+
         DaySpan? against = question.Compare switch
         {
             Comparison.Previous => days.Before,
@@ -74,7 +84,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
 
         var today = zone.DayOf(time.GetUtcNow());
         var newest = zone.DayOf(last);
-        var days = LastDays(newest < today ? newest : today, window);
+        var days = DaySpan.Last(window, newest < today ? newest : today);
         var words = await store.WordsAsync(workspace, cancellation);
         var slicing = new Slicing([Dimension.Stage, Dimension.Channel], []);
         var clock = new DayClock(zone, days.Before.From, days.To);
@@ -130,8 +140,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
         return question.Days switch
         {
             { } days when days.To < days.From => Problem.Invalid("The last day lies before the first.", "to"),
-            { Days: > MostDays } => Problem.Invalid($"At most {MostDays} days at a time.", "from"),
-            { } days when days.From.Year < 2000 || days.To.Year > 2200 => Problem.Invalid("Days lie between the years 2000 and 2200.", "from"),
+            { } days when days.From.Year < 2000 || (days.To.Year > 2200 && days.To != DaySpan.Newest) => Problem.Invalid("Days lie between the years 2000 and 2200.", "from"),
             _ => null,
         };
     }
@@ -157,8 +166,6 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
                 .ThenBy(r => string.Join('\u001f', r.Slice), StringComparer.Ordinal),
         ];
     }
-
-    private static DaySpan LastDays(DateOnly last, int count) => new(last.AddDays(1 - count), last);
 
     private static int Step(Bucket bucket) => bucket == Bucket.Week ? 7 : 1;
 

@@ -15,12 +15,12 @@ public static class FrictionLinks
             return link;
         }
 
-        var filters = new List<string>();
+        var filters = new List<QuestionFilter>();
         foreach (var (dimension, value) in slice)
         {
-            filters.Add(Dimensions.Slug(dimension) + ":" + Uri.EscapeDataString(value));
+            filters.Add(new(dimension, value));
         }
 
-        return link + "&filter=" + string.Join(',', filters);
+        return link + "&filter=" + Uri.EscapeDataString(QuestionText.Filters(filters));
     }
 }

@@ -1,0 +1,97 @@
+using EmpathyConsole.Domain.Friction;
+using System.Text.Json.Serialization;
+
+namespace EmpathyConsole.Application.Friction.Answers;
+
+/// <summary>An answer as the API and the command line write it. Fixed: fields may be added, none may go.</summary>
+public sealed record AnswerShape(
+    string Metric,
+    string Name,
+    string Definition,
+    string Interval,
+    string Unit,
+    string Direction,
+    int LeastN,
+    DateOnly From,
+    DateOnly To,
+    string TimeZone,
+    DateOnly ProvisionalFrom,
+    IReadOnlyList<string> Filters,
+    AnswerShape.Span? Against,
+    AnswerShape.Row Total,
+    IReadOnlyList<AnswerShape.Row> Rows,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Line>? Series)
+{
+    /// <summary>The answer in its outward shape.</summary>
+    public static AnswerShape Of(FrictionAnswer answer)
+    {
+        var by = answer.Question.By;
+        return new(
+            answer.Metric.Slug,
+            answer.Metric.Name,
+            answer.Metric.Definition,
+            answer.Metric.IntervalInWords,
+            UnitSlug(answer.Metric.Unit),
+            answer.Metric.Direction == MetricDirection.LowerIsBetter ? "lower-is-better" : "higher-is-better",
+            answer.Metric.LeastN,
+            answer.Days.From,
+            answer.Days.To,
+            answer.Zone,
+            answer.ProvisionalFrom,
+            [.. answer.Question.Filters.Select(f => Dimensions.Slug(f.Dimension) + ":" + f.Value)],
+            answer.Against is { } against ? new(against.From, against.To) : null,
+            RowOf([], answer.Total),
+            [.. answer.Rows.Select(r => RowOf(by, r))],
+            answer.Question.Over == Bucket.None ? null : [.. answer.Series.Select(s => new Line(SliceOf(by, s.Slice), [.. s.Points.Select(PointOf)]))]);
+    }
+
+    /// <summary>share, points, score, minutes, seconds, ratio, per-day.</summary>
+    public static string UnitSlug(MetricUnit unit) => unit == MetricUnit.PerDay ? "per-day" : unit.ToString().ToLowerInvariant();
+
+    private static Row RowOf(IReadOnlyList<Dimension> by, FrictionRow row) => new(
+        SliceOf(by, row.Slice),
+        row.N,
+        row.Interval?.Value,
+        row.Interval?.Low,
+        row.Interval?.High,
+        row.TooFew,
+        row.Provisional,
+        row.Change?.Previous.Value,
+        row.Change?.PreviousN,
+        row.Change?.Delta.Value,
+        row.Change?.Delta.Low,
+        row.Change?.Delta.High,
+        row.Change?.CorrectedP,
+        row.Change?.Clear);
+
+    private static Point PointOf(FrictionPoint p) => new(p.Day, p.Days, p.N, p.Interval?.Value, p.Interval?.Low, p.Interval?.High, p.TooFew, p.Provisional);
+
+    private static Dictionary<string, string> SliceOf(IReadOnlyList<Dimension> by, IReadOnlyList<string> slice) =>
+        by.Zip(slice).ToDictionary(p => Dimensions.Slug(p.First), p => p.Second, StringComparer.Ordinal);
+
+    /// <summary>Days, both ends included.</summary>
+    public sealed record Span(DateOnly From, DateOnly To);
+
+    /// <summary>A slice's number; what was not asked for is left out.</summary>
+    public sealed record Row(
+        IReadOnlyDictionary<string, string> Slice,
+        long N,
+        double? Value,
+        double? Low,
+        double? High,
+        bool TooFew,
+        bool Provisional,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Previous,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? PreviousN,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Delta,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? DeltaLow,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? DeltaHigh,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? CorrectedP,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Clear);
+
+    /// <summary>A slice over time.</summary>
+    public sealed record Line(IReadOnlyDictionary<string, string> Slice, IReadOnlyList<Point> Points);
+
+    /// <summary>A step over time: its first day and how many days it stands for.</summary>
+    public sealed record Point(DateOnly Day, int Days, long N, double? Value, double? Low, double? High, bool TooFew, bool Provisional);
+}
