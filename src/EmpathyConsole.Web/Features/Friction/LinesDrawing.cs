@@ -125,7 +125,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         return new
         {
             margin = new { t = 20, r = lines.Count > 1 || lines[0].Name != "All" ? 128 : 24, b = 32, l = 48 },
-            xaxis = new { type = "date", tickformat = "%-d %b", showgrid = false, range = new[] { QuestionText.Day(answer.Days.From.AddDays(-1)), QuestionText.Day(answer.Days.To.AddDays(1)) } },
+            xaxis = new { type = "date", tickformat = "%-d %b", showgrid = false, nticks = 6, tickangle = 0, range = new[] { QuestionText.Day(answer.Days.From.AddDays(-1)), QuestionText.Day(answer.Days.To.AddDays(1)) } },
             yaxis = new { rangemode = scale.FromZero ? "tozero" : "normal", range = scale.FromZero ? new[] { 0, top * 1.08 } : null, tickformat = scale.TickFormat, ticksuffix = scale.Suffix, nticks = 6 },
             annotations = notes,
         };
@@ -139,7 +139,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
             yield break;
         }
 
-        var apart = top * .115;
+        var apart = top * .16;
         double? below = null;
         var ends = lines.Select((l, index) => (l.Name, index, Last: l.Points.Last(p => p.Interval is not null))).OrderBy(e => e.Last.Interval!.Value.Value).ToList();
         foreach (var end in ends)

@@ -1,0 +1,144 @@
+using Bunit;
+using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Web.Features.Friction;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+
+namespace EmpathyConsole.Web.Tests.Friction;
+
+public sealed class FrictionPageTests : PageTest
+{
+    private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    [Fact]
+    public async Task Page_FromALink_ShowsTheQuestionOfTheLink()
+    {
+        await SignalsAsync();
+        var page = await OpenAtAsync("/friction?metric=csat&by=channel&from=2026-06-01&to=2026-06-14&compare=none&filter=stage:form-fill");
+        page.WaitForAssertion(() => page.Find("h1").TextContent.ShouldBe("Satisfaction"));
+        Value(page, "metric").ShouldBe("csat");
+        Value(page, "by").ShouldBe("channel");
+        Value(page, "from").ShouldBe("2026-06-01");
+        Value(page, "to").ShouldBe("2026-06-14");
+        Value(page, "compare").ShouldBe("None");
+        page.Find("button[aria-label^='Take away the filter Stage: Form fill']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Filters_WhenChanged_StandInTheAddress()
+    {
+        await SignalsAsync();
+        var page = await OpenAtAsync("/friction?from=2026-06-01&to=2026-06-14");
+        page.WaitForElement("table.ft");
+        await Change(page, "metric", "time-to-answer");
+        Navigation.Uri.ShouldContain("metric=time-to-answer");
+        Navigation.Uri.ShouldContain("from=2026-06-01");
+
+        page = await OpenAtAsync(Navigation.Uri);
+        page.WaitForElement("[data-testid=by]");
+        await Change(page, "by", "segment,channel");
+        Uri.UnescapeDataString(Navigation.Uri).ShouldContain("by=segment,channel");
+
+        page = await OpenAtAsync(Navigation.Uri);
+        await Change(page, "compare", "Baseline");
+        Navigation.Uri.ShouldContain("compare=baseline");
+    }
+
+    [Fact]
+    public async Task Days_APresetEndsAtTheNewestSignal()
+    {
+        await SignalsAsync();
+        var page = await OpenAtAsync("/friction");
+        page.WaitForAssertion(() => Value(page, "to").ShouldBe("2026-06-19"));
+        Value(page, "preset").ShouldBe("28");
+        await Change(page, "preset", "14");
+        Navigation.Uri.ShouldContain("from=2026-06-06");
+        Navigation.Uri.ShouldContain("to=2026-06-19");
+    }
+
+    [Fact]
+    public async Task Table_ShowsIntervalNAndTooFew_AndNeverSaysWhy()
+    {
+        await SignalsAsync();
+        var page = await OpenAtAsync("/friction?from=2026-06-06&to=2026-06-19");
+        var rows = page.WaitForElements("table.ft tbody tr");
+        rows.Count.ShouldBe(3);
+        rows[0].TextContent.ShouldContain("60.0%");
+        rows[0].TextContent.ShouldContain("Worse");
+        rows[^1].TextContent.ShouldContain("too few");
+        rows[^1].TextContent.ShouldContain("30 needed");
+        page.Markup.ShouldNotContain("caused");
+        page.Find(".big").GetAttribute("aria-label")!.ShouldContain("n 220");
+    }
+
+    [Fact]
+    public async Task Map_ACellLeadsToItsSlice()
+    {
+        await SignalsAsync();
+        var page = await OpenAtAsync("/friction?from=2026-06-06&to=2026-06-19");
+        var cell = page.WaitForElements("a.hcell").First(c => c.TextContent.Contains("60%", StringComparison.Ordinal));
+        Uri.UnescapeDataString(cell.GetAttribute("href")!).ShouldContain("filter=stage:form-fill,channel:mobile-web");
+    }
+
+    [Fact]
+    public async Task Page_WithoutSignals_SaysWhatToDo()
+    {
+        var page = await OpenAtAsync("/friction");
+        page.WaitForAssertion(() => page.Markup.ShouldContain("No signals yet"));
+        page.Find("a[href='/friction/import'].pri").TextContent.ShouldBe("Bring in signals");
+    }
+
+    [Fact]
+    public async Task Page_ForAnUnknownMetric_SaysSoAndOffersTheOthers()
+    {
+        await SignalsAsync();
+        var page = await OpenAtAsync("/friction?metric=drop-off");
+        page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldContain("can't be computed yet"));
+        page.Find("[data-testid=metric]").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Import_ForAStrategist_IsHidden()
+    {
+        var page = await OpenAsync<SignalImportPage>(Console.Strategist);
+        page.Markup.ShouldContain("You may not bring in signals");
+        page.FindAll("input[type=file]").ShouldBeEmpty();
+    }
+
+    private static string? Value(IRenderedComponent<FrictionPage> page, string testId) => page.Find($"[data-testid={testId}]").GetAttribute("value");
+
+    private static Task Change(IRenderedComponent<FrictionPage> page, string testId, string value) => page.Find($"[data-testid={testId}]").ChangeAsync(new() { Value = value });
+
+    private Task<IRenderedComponent<FrictionPage>> OpenAtAsync(string address)
+    {
+        Navigation.NavigateTo(address);
+        return OpenAsync<FrictionPage>(Console.Analyst);
+    }
+
+    /// <summary>Forms on two channels: mobile web goes from 20% left to 60%, web stays at 20%, chat has too few.</summary>
+    private async Task SignalsAsync()
+    {
+        var signals = new List<Signal>();
+        void Forms(string channel, int count, int leftOfTen, int daysAgo)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var (time, person) = (Console.Clock.GetUtcNow().AddDays(-daysAgo - (i % 13)).AddHours(-10), $"{channel}-{daysAgo}-{i}");
+                signals.Add(new(time, person, SignalKind.FormStart, Session: person, Stage: "form-fill", Channel: channel, Subject: "order"));
+                if (i % 10 >= leftOfTen)
+                {
+                    signals.Add(new(time.AddMinutes(3), person, SignalKind.FormSubmit, Session: person, Stage: "form-fill", Channel: channel, Subject: "order"));
+                }
+            }
+        }
+
+        Forms("mobile-web", 100, 6, 0);
+        Forms("mobile-web", 100, 2, 14);
+        Forms("web", 100, 2, 0);
+        Forms("web", 100, 2, 14);
+        Forms("chat", 20, 2, 0);
+        await Console.Get<ISignalStore>().AppendAsync(Console.Analyst.Workspace, signals, null, Xunit.TestContext.Current.CancellationToken);
+    }
+}

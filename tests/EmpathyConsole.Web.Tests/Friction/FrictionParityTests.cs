@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Web.Tests.Hosting;
+using Shouldly;
+
+namespace EmpathyConsole.Web.Tests.Friction;
+
+/// <summary>The API, the command line and the desk give the same answers.</summary>
+public sealed class FrictionParityTests
+{
+    private const string Question = "by=stage,channel&from=2026-05-01&to=2026-05-28&filter=journey:first-order&compare=previous&over=week";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Friction_FromApiAndCommandLine_IsTheDesksAnswer()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read | Scopes.Write);
+        (await client.PostAsync("/api/v1/signals", Csv(Forms()), Token)).EnsureSuccessStatusCode();
+
+        var asked = QuestionText.Read("form-abandonment", "stage,channel", "2026-05-01", "2026-05-28", "journey:first-order", "previous", "week").Value;
+        var desk = (await host.Get<IFrictionDesk>().AskAsync(await host.CallerAsync(), asked, Token)).Value;
+        desk.Rows.Count.ShouldBe(4);
+        desk.Rows.ShouldContain(r => r.Change != null);
+
+        using var api = JsonDocument.Parse(await client.GetStringAsync("/api/v1/friction/form-abandonment?" + Question, Token));
+        var (code, cli, error) = await CliRun.Async(
+            host.Folder, "friction", "form-abandonment", "--by", "stage,channel", "--from", "2026-05-01", "--to", "2026-05-28", "--filter", "journey:first-order", "--compare", "previous", "--over", "week", "--format", "json");
+        code.ShouldBe(0, error);
+        using var line = JsonDocument.Parse(cli);
+        JsonElement.DeepEquals(api.RootElement, line.RootElement).ShouldBeTrue();
+
+        var rows = api.RootElement.GetProperty("rows").EnumerateArray().ToList();
+        rows.Select(r => r.GetProperty("value").GetDouble()).ShouldBe(desk.Rows.Select(r => r.Interval!.Value.Value));
+        rows[0].GetProperty("slice").GetProperty("stage").GetString().ShouldBe("form-fill");
+        rows[0].GetProperty("tooFew").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Signals_FromApiAndCommandLine_AreCountedAlike_AndOnce()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Write);
+        var file = Path.Combine(host.Folder, "signals.csv");
+        await File.WriteAllTextAsync(file, Forms() + "2026-05-02T10:00:00Z,,form-start,x,,,,\n", Token);
+
+        var (code, cli, error) = await CliRun.Async(host.Folder, "import", "signals", file, "--format", "json");
+        code.ShouldBe(0, error);
+        using var first = JsonDocument.Parse(cli);
+        var sent = await client.PostAsync("/api/v1/signals", Csv(await File.ReadAllTextAsync(file, Token)), Token);
+        using var second = JsonDocument.Parse(await sent.Content.ReadAsStringAsync(Token));
+        static (int, int, int, int) Sums(JsonDocument d) => (Number(d, "total"), Number(d, "accepted"), Number(d, "duplicates"), Number(d, "rejected"));
+        Sums(first).ShouldBe((1201, 1200, 0, 1));
+        Sums(second).ShouldBe((1201, 0, 1200, 1));
+        second.RootElement.GetProperty("rejects")[0].GetProperty("line").GetInt32().ShouldBe(1202);
+    }
+
+    [Fact]
+    public async Task Ask_ForWhatCannotBe_IsAProblemInWords()
+    {
+        (string Address, HttpStatusCode Status, string Sentence)[] asked =
+        [
+            ("drop-off", HttpStatusCode.NotFound, "can't be computed yet"),
+            ("happiness", HttpStatusCode.NotFound, "There is no metric 'happiness'"),
+            ("nps?by=mood", HttpStatusCode.BadRequest, "'mood' is nothing to cut by"),
+            ("nps?from=01.05.2026", HttpStatusCode.BadRequest, "not one like 2026-08-01"),
+            ("nps?filter=channel", HttpStatusCode.BadRequest, "not one like channel:email"),
+            ("nps?compare=yesterday", HttpStatusCode.BadRequest, "'previous' or 'baseline'"),
+        ];
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read);
+        foreach (var (address, status, sentence) in asked)
+        {
+            var answer = await client.GetAsync("/api/v1/friction/" + address, Token);
+            answer.StatusCode.ShouldBe(status, address);
+            (await answer.Content.ReadAsStringAsync(Token)).ShouldContain(sentence);
+        }
+    }
+
+    [Fact]
+    public async Task Metrics_AreListedWithTheirDefinitions()
+    {
+        await using var host = new ConsoleHost();
+        using var list = JsonDocument.Parse(await (await host.ClientAsync(Scopes.Read)).GetStringAsync("/api/v1/friction", Token));
+        list.RootElement.EnumerateArray().Select(m => m.GetProperty("metric").GetString()).ShouldBe(MetricCatalogue.All.Select(m => m.Slug));
+        list.RootElement[0].GetProperty("direction").GetString().ShouldBe("lower-is-better");
+    }
+
+    [Fact]
+    public async Task Signals_WithAReadingKey_AreRefused()
+    {
+        await using var host = new ConsoleHost();
+        var answer = await (await host.ClientAsync(Scopes.Read)).PostAsync("/api/v1/signals", Csv(Forms()), Token);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    /// <summary>600 forms over eight weeks in two stages and two channels; half of them sent.</summary>
+    private static string Forms()
+    {
+        var text = new StringBuilder("time,person,kind,session,journey,stage,channel,subject\n");
+        for (var i = 0; i < 600; i++)
+        {
+            var time = new DateTimeOffset(2026, 4, 3, 8, 0, 0, TimeSpan.Zero).AddHours(2.2 * i);
+            var (stage, channel) = (i % 2 == 0 ? "form-fill" : "onboarding", i % 4 < 2 ? "web" : "email");
+            var sent = (i * 7 % 10) < (stage == "form-fill" ? 4 : 6);
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{time:O},p{i},form-start,s{i},first-order,{stage},{channel},order\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{time.AddMinutes(2):O},p{i},{(sent ? "form-submit" : "page-exit")},s{i},first-order,{stage},{channel},order\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static StringContent Csv(string text) => new(text, Encoding.UTF8, "text/csv");
+
+    private static int Number(JsonDocument document, string name) => document.RootElement.GetProperty(name).GetInt32();
+}
