@@ -11,7 +11,7 @@ public interface IMomentsDesk
     Task<Result<Decision>> DecideAsync(Caller caller, Moment moment, bool dryRun, CancellationToken cancellation);
 
     /// <summary>Decides one after another, in order; each sees what those before it sent. A moment that can't be decided gives a problem in its place.</summary>
-    IAsyncEnumerable<Result<Decision>> DecideManyAsync(Caller caller, IAsyncEnumerable<Moment> moments, bool dryRun, CancellationToken cancellation);
+    IAsyncEnumerable<Result<Decision>> DecideManyAsync(Caller caller, IAsyncEnumerable<Moment?> moments, bool dryRun, CancellationToken cancellation);
 
     /// <summary>Tries a moment out, with facts changed for this once. Nothing is kept, nothing is sent. A real person's facts need the right to open a person.</summary>
     Task<Result<Simulation>> SimulateAsync(Caller caller, Moment moment, PersonSketch sketch, CancellationToken cancellation);

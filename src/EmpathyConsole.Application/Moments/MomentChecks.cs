@@ -12,7 +12,7 @@ internal static class MomentChecks
     {
         if (moment is null)
         {
-            return Problem.Invalid("The moment is empty: give a person and a channel.");
+            return Problem.Invalid("This is no moment. Write a JSON object with at least a 'person' and a 'channel'.");
         }
 
         if (string.IsNullOrWhiteSpace(moment.Person) || moment.Person.Length > LongestKey)

@@ -28,7 +28,7 @@ internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleB
         return (await DecideBatchAsync(caller, [moment], dryRun, cancellation))[0];
     }
 
-    public async IAsyncEnumerable<Result<Decision>> DecideManyAsync(Caller caller, IAsyncEnumerable<Moment> moments, bool dryRun, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Result<Decision>> DecideManyAsync(Caller caller, IAsyncEnumerable<Moment?> moments, bool dryRun, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.MomentsDecide) is { } no)
         {
@@ -64,8 +64,10 @@ internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleB
         var content = await MomentContent.OpenAsync(rules, concepts, stages, caller, cancellation);
         await content.PrepareAsync(db, moment, cancellation);
         var people = await KnownPeople.LoadAsync(db, stranger ? [] : [moment.Person], moment.Time!.Value - KnownPeople.Memory, cancellation);
+        var known = people.Of(moment.Person);
+        moment = moment with { Time = sketch.When(known, moment.Time.Value) };
         var window = content.Rules.Fatigue?.Window ?? TimeSpan.FromDays(7);
-        var person = sketch.Over(people.Of(moment.Person), moment, moment.Time.Value, window);
+        var person = sketch.Over(known, moment, moment.Time.Value, window);
         var input = Input(moment, person, content);
         var decision = Decider.Decide(input);
         return new Simulation(decision, content.Concept(moment, decision.Concept), person, input.Reading, input.Fatigue, input.Policy.QuietHours);
@@ -130,11 +132,11 @@ internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleB
         [],
         content.FearOf(moment));
 
-    private async Task<List<Result<Decision>>> DecideBatchAsync(Caller caller, IReadOnlyList<Moment> moments, bool dryRun, CancellationToken cancellation)
+    private async Task<List<Result<Decision>>> DecideBatchAsync(Caller caller, IReadOnlyList<Moment?> moments, bool dryRun, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(caller, cancellation);
         var now = db.Now;
-        var checkedOnes = moments.Select(m => MomentChecks.Fault(m, now) is { } fault ? Results.Fail<Moment>(fault) : MomentChecks.Tidy(m, now)).ToList();
+        var checkedOnes = moments.Select(m => MomentChecks.Fault(m, now) is { } fault ? Results.Fail<Moment>(fault) : MomentChecks.Tidy(m!, now)).ToList();
         var sound = checkedOnes.Where(m => m.Succeeded).Select(m => m.Value).ToList();
         var content = await MomentContent.OpenAsync(rules, concepts, stages, caller, cancellation);
         foreach (var moment in sound)

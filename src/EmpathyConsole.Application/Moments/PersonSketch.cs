@@ -9,10 +9,24 @@ namespace EmpathyConsole.Application.Moments;
 /// <param name="Stories">Brand stories in the window.</param>
 /// <param name="OpenTicket">Whether a ticket is open.</param>
 /// <param name="TimeZone">Their time zone, IANA.</param>
-public sealed record PersonSketch(bool? Consent = null, bool? Paused = null, int? Offers = null, int? Stories = null, bool? OpenTicket = null, string? TimeZone = null)
+/// <param name="At">The time of the day on their clock, today.</param>
+public sealed record PersonSketch(bool? Consent = null, bool? Paused = null, int? Offers = null, int? Stories = null, bool? OpenTicket = null, string? TimeZone = null, TimeOnly? At = null)
 {
     /// <summary>The most messages a sketch may hold.</summary>
     public const int MostMessages = 50;
+
+    /// <summary>When the trial takes place: now, or today at the hour asked for, on the person's clock.</summary>
+    public DateTimeOffset When(PersonContext person, DateTimeOffset now)
+    {
+        if (At is not { } at)
+        {
+            return now;
+        }
+
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(string.IsNullOrWhiteSpace(TimeZone) ? person.TimeZone : TimeZone.Trim(), out var found) ? found : TimeZoneInfo.Utc;
+        var local = TimeZoneInfo.ConvertTime(now, zone).Date + at.ToTimeSpan();
+        return new(local, zone.GetUtcOffset(local));
+    }
 
     /// <summary>The context with these facts in it.</summary>
     public PersonContext Over(PersonContext person, Moment moment, DateTimeOffset now, TimeSpan window)

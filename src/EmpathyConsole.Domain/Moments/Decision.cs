@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EmpathyConsole.Domain.Moments;
 
 /// <summary>What is done at a moment, and why.</summary>
@@ -22,12 +24,12 @@ public sealed record Decision(
     DateTimeOffset Time,
     string Person,
     Outcome Outcome,
-    Goal? Goal,
-    long? Concept,
-    string? Article,
-    string? Question,
-    string? Queue,
-    DateTimeOffset? Until,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Goal? Goal,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Concept,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Article,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Question,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Queue,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? Until,
     int Rung,
     ReadingKind Reading,
     Sureness Sureness,
