@@ -72,7 +72,7 @@ public static class Changes
 
     private static IEnumerable<Change> Concepts(DecisionInput input)
     {
-        var place = Words.Spoken(input.Moment.Channel) + (input.Moment.Stage is null ? "" : $", {Words.Spoken(input.Moment.Stage)}");
+        var place = Channels.Called(input.Moment.Channel) + (input.Moment.Stage is null ? "" : $", stage {Words.Spoken(input.Moment.Stage)}");
         if (!input.Concepts.Any(c => !c.BrandStory))
         {
             yield return new("concepts", "approve-concept", $"a concept were approved for {place}", i => i with { Concepts = [.. i.Concepts, new(0, "a new concept", i.Moment.Channel, i.Moment.Stage, null, false)] });
@@ -80,7 +80,7 @@ public static class Changes
 
         if (!input.Concepts.Any(c => c.BrandStory))
         {
-            yield return new("concepts", "approve-story", $"a brand story were approved for {Words.Spoken(input.Moment.Channel)}", i => i with { Concepts = [.. i.Concepts, new(0, "a new story", i.Moment.Channel, null, null, true)] });
+            yield return new("concepts", "approve-story", $"a brand story were approved for {Channels.Called(input.Moment.Channel)}", i => i with { Concepts = [.. i.Concepts, new(0, "a new story", i.Moment.Channel, null, null, true)] });
         }
     }
 

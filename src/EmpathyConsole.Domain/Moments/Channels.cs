@@ -14,6 +14,13 @@ public static class Channels
     /// <summary>True when the person is there already, so nothing rings or blinks at them. An unknown channel counts as one that does.</summary>
     public static bool IsPresent(string channel) => Present.Contains(channel);
 
+    /// <summary>The channel's name in a sentence: "e-mail".</summary>
+    public static string Called(string channel)
+    {
+        var known = All.FirstOrDefault(c => string.Equals(c.Slug, channel, StringComparison.OrdinalIgnoreCase));
+        return known.Name is { } name ? name.ToLowerInvariant() : (channel ?? "").Replace('-', ' ');
+    }
+
     /// <summary>To finish "a message ...": "by e-mail".</summary>
     public static string By(string channel) => channel?.ToLowerInvariant() switch
     {

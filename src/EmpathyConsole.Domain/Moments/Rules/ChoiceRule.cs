@@ -40,10 +40,10 @@ internal sealed class ChoiceRule() : MomentRule("approved-concept", 1, "Only an 
         return lens.Exposures.Count(e => e.IsStory && e.Time > lens.Now - window) < lens.Policy.StoriesMost ? story : null;
     }
 
-    private static string Place(Lens lens) => Words.Spoken(lens.Channel) + (lens.Stage is { } stage ? $", {Words.Spoken(stage)}" : "");
+    private static string Place(Lens lens) => Channels.Called(lens.Channel) + (lens.Stage is { } stage ? $", stage {Words.Spoken(stage)}" : "");
 
     private Ruling Sent(Lens lens, Candidate concept, Goal goal, Outcome outcome, string why) => new(outcome, goal, 0, Because(
-        $"{why}. \u201c{concept.Name}\u201d is approved for {Words.Spoken(concept.Channel)}{(concept.Stage is null ? "" : ", " + Words.Spoken(concept.Stage))}.",
+        $"{why}. \u201c{concept.Name}\u201d is approved for {Channels.Called(concept.Channel)}{(concept.Stage is null ? "" : ", stage " + Words.Spoken(concept.Stage))}.",
         concept.BrandStory
             ? "You said you like to hear from us, and this is a story with nothing to buy."
             : "You said you like to hear from us, and this fits what you are looking at. A person on our team has read and approved it."))

@@ -17,16 +17,23 @@ internal sealed class ConsentRule() : MomentRule("consent", 1, "Without a yes to
                 break;
             case { Granted: false } no:
                 moment.Close(Because(
-                    $"They said no to {Words.Spoken(no.Purpose)} on {Words.Spoken(no.Channel)} on {Words.Day(no.Time, lens.Zone)} ({no.Source}).",
+                    $"They said no to {What(no)} on {Words.Day(no.Time, lens.Zone)} ({no.Source}).",
                     $"On {Words.Day(no.Time, lens.Zone)} you told us you would rather not get {Words.Messages(purpose)} {by}, and we keep to that."));
                 break;
             case { } yes:
                 moment.Note(Because(
-                    $"They said yes to {Words.Spoken(yes.Purpose)} on {Words.Spoken(yes.Channel)} on {Words.Day(yes.Time, lens.Zone)} ({yes.Source}).",
+                    $"They said yes to {What(yes)} on {Words.Day(yes.Time, lens.Zone)} ({yes.Source}).",
                     $"On {Words.Day(yes.Time, lens.Zone)} you told us you would like {Words.Messages(purpose)} {by}. You can change your mind at any time."));
                 break;
         }
 
         return null;
+    }
+
+    private static string What(ConsentFact said)
+    {
+        var everything = string.Equals(said.Purpose, Purposes.Any, StringComparison.OrdinalIgnoreCase);
+        var everywhere = string.Equals(said.Channel, Purposes.Any, StringComparison.OrdinalIgnoreCase);
+        return (everything ? "every message" : Words.Spoken(said.Purpose)) + (everywhere ? " on every channel" : " " + Channels.By(said.Channel));
     }
 }
