@@ -1,6 +1,7 @@
 using EmpathyConsole.Application;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Team;
 using EmpathyConsole.Domain.House;
@@ -12,6 +13,9 @@ namespace EmpathyConsole.Testing;
 /// <summary>The whole console on a real SQLite file in a folder of its own, migrated, with one workspace and a member for each role.</summary>
 public sealed class TestConsole : IAsyncDisposable
 {
+    // migrating takes longer than most tests: it is done once a process, and the file copied
+    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateOnceAsync);
+
     private readonly ServiceProvider services;
     private readonly Dictionary<string, Caller> callers = new(StringComparer.Ordinal);
 
@@ -54,6 +58,7 @@ public sealed class TestConsole : IAsyncDisposable
         collection.AddSingleton<TimeProvider>(new SteppingClock(new(2026, 6, 20, 9, 0, 0, TimeSpan.Zero)));
         collection.AddConsole(folder);
         more?.Invoke(collection);
+        await File.WriteAllBytesAsync(Sqlite.FileIn(folder), await Migrated.Value);
         var console = new TestConsole(folder, collection.BuildServiceProvider());
         await console.FillAsync();
         return console;
@@ -70,15 +75,35 @@ public sealed class TestConsole : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await using (var db = await OpenAsync())
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearPool((Microsoft.Data.Sqlite.SqliteConnection)db.Database.GetDbConnection());
+        }
+
         await services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task<byte[]> MigrateOnceAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("empathy-migrated-").FullName;
+        var options = new DbContextOptionsBuilder<ConsoleDb>();
+        options.UseConsoleSqlite(Sqlite.FileIn(folder));
+        await using (var db = new ConsoleDb(options.Options, TimeProvider.System))
+        {
+            await db.Database.MigrateAsync();
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        var file = await File.ReadAllBytesAsync(Sqlite.FileIn(folder));
+        Directory.Delete(folder, recursive: true);
+        return file;
     }
 
     private async Task FillAsync()
     {
         await using var db = await Get<IDbContextFactory<ConsoleDb>>().CreateDbContextAsync();
-        await db.Database.MigrateAsync();
         var workspace = new Workspace { Name = "Test house", CreatedAt = db.Now };
         db.Workspaces.Add(workspace);
         await db.SaveChangesAsync();

@@ -116,7 +116,8 @@ public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IS
         JobProgress? last = null;
         await foreach (var step in WatchAsync(caller, jobId, cancellation))
         {
-            progress?.Report(last = step);
+            last = step;
+            progress?.Report(step);
         }
 
         return last ?? throw new InvalidOperationException($"There is no job {jobId}.");
