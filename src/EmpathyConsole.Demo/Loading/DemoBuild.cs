@@ -30,8 +30,13 @@ internal sealed class DemoBuild(IServiceProvider services, long workspace, DateO
 
     public Caller Ada => callers["Ada Reyes"];
 
+    public Caller Member(string name) => callers[name];
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    public T? Find<T>()
+        where T : class => services.GetService<T>();
 
     public Task<ConsoleDb> OpenAsync(CancellationToken cancellation) => Get<IDbContextFactory<ConsoleDb>>().OpenAsync(Ada, cancellation);
 

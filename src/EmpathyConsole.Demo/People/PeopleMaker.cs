@@ -57,18 +57,18 @@ internal sealed class PeopleMaker
     private void Consent(string key)
     {
         var joined = end.AddDays(-30 - draws.Below(600)).AddMinutes(draws.Below(1440));
-        foreach (var (channel, chance) in new[] { ("email", .86), ("sms", .22), ("app", .35) })
+        foreach (var (channel, chance) in new[] { ("email", .86), ("sms", .22), ("push", .35) })
         {
             if (!draws.Chance(chance))
             {
                 continue;
             }
 
-            consents.Add(new(key, "offers", channel, Granted: true, joined, draws.Chance(.7) ? "checkout" : "newsletter form"));
-            consents.Add(new(key, "stories", channel, Granted: true, joined, "checkout"));
+            consents.Add(new(key, "marketing", channel, Granted: true, joined, draws.Chance(.7) ? "checkout" : "newsletter form"));
+            consents.Add(new(key, "brand-story", channel, Granted: true, joined, "checkout"));
             if (draws.Chance(.1))
             {
-                consents.Add(new(key, "offers", channel, Granted: false, joined.AddDays(3 + draws.Below(26)), "preference page"));
+                consents.Add(new(key, "marketing", channel, Granted: false, joined.AddDays(3 + draws.Below(26)), "preference page"));
             }
         }
     }
@@ -97,9 +97,9 @@ internal sealed class PeopleMaker
             exposures.Add(new(
                 key,
                 end.AddHours(-1 - (draws.Fraction() * 24 * 16)),
-                draws.Weighted([("email", .8), ("app", .15), ("sms", .05)]),
+                draws.Weighted([("email", .8), ("push", .15), ("sms", .05)]),
                 story ? "garden-stories" : draws.Pick(["afternoon-letters", "spring-tin", "first-bowl"]),
-                story ? "stories" : "offers"));
+                story ? "brand-story" : "marketing"));
         }
     }
 }
