@@ -8,7 +8,7 @@ namespace EmpathyConsole.Demo;
 /// <summary>Puts the demo brand into a console.</summary>
 public static class DemoWorkspace
 {
-    private static readonly IDemoStep[] Steps = [new VoicesStep(), new GuardrailsStep(), new JourneysStep(), new SignalsStep(), new PeopleStep(), new BriefsStep()];
+    private static readonly IDemoStep[] Steps = [new VoicesStep(), new GuardrailsStep(), new JourneysStep(), new SignalsStep(), new PeopleStep(), new BriefsStep(), new MomentsStep()];
 
     /// <summary>
     /// The demo workspace. Makes it when there is none, finishes it when the program ended half-way, and leaves a whole one as it is,

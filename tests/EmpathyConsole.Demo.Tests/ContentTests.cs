@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace EmpathyConsole.Demo.Tests;
 
-public sealed class ContentTests(MadeContent made) : IClassFixture<MadeContent>
+public sealed class ContentTests(MadeContent made)
 {
     private readonly DemoContent content = made.Content;
 

@@ -10,7 +10,7 @@ using Shouldly;
 
 namespace EmpathyConsole.Demo.Tests;
 
-public sealed class LoadingTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
+public sealed class LoadingTests(LoadedDemo demo)
 {
     [Fact]
     public async Task Ensure_MakesOneDemoWorkspace_WithItsTeamAndBrand()
@@ -79,8 +79,8 @@ public sealed class LoadingTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     {
         demo.Told.Count.ShouldBeGreaterThan(2);
 
-        // About 10 s on two quiet cores; the bound leaves room for a busy machine.
-        demo.Took.ShouldBeLessThan(TimeSpan.FromSeconds(90));
+        // Processor time, since wall time says more about what else the machine does. Measured 24 s, a third of it the just-in-time compiler's.
+        demo.Took.ShouldBeLessThan(TimeSpan.FromSeconds(40));
     }
 
     private Task<ConsoleDb> OpenAsync() => demo.Console.Get<IDbContextFactory<ConsoleDb>>().OpenAsync(Caller.CommandLine(demo.Workspace), CancellationToken.None);

@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace EmpathyConsole.Demo.Tests;
 
-public sealed partial class NobodyRealTests(MadeContent made) : IClassFixture<MadeContent>
+public sealed partial class NobodyRealTests(MadeContent made)
 {
     private static readonly string[] TestCards = ["4111111111111111", "5555555555554444", "4242424242424242", "4012888888881881"];
 

@@ -13,10 +13,10 @@ public static class HistoryContent
         new(28, 11, "Yuki Tanaka", Room.Friction, "import", "signals", "Brought in the signals of the month", "/friction"),
         new(26, 16, "Pavel Novak", Room.Journeys, "edit", "journey", "Raised the effort of 'Consultation booking' to 5", "/journeys"),
         new(23, 10, "Mara Lind", Room.Guardrails, "publish", "guardrail", "Published the guardrail 'Tea is not medicine'", "/guardrails"),
-        new(20, 9, "Yuki Tanaka", Room.Friction, "note", "metric", "Noted that form abandonment on mobile web has begun to rise", "/friction?metric=form-abandonment&by=channel"),
+        new(9, 9, "Yuki Tanaka", Room.Friction, "note", "metric", "Noted that form abandonment on mobile web has begun to rise", "/friction?metric=form-abandonment&by=channel"),
         new(17, 15, "Tom Okafor", Room.Voices, "rename", "theme", "Renamed a theme to 'Ceremonial or cooking grade'", "/voices"),
         new(14, 13, "Ines Duarte", Room.House, "add", "story", "Added a story with consent: 'My lumpy first week'", "/settings/brand"),
-        new(11, 10, "Pavel Novak", Room.Moments, "pause", "people", "Kept a pause that a customer asked for", "/moments"),
+        new(12, 10, "Pavel Novak", Room.Moments, "pause", "people", "Kept a pause that a customer asked for", "/moments"),
         new(8, 17, "Jonah Berg", Room.Concepts, "send-back", "brief", "Sent back the three for 'Gift box, autumn': the second line promises calm", "/concepts"),
         new(5, 9, "Ada Reyes", Room.House, "create", "key", "Made an API key for the shop, with the scope 'write'", "/settings/keys"),
         new(3, 12, "Mara Lind", Room.Guardrails, "edit", "guardrail", "Set 'Nothing creepy' from advise to warn", "/guardrails"),
@@ -26,7 +26,7 @@ public static class HistoryContent
     /// <summary>Mentions that wait in inboxes: from, for, title, detail, link, hours ago.</summary>
     public static IReadOnlyList<(string From, string To, string Title, string Detail, string Link, int HoursAgo)> Mentions { get; } =
     [
-        ("Yuki Tanaka", "Mara Lind", "Yuki mentioned you", "The address form on phones loses four of ten since three weeks ago. Is the map still right there?", "/friction?metric=form-abandonment&by=channel", 20),
+        ("Yuki Tanaka", "Mara Lind", "Yuki mentioned you", "The address form on phones loses four of ten since last week. Is the map still right there?", "/friction?metric=form-abandonment&by=channel", 20),
         ("Pavel Novak", "Ines Duarte", "Pavel mentioned you", "Two people on the phone today asked how to leave before they asked what it costs. Worth a brief?", "/voices", 5),
         ("Ines Duarte", "Tom Okafor", "Ines mentioned you", "I have gone through the first third of Spring tin. Your turn, and please be strict.", "/concepts", 3),
         ("Mara Lind", "Yuki Tanaka", "Mara mentioned you", "Do contacts at onboarding go up with the assistant, or am I seeing things?", "/friction?metric=contacts-per-conversion&by=stage", 26),

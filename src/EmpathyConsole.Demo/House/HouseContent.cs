@@ -58,27 +58,27 @@ public static class HouseContent
         new(
             "Time is the ingredient",
             "We make tea for people who would like a little of their day back.",
-            ["take your time", "twenty minutes", "slow", "quiet hour", "pause", "no hurry", "unhurried", "a break", "breathe out"],
+            ["quiet hour", "slow afternoons", "twenty quiet minutes", "unhurried tea", "time to breathe", "a pause of your own", "take your time", "no hurry"],
             ["each tin is ground to order, forty grams an hour", "every tin holds thirty quiet afternoons", "the brewing card has a blank line for your own time"]),
         new(
             "The door stays open",
             "Leaving is as easy as joining. We would rather be chosen again than kept.",
-            ["skip or stop", "in one tap", "leave any month", "no minimum term", "cancel online", "way out", "pause", "free to go"],
+            ["an open door", "no minimum term", "an easy way out", "skip or stop", "in one tap", "leave any month", "freedom to go"],
             ["skip or stop in one tap, no call and no letter", "there is no minimum term", "we write three days before every renewal"]),
         new(
             "Plain words",
             "If a tea needs a dictionary, we have written it wrong.",
-            ["plain words", "in plain words", "clearly", "no jargon", "simply", "in one line", "we say what", "explained"],
+            ["plain words", "one line each", "clear answers", "no jargon", "the whole price", "simply said"],
             ["three grades, one line each: for milk, for a bowl, for baking", "the caffeine per cup stands on every tin", "the whole price is on the first page"]),
         new(
             "Hands you can name",
             "Somebody grew it, somebody ground it, somebody packed it. We tell you who.",
-            ["by hand", "grown by", "ground by", "packed by", "family garden", "gardens", "handwritten", "who made it"],
+            ["family gardens", "named growers", "packed by hand", "growers we know", "handwritten notes", "small gardens"],
             ["four family gardens, named on every tin", "the grower gets a third of what you pay", "every parcel is packed and signed by hand"]),
         new(
             "No wrong bowl",
             "Beginners are our favourite guests. The first bowl may be lumpy.",
-            ["first bowl", "no wrong way", "beginner", "practice", "a fork will do", "learn", "try again", "lumpy"],
+            ["first bowls", "no wrong way", "patient help", "a practice sachet", "second tries", "room to learn"],
             ["a practice sachet comes with every starter tin", "water that has stood five minutes is cool enough", "send us a photo of a failed bowl and we help"]),
     ];
 

@@ -15,7 +15,9 @@ namespace EmpathyConsole.Demo.Loading;
 internal sealed class VoicesStep : IDemoStep
 {
     // Left for whoever opens the demo.
-    private static readonly string[] ToJudge = ["hard-to-leave", "address-field", "assistant-misses", "doing-it-wrong", "skip-a-month"];
+    private static readonly string[] ToJudge = ["address-field", "assistant-misses", "doing-it-wrong"];
+
+    private const int MostRejected = 4;
 
     public string Title => "Reading 4,000 voices and finding their themes";
 
@@ -63,12 +65,23 @@ internal sealed class VoicesStep : IDemoStep
         }
 
         var desk = build.Get<IVoicesDesk>();
-        var found = await FoundThemes.OfAsync(build, db, cancellation);
         var names = build.Content.Planted.Themes.ToDictionary(t => t.Key, t => t.Name, StringComparer.Ordinal);
-        foreach (var (key, theme) in found.Where(f => !ToJudge.Contains(f.Key, StringComparer.Ordinal)).OrderBy(f => f.Value))
+        var rejected = 0;
+        foreach (var found in (await FoundThemes.AllAsync(build, db, cancellation)).Where(f => !ToJudge.Contains(f.Key, StringComparer.Ordinal)))
         {
-            DemoBuild.Sure(await desk.RenameAsync(build.Tom, theme, names[key], cancellation));
-            DemoBuild.Sure(await desk.AcceptAsync(build.Ines, theme, cancellation));
+            if (found.Leads is { } key)
+            {
+                DemoBuild.Sure(await desk.RenameAsync(build.Tom, found.Theme, names[key], cancellation));
+                DemoBuild.Sure(await desk.AcceptAsync(build.Ines, found.Theme, cancellation));
+            }
+            else if (found.Share > .75)
+            {
+                DemoBuild.Sure(await desk.AcceptAsync(build.Tom, found.Theme, cancellation));
+            }
+            else if (found.Share < .6 && rejected++ < MostRejected)
+            {
+                DemoBuild.Sure(await desk.RejectAsync(build.Ines, found.Theme, cancellation));
+            }
         }
     }
 

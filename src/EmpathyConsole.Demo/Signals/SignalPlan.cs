@@ -8,7 +8,7 @@ internal static class SignalPlan
     public const int Days = 180;
 
     /// <summary>The broken field: the postcode of the address form on phones refuses good postcodes from this many days before the end.</summary>
-    public const int BrokenSince = 21;
+    public const int BrokenSince = 12;
 
     public const string BrokenStage = "form-fill";
 

@@ -28,7 +28,7 @@ internal sealed record ThemePlan(
     [
         new("calm-afternoon", "A calm afternoon without the crash", ThemeKind.Desire, 470, Trend.Rising, 0, [8, 1, 2], [("ad-click", 3), ("landing-page", 4), ("nurture-email", 2)], .4),
         new("hard-to-leave", "A subscription that is hard to leave", ThemeKind.Fear, 400, Trend.Rising, 0, [5, 2, 4], [("landing-page", 4), ("form-fill", 3), ("support", 2)], .4),
-        new("address-field", "The address field sends me back", ThemeKind.Frustration, 350, Trend.Sudden, 21, [4, 3, 4], [("form-fill", 8), ("support", 1)], .8),
+        new("address-field", "The address field sends me back", ThemeKind.Frustration, 350, Trend.Sudden, 12, [4, 3, 4], [("form-fill", 8), ("support", 1)], .8),
         new("which-grade", "Ceremonial or cooking grade", ThemeKind.Confusion, 320, Trend.Flat, 0, [2, 3, 6], [("landing-page", 6), ("ad-click", 1), ("consultation-booking", 1)], .4),
         new("step-away", "A reason to step away from the desk", ThemeKind.Desire, 270, Trend.Flat, 0, [8, 1, 2], [("ad-click", 2), ("nurture-email", 4), ("onboarding", 2)], .3),
         new("doing-it-wrong", "Doing it wrong with the good powder", ThemeKind.Fear, 255, Trend.Flat, 0, [1, 3, 8], [("onboarding", 6), ("consultation-booking", 2)], .4),

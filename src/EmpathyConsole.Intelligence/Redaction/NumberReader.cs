@@ -7,7 +7,7 @@ namespace EmpathyConsole.Intelligence.Redaction;
 internal static class NumberReader
 {
     private static readonly string[] OrderCues = ["order", "ref", "reference", "ticket", "case", "booking", "confirmation", "invoice", "tracking", "policy", "claim", "flight", "serial", "model", "sku", "isbn", "item", "parcel", "complaint", "record", "locator", "code", "tag", "bag", "number of"];
-    private static readonly string[] PhoneCues = ["call", "called", "calling", "phone", "tel", "telephone", "mobile", "cell", "text", "whatsapp", "contact", "reach", "ring", "fax", "dial", "sms"];
+    private static readonly string[] PhoneCues = ["call", "called", "calling", "phone", "tel", "telephone", "mobile", "cell", "text", "whatsapp", "contact", "reach", "ring", "fax", "dial", "sms", "my number"];
 
     /// <summary>The longest span of groups that is personal, from the first group on; null when none is.</summary>
     public static (int First, int Count, PersonalDataKind Kind)? Find(ReadOnlySpan<char> text, IReadOnlyList<DigitGroup> groups)

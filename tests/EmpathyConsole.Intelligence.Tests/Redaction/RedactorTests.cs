@@ -13,6 +13,7 @@ public sealed class RedactorTests
     [InlineData("+44 7700 900404, thanks", "[phone], thanks")]
     [InlineData("call (555) 123-4567 now", "call [phone] now")]
     [InlineData("My number is 555-123-4567", "My number is [phone]")]
+    [InlineData("Not sure enough to order. My number is 07700 900040.", "Not sure enough to order. My number is [phone].")]
     [InlineData("1-800-555-0199 never answers", "[phone] never answers")]
     [InlineData("text 5551234567 when it ships", "text [phone] when it ships")]
     [InlineData("phone: 020 7946 0958", "phone: [phone]")]
