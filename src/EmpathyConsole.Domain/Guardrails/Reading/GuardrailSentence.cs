@@ -36,6 +36,7 @@ public static class GuardrailSentence
 
     private static IEnumerable<SentencePart> What(RuleKind rule) => rule switch
     {
+        LexicalRule { What.Length: > 0 } r => [new(r.What, SentencePartKind.Parameter)],
         LexicalRule r => [new("uses "), new(Phrases(r.Phrases), SentencePartKind.Parameter)],
         RequireRule r => [new("says none of "), new(Phrases(r.Phrases), SentencePartKind.Parameter)],
         ConditionalRule r => [new("uses "), new(Phrases(r.When), SentencePartKind.Parameter), new(" unless it also uses one of "), new(N(r.Then.Count), SentencePartKind.Parameter)],

@@ -14,7 +14,7 @@ internal static class CrowdStarter
         "crowd-claims-need-a-source",
         "Crowd claims need a source",
         GuardrailFamily.Tone,
-        new LexicalRule(Phrases, []),
+        new LexicalRule(Phrases, [], "presses with what everyone else does"),
         GuardrailScope.Everywhere,
         Severity.Warn,
         new("Presses with numbers nobody counted for the reader.", "Name the source and the date of the number, or leave it out."),

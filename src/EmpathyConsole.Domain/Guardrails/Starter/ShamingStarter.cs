@@ -16,7 +16,7 @@ internal static class ShamingStarter
         "no-shaming",
         "No shame, no guilt",
         GuardrailFamily.Tone,
-        new LexicalRule(Phrases, ["(no|never) thanks (needed|necessary)", "no thank you (note|card)"]),
+        new LexicalRule(Phrases, ["(no|never) thanks (needed|necessary)", "no thank you (note|card)"], "makes the reader feel small for choosing otherwise"),
         GuardrailScope.Everywhere,
         Severity.Block,
         new("Makes the reader feel small for choosing otherwise.", "Let a no be a no: \"No, thank you\" is enough, and say what is good about the offer instead."),

@@ -2,18 +2,18 @@ using EmpathyConsole.Domain.Guardrails.Kinds;
 
 namespace EmpathyConsole.Web.Features.Guardrails;
 
-/// <summary>What can be counted of a rule.</summary>
+/// <summary>What can be shown of a rule beside its sentence.</summary>
 internal static class RuleFacts
 {
-    /// <summary>Written phrases the rule looks for; 0 for a rule without phrases.</summary>
-    public static int PhraseCount(RuleKind rule) => rule switch
+    /// <summary>The phrases the rule looks for, as they are written; none for a rule without.</summary>
+    public static IReadOnlyList<string> Phrases(RuleKind rule) => rule switch
     {
-        LexicalRule r => r.Phrases.Count,
-        ClaimEvidenceRule r => r.Phrases.Count,
-        FearLoadRule r => r.Threats.Count,
-        RequireRule r => r.Phrases.Count,
-        ConditionalRule r => r.When.Count,
-        DisclosureRule r => r.Phrases.Count,
-        _ => 0,
+        LexicalRule r => r.Phrases,
+        ClaimEvidenceRule r => r.Phrases,
+        FearLoadRule r => r.Threats,
+        RequireRule r => r.Phrases,
+        ConditionalRule r => r.When,
+        DisclosureRule r => r.Phrases,
+        _ => [],
     };
 }

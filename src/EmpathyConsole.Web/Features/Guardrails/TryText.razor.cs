@@ -26,6 +26,7 @@ public sealed partial class TryText : IDisposable
     private bool madeByAi;
 
     // The textarea keeps its own words: writing them back while somebody types would lose letters on a slow line.
+    private ElementReference area;
     private string text = "";
     private string start = "";
     private int generation;
@@ -64,6 +65,9 @@ public sealed partial class TryText : IDisposable
         generation++;
         await CheckAsync(TimeSpan.Zero);
     }
+
+    /// <summary>Puts the cursor into the text.</summary>
+    public ValueTask FocusAsync() => area.FocusAsync();
 
     /// <summary>Checks the same text again.</summary>
     public Task AgainAsync() => CheckAsync(TimeSpan.Zero);
