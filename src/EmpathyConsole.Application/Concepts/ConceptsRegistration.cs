@@ -18,6 +18,8 @@ internal static class ConceptsRegistration
     {
         services.AddSingleton<IConceptWriter, BuiltInWriter>();
         services.AddSingleton<BriefMaterials>();
+        services.AddSingleton<BriefSummaries>();
+        services.AddSingleton<DeckOrders>();
         services.AddSingleton<ConceptJudging>();
         services.AddSingleton<IBriefDesk, BriefDesk>();
         services.AddSingleton<IRunDesk, RunDesk>();

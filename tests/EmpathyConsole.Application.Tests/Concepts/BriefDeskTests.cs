@@ -20,6 +20,15 @@ public sealed class BriefDeskTests
     }
 
     [Fact]
+    public async Task Create_OfNothingTwice_IsTheSameEmptySheet()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var first = (await house.Briefs.CreateAsync(house.Ines, new(), Token)).Value.Id;
+        (await house.Briefs.CreateAsync(house.Ines, new(), Token)).Value.Id.ShouldBe(first);
+        (await house.Briefs.CreateAsync(house.Tom, new(), Token)).Value.Id.ShouldNotBe(first);
+    }
+
+    [Fact]
     public async Task Save_KeepsEveryFieldAndClosesTheGaps()
     {
         await using var house = await ConceptsHouse.OpenAsync();

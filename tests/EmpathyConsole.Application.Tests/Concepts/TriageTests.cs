@@ -99,6 +99,17 @@ public sealed class TriageTests
     }
 
     [Fact]
+    public async Task Deck_WhileTheApproverReads_IsClosedAndSaysWhy()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var (brief, picks) = await house.AskedAsync();
+        var table = (await house.Triage.DealAsync(house.Tom, brief, Token)).Value;
+        table.Card.ShouldBeNull();
+        table.Closed.ShouldNotBeNull().ShouldContain("approver");
+        (await house.Triage.JudgeAsync(house.Tom, picks[0], new(TriageChoice.Keep, []), Token)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
+    }
+
+    [Fact]
     public async Task CommandLine_GivesNoVerdict()
     {
         await using var house = await ConceptsHouse.OpenAsync();

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Approvals;
 
 /// <summary>Where a second person approves the three or sends them back.</summary>
-internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging, IConceptDesk concepts) : IApprovalDesk
+internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging, BriefSummaries summaries, IConceptDesk concepts) : IApprovalDesk
 {
     private const int LongestReason = 600;
 
@@ -42,9 +42,8 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
             sheets.Add(sheet.Value);
         }
 
-        var material = await db.ConceptRuns.AsNoTracking().Where(r => r.BriefId == briefId).OrderByDescending(r => r.Id).Select(r => r.Material).FirstOrDefaultAsync(cancellation);
         return new ApprovalTable(
-            BriefWords.Summary(brief, material),
+            await summaries.OfAsync(db, brief, cancellation),
             sheets,
             brief.AuthorName,
             brief.AskedByName,

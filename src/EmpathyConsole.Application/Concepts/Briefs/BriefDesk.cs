@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Briefs;
 
 /// <summary>Writes and finds briefs.</summary>
-internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMaterials materials, IThemeEvidence themes, IStageLookup stages) : IBriefDesk
+internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMaterials materials, BriefSummaries summaries, IThemeEvidence themes, IStageLookup stages) : IBriefDesk
 {
     private const int QuotesToShow = 3;
 
@@ -89,6 +89,11 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
+        if (IsEmpty(draft) && await UntouchedAsync(caller, db, cancellation) is { } untouched)
+        {
+            return await SheetAsync(caller, db, untouched, cancellation);
+        }
+
         var brief = new Brief { AuthorId = caller.Id, AuthorName = caller.Name, CreatedAt = db.Now, ChangedAt = db.Now, StateSince = db.Now, Revision = 1 };
         BriefWords.Take(brief, draft, await materials.StageSlugAsync(caller, draft.StageId, cancellation));
         db.Briefs.Add(brief);
@@ -178,6 +183,14 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
         return await db.SaveOrConflictAsync("This brief", cancellation) is { } conflict ? conflict : Done.It;
     }
 
+    private static bool IsEmpty(BriefDraft draft) =>
+        draft.Name.Length + draft.Goal.Length + draft.MustSay.Length == 0 && draft.ThemeIds.Count == 0 && draft.PersonaId is null && draft.StageId is null;
+
+    /// <summary>Whoever opens a new brief twice gets the same empty sheet, not a pile of them.</summary>
+    private static Task<Brief?> UntouchedAsync(Caller caller, ConsoleDb db, CancellationToken cancellation) =>
+        db.Briefs.AsNoTracking().Where(b => b.AuthorId == caller.Id && b.AuthorName == caller.Name && b.State == BriefState.Draft && b.Revision == 1 && b.Name == "" && b.Goal == "")
+            .OrderByDescending(b => b.Id).FirstOrDefaultAsync(cancellation);
+
     private static string NameOf(Brief brief) => brief.Name.Length == 0 ? "without a name" : brief.Name;
 
     private async Task<BriefSheet> SheetAsync(Caller caller, ConsoleDb db, Brief brief, CancellationToken cancellation) => new(
@@ -190,6 +203,7 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
         await materials.GapsAsync(caller, db, brief, cancellation),
         BriefFlow.MayEdit(brief.State) && caller.May(Operation.BriefsWrite),
         await db.Concepts.CountAsync(c => c.BriefId == brief.Id, cancellation),
+        brief.State == BriefState.Draft ? null : await summaries.OfAsync(db, brief, cancellation),
         brief.SentBackReason,
         brief.SentBackByName);
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Choice;
 
 /// <summary>Lays out what was kept, takes the three and asks a second person.</summary>
-internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging) : IFinalsDesk
+internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging, BriefSummaries summaries) : IFinalsDesk
 {
     public async Task<Result<FinalsTable>> TableAsync(Caller caller, long briefId, CancellationToken cancellation)
     {
@@ -157,15 +157,14 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
         }
     }
 
-    private static async Task<FinalsTable> TableAsync(Caller caller, ConsoleDb db, Brief brief, CancellationToken cancellation)
+    private async Task<FinalsTable> TableAsync(Caller caller, ConsoleDb db, Brief brief, CancellationToken cancellation)
     {
         var finalists = await FinalistsAsync(caller, db, brief.Id, cancellation);
         var picks = await db.Picks.AsNoTracking().Where(p => p.BriefId == brief.Id).OrderBy(p => p.Rank).Select(p => p.ConceptId).ToListAsync(cancellation);
         var keptByOthers = await db.TriageVerdicts.Where(v => v.BriefId == brief.Id && v.ById != caller.Id && v.Choice == TriageChoice.Keep).Select(v => v.ConceptId).Distinct().ToListAsync(cancellation);
         var shown = finalists.Select(f => f.Card.ConceptId).ToHashSet();
-        var material = await db.ConceptRuns.AsNoTracking().Where(r => r.BriefId == brief.Id).OrderByDescending(r => r.Id).Select(r => r.Material).FirstOrDefaultAsync(cancellation);
         return new(
-            BriefWords.Summary(brief, material),
+            await summaries.OfAsync(db, brief, cancellation),
             finalists,
             picks,
             keptByOthers.Count(id => !shown.Contains(id)),

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Choice;
 
 /// <summary>Deals concepts to a person one by one and takes the verdicts. Blind: nothing that could sway leaves here before one's own verdict.</summary>
-internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases) : ITriageDesk
+internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrders orders, BriefSummaries summaries) : ITriageDesk
 {
     public async Task<Result<TriageTable>> DealAsync(Caller caller, long briefId, CancellationToken cancellation)
     {
@@ -150,34 +150,25 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases) : ITria
         }
     }
 
-    private static async Task<Result<TriageTable>> DealAsync(Caller caller, ConsoleDb db, long briefId, CancellationToken cancellation, long? wanted = null)
+    private async Task<Result<TriageTable>> DealAsync(Caller caller, ConsoleDb db, long briefId, CancellationToken cancellation, long? wanted = null)
     {
         if (await db.Briefs.AsNoTracking().SingleOrDefaultAsync(b => b.Id == briefId, cancellation) is not { } brief)
         {
             return ConceptsSaving.NoBrief(briefId);
         }
 
+        var summary = await summaries.OfAsync(db, brief, cancellation);
         if (Closed(brief) is { } closed)
         {
-            return closed;
+            return new TriageTable(summary, null, await db.Concepts.CountAsync(c => c.BriefId == briefId, cancellation), [], false, closed.Sentence);
         }
 
-        var deck = await db.Concepts.AsNoTracking().Where(c => c.BriefId == briefId)
-            .Select(c => new { c.Id, c.Text, c.Angle, c.Pattern }).ToListAsync(cancellation);
         var mine = await db.TriageVerdicts.AsNoTracking().Where(v => v.BriefId == briefId && v.ById == caller.Id && v.Choice != null)
-            .ToDictionaryAsync(v => v.ConceptId, v => v.Choice!.Value, cancellation);
-
-        // everybody meets the concepts in an order of one's own, so that no concept is always the tired hundredth
-        var order = TriageOrder.Of(deck.Select(c => new TriageCard(c.Id, c.Text, c.Angle, c.Pattern)), unchecked((brief.Seed * 7919) + (int)caller.Id));
+            .Select(v => new { v.ConceptId, Choice = v.Choice!.Value }).ToDictionaryAsync(v => v.ConceptId, v => v.Choice, cancellation);
+        var order = await orders.OfAsync(caller, db, brief, cancellation);
         var next = wanted ?? order.FirstOrDefault(id => !mine.ContainsKey(id));
         var card = next == 0 ? null : await ShowAsync(caller, db, next, cancellation);
-        var material = await db.ConceptRuns.AsNoTracking().Where(r => r.BriefId == briefId).OrderByDescending(r => r.Id).Select(r => r.Material).FirstOrDefaultAsync(cancellation);
-        return new TriageTable(
-            BriefWords.Summary(brief, material),
-            card,
-            deck.Count,
-            [.. order.Where(mine.ContainsKey).Select(id => mine[id])],
-            brief.State == BriefState.Running);
+        return new TriageTable(summary, card, order.Count, [.. order.Where(mine.ContainsKey).Select(id => mine[id])], brief.State == BriefState.Running);
     }
 
     private static async Task<DealtCard> ShowAsync(Caller caller, ConsoleDb db, long conceptId, CancellationToken cancellation)

@@ -8,7 +8,8 @@ namespace EmpathyConsole.Application.Concepts.Choice;
 /// <param name="Total">Cards in the deck.</param>
 /// <param name="Judged">This person's choices in the order of the deck.</param>
 /// <param name="MoreAreComing">Whether the writer is still at work.</param>
-public sealed record TriageTable(BriefSummary Brief, DealtCard? Card, int Total, IReadOnlyList<TriageChoice> Judged, bool MoreAreComing)
+/// <param name="Closed">Why no card is dealt now, or null.</param>
+public sealed record TriageTable(BriefSummary Brief, DealtCard? Card, int Total, IReadOnlyList<TriageChoice> Judged, bool MoreAreComing, string? Closed = null)
 {
     public int Kept => Judged.Count(c => c == TriageChoice.Keep);
 

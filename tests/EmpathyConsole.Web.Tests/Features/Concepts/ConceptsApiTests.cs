@@ -1,0 +1,46 @@
+using System.Net;
+using System.Text.Json;
+using EmpathyConsole.Application.Concepts;
+using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+
+namespace EmpathyConsole.Web.Tests.Features.Concepts;
+
+public sealed class ConceptsApiTests
+{
+    [Fact]
+    public async Task Approved_AreTheSameOverTheApiAndAtTheDesk()
+    {
+        await using var host = new ConsoleHost();
+        var caller = await host.CallerAsync();
+        await using var db = await host.Get<IDbContextFactory<ConsoleDb>>().OpenAsync(caller, TestContext.Current.CancellationToken);
+        await WrittenBrief.SaveAsync(db, caller, 5);
+        var first = await db.Concepts.OrderBy(c => c.Id).FirstAsync(TestContext.Current.CancellationToken);
+        db.Approvals.Add(new() { BriefId = first.BriefId, ConceptId = first.Id, ContentHash = first.ContentHash, Decision = ApprovalDecision.Approve, At = db.Now });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        var client = await host.ClientAsync(Scopes.Read);
+        using var answer = JsonDocument.Parse(await client.GetStringAsync("/api/v1/concepts?status=approved", TestContext.Current.CancellationToken));
+        var desk = (await host.Get<IConceptDesk>().FindAsync(caller, new(Status: "approved"), TestContext.Current.CancellationToken)).Value;
+        var approved = await host.Get<IApprovedConcepts>().FindAsync(caller, null, null, TestContext.Current.CancellationToken);
+        answer.RootElement.GetProperty("total").GetInt32().ShouldBe(1);
+        var one = answer.RootElement.GetProperty("concepts").EnumerateArray().Single();
+        one.GetProperty("id").GetInt64().ShouldBe(desk.Concepts.Single().Id);
+        one.GetProperty("id").GetInt64().ShouldBe(approved.Single().Id);
+        one.GetProperty("text").GetProperty("headline").GetString().ShouldBe(first.Text.Headline);
+        one.GetProperty("verdict").GetString().ShouldBe("pass");
+        one.GetProperty("evidence")[0].GetProperty("quote").GetProperty("text").GetString().ShouldBe("a quiet hour");
+
+        using var words = JsonDocument.Parse(await client.GetStringAsync("/api/v1/concepts?words=number%203", TestContext.Current.CancellationToken));
+        words.RootElement.GetProperty("total").GetInt32().ShouldBe(1);
+        (await client.GetStringAsync("/api/v1/briefs", TestContext.Current.CancellationToken)).ShouldContain("Spring tin");
+        (await client.GetAsync(new Uri("/api/v1/concepts/999", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.GetAsync(new Uri("/api/v1/concepts?status=loved", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await (await host.ClientAsync(Scopes.Check)).GetAsync(new Uri("/api/v1/concepts", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+}
