@@ -41,19 +41,18 @@ public sealed partial class JourneysPage : IDisposable
 
     private static string Verdict(JourneyMap map)
     {
-        var automate = Named(map, Recommendation.Automate);
-        var human = Named(map, Recommendation.KeepHuman);
-        return (automate, human) switch
-        {
-            ("", "") => "No stage calls for a machine or for a person yet.",
-            (_, "") => $"A machine may take over: {automate}.",
-            ("", _) => $"Keep a person: {human}.",
-            _ => $"A machine may take over: {automate}. Keep a person: {human}.",
-        };
+        var said = new[] { Named(map, Recommendation.Automate, "A machine may take over"), Named(map, Recommendation.Assist, "A machine may assist"), Named(map, Recommendation.KeepHuman, "Keep a person") };
+        var sentence = string.Join(' ', said.Where(s => s.Length > 0));
+        return sentence.Length == 0 ? "No stage calls for a machine or for a person yet." : sentence;
     }
 
-    private static string Named(JourneyMap map, Recommendation wanted) =>
-        string.Join(", ", map.Stages.Where(s => s.Zone.Recommendation == wanted).Select(s => s.Name.ToLowerInvariant()));
+    // "Keep a person: landing page, support."
+    private static string Named(JourneyMap map, Recommendation wanted, string words)
+    {
+        var names = map.Stages.Where(s => s.Zone.Recommendation == wanted).Select(s => s.Name.ToLowerInvariant()).ToList();
+        var more = names.Count > 3 ? $" and {names.Count - 2} more" : "";
+        return names.Count == 0 ? "" : $"{words}: {string.Join(", ", names.Take(more.Length > 0 ? 2 : 3))}{more}.";
+    }
 
     private string Ago(DateTimeOffset at) => Clock.Ago(at) is var ago && char.IsDigit(ago[0]) && at > Clock.Now.AddDays(-60) ? ago + " ago" : ago;
 

@@ -23,6 +23,7 @@ public sealed partial class MapGrid : IAsyncDisposable
     private (int Row, int Col)? focusNext;
     private long? zone;
     private bool narrow;
+    private bool revealNext;
 
     [Parameter, EditorRequired]
     public required JourneyMap Map { get; set; }
@@ -95,6 +96,11 @@ public sealed partial class MapGrid : IAsyncDisposable
             focusNext = null;
             await module.InvokeVoidAsync("focusAt", root, place.Row, place.Col);
         }
+        else if (revealNext && module is not null)
+        {
+            revealNext = false;
+            await module.InvokeVoidAsync("reveal", root);
+        }
     }
 
     private static string Rests(MapStage stage) => stage.Voices == 0 ? "opinion" : NumberText.Count(stage.Voices) + (stage.Voices == 1 ? " voice" : " voices");
@@ -116,7 +122,7 @@ public sealed partial class MapGrid : IAsyncDisposable
             return;
         }
 
-        (editing, zone) = ((stage.Id, part), null);
+        (editing, zone, revealNext) = ((stage.Id, part), null, true);
     }
 
     private void CloseAsync(MapStage stage, StagePart part)
@@ -137,7 +143,11 @@ public sealed partial class MapGrid : IAsyncDisposable
         }
     }
 
-    private void Toggle(MapStage stage) => zone = zone == stage.Id ? null : stage.Id;
+    private void Toggle(MapStage stage)
+    {
+        zone = zone == stage.Id ? null : stage.Id;
+        revealNext = zone is not null;
+    }
 
     private async Task KeyAsync(KeyboardEventArgs e)
     {

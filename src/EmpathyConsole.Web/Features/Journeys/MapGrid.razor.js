@@ -44,6 +44,14 @@ export function focusAt(root, row, col) {
   if (target) focus(root, target);
 }
 
+// an editor or a score that opened: all of it, beside the lane heads that stay in place
+export function reveal(root) {
+  const opened = root.querySelector('.pop, .why');
+  if (!opened) return;
+  opened.style.scrollMarginInlineStart = '7.5rem';
+  opened.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 export function stop(root) {
   watched.get(root)?.();
   watched.delete(root);
