@@ -1,13 +1,22 @@
 using EmpathyConsole.Benchmarks;
 
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+
 return args switch
 {
-    ["concepts", var file] => await ConceptPrinter.PrintAsync(file, Console.Out, CancellationToken.None),
+    ["main-loop"] => await MainLoop.RunAsync(null, Console.Out, stop.Token),
+    ["main-loop", "--tweets", var file] => await MainLoop.RunAsync(file, Console.Out, stop.Token),
+    ["concepts", var file] => await ConceptPrinter.PrintAsync(file, Console.Out, stop.Token),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: concepts BRIEF.json");
+    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | concepts BRIEF.json");
     return 2;
 }

@@ -12,11 +12,13 @@ internal static partial class DetailReader
 {
     private static readonly HashSet<string> Dull = new(StringComparer.Ordinal)
     {
-        "day", "hour", "minute", "week", "month", "year", "time", "people", "person", "company", "customer", "way", "name", "number", "part", "note",
+        "day", "kid", "kids", "hour", "minute", "week", "month", "year", "time", "people", "person", "company", "customer", "way", "name", "number", "part", "note",
         "hand", "hold", "line", "phone", "friend", "child", "family", "doctor", "worker", "mistake", "idea", "reason", "case", "room", "place", "plan", "home", "house",
         "money", "letter", "word", "staff", "fault", "brand", "airline", "bank", "question", "answer", "promise", "help", "taste", "trip", "quality", "health", "employee",
         "user", "owner", "manager", "scam", "fraud", "theft", "point", "fact", "surprise", "complaint", "experience", "visit", "pass", "catch", "rest", "luck", "paper", "leaf", "set", "gift", "review", "stuff", "post", "work", "evidence", "pain", "call", "party", "crew", "agent", "rep", "pilot", "attendant", "landlord",
     };
+
+    public static bool IsDull(string noun) => Dull.Contains(noun) || Dull.Contains(noun.TrimEnd('s'));
 
     /// <summary>"the whisk" with the quote it is from; each noun once, in order of first appearance.</summary>
     public static IReadOnlyList<(string Text, Quote Quote)> Read(WriterTheme theme)
@@ -28,7 +30,7 @@ internal static partial class DetailReader
             foreach (Match match in Named().Matches(quote.Text.ToLowerInvariant()))
             {
                 var noun = match.Groups["noun"].Value;
-                if (Lexicon.IsCount(noun) && !Lexicon.IsVerb(noun) && !Lexicon.IsAdjective(noun) && !Dull.Contains(noun) && !Dull.Contains(noun.TrimEnd('s'))
+                if (Lexicon.IsCount(noun) && !Lexicon.IsVerb(noun) && !Lexicon.IsAdjective(noun) && !IsDull(noun)
                     && seen.Add(noun) && !seen.Contains(noun + "s"))
                 {
                     found.Add(("the " + noun, quote));

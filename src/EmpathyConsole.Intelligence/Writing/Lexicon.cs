@@ -82,6 +82,35 @@ internal static class Lexicon
         return Doubles(verb) ? verb + verb[^1] + "ing" : verb + "ing";
     }
 
+    /// <summary>The verb of a past form ("missed", "lost", "cancelled"), or null when it is no past form of a verb known here.</summary>
+    public static string? BaseOf(string past)
+    {
+        var irregular = past switch
+        {
+            "lost" => "lose",
+            "broken" or "broke" => "break",
+            "paid" => "pay",
+            "sent" => "send",
+            "stolen" => "steal",
+            "left" => "leave",
+            "spent" => "spend",
+            "bought" => "buy",
+            "forgotten" => "forget",
+            "told" => "tell",
+            "kept" => "keep",
+            "found" => "find",
+            "made" => "make",
+            _ => null,
+        };
+        if (irregular is not null || past.Length < 5 || !past.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return irregular;
+        }
+
+        string[] stems = [past[..^2], past[..^1], past[..^3], past[..^3] + "y"];
+        return Array.Find(stems, IsVerb);
+    }
+
     private static bool Doubles(string verb) =>
         verb is "forget" or "begin" or "submit"
         || (verb.Length is 3 or 4

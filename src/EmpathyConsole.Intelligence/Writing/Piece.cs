@@ -19,10 +19,13 @@ internal sealed record Piece(
     string Text,
     IReadOnlyList<string> Slots)
 {
-    public bool HasTopic => Slots.Contains("topic", StringComparer.OrdinalIgnoreCase) || Slots.Contains("detail", StringComparer.OrdinalIgnoreCase);
+    public bool HasTopic { get; } = Slots.Contains("topic", StringComparer.OrdinalIgnoreCase) || Slots.Contains("detail", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Nothing but the brand's own promise or proof.</summary>
     public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}.";
+
+    /// <summary>Shows the value by a promise or a proof of the brand.</summary>
+    public bool ShowsFact { get; } = Slots.Contains("promise", StringComparer.OrdinalIgnoreCase) || Slots.Contains("proof", StringComparer.OrdinalIgnoreCase);
 
     public bool Fits(ThemeKind theme, string stage) =>
         (Themes.Count == 0 || Themes.Contains(theme)) && (Stages.Count == 0 || Stages.Contains(stage));

@@ -12,7 +12,7 @@ internal sealed class SketchBook
     public const double MostAlike = 0.35;
 
     private const int Background = 160;
-    private const int Candidates = 14;
+    private const int Candidates = 10;
     private const int Throws = 60;
     private const int Repairs = 60;
     private const int LastTries = 80;

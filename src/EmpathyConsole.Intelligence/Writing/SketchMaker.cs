@@ -15,6 +15,9 @@ internal sealed class SketchMaker
     private readonly ChannelShape _shape;
     private readonly ILookup<PieceKind, Piece> _pieces;
     private readonly Dictionary<(PieceKind, string, ThemeKind), List<Piece>> _fitting = [];
+    private readonly Dictionary<ThemeKind, List<string>> _angles = [];
+    private readonly Dictionary<ThemeKind, List<Piece>> _facts = [];
+    private readonly Dictionary<(string, ThemeKind), List<Piece>> _buttons = [];
 
     public SketchMaker(WriterBrief brief, BriefPhrases phrases, Ledger ledger, Random random)
     {
@@ -28,7 +31,7 @@ internal sealed class SketchMaker
 
     /// <summary>The angles that fit a kind of theme at this stage, in a fixed order.</summary>
     public IReadOnlyList<string> Angles(ThemeKind kind) =>
-        [.. Fitting(PieceKind.Core, "", kind).Concat(Fitting(PieceKind.Help, "", kind)).Select(piece => piece.Angle).Distinct(StringComparer.Ordinal)];
+        Kept(_angles, kind, () => [.. Fitting(PieceKind.Core, "", kind).Concat(Fitting(PieceKind.Help, "", kind)).Select(piece => piece.Angle).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>A candidate, not yet linted, or null when this throw of the dice gave none.</summary>
     public Sketch? Make(ThemePhrases theme, string angle)
@@ -71,10 +74,12 @@ internal sealed class SketchMaker
         _ => true,
     };
 
-    /// <summary>A value line; where it shows the value without one of its words, a second short one that has a word.</summary>
+    /// <summary>A value line, rather a promise or proof than a word; where it shows the value without one of its words, a second short one that has a word.</summary>
     private bool AddValue(Draft draft)
     {
-        if (!Add(draft, PieceKind.Value, ""))
+        var all = Fitting(PieceKind.Value, "", draft.Theme.Theme.Kind);
+        var facts = Kept(_facts, draft.Theme.Theme.Kind, () => [.. all.Where(piece => piece.ShowsFact)]);
+        if (!(_random.Next(5) > 1 && Add(draft, PieceKind.Value, facts)) && !Add(draft, PieceKind.Value, all))
         {
             return false;
         }
@@ -88,7 +93,7 @@ internal sealed class SketchMaker
     private bool AddCta(Draft draft, string angle)
     {
         var all = Fitting(PieceKind.Cta, angle, draft.Theme.Theme.Kind);
-        var own = all.Where(piece => piece.Angle is not "*").ToList();
+        var own = Kept(_buttons, (angle, draft.Theme.Theme.Kind), () => [.. all.Where(piece => piece.Angle is not "*")]);
         var choice = own.Count > 0 && (angle is "thank" or "celebrate" or "ask-back" or "listen" or "human-hand" || _random.Next(4) > 0) ? own : all;
         return Add(draft, PieceKind.Cta, choice);
     }
@@ -130,6 +135,17 @@ internal sealed class SketchMaker
             : (_shape.Roomy || _brief.Channel is "search-ad" ? "\n\n" : " ") + _phrases.MustSay;
         var sender = _brief.Channel is "sms" && _phrases.Brand.Length is > 0 and < 30 ? _phrases.Brand + ": " : "";
         return sender + parts + must;
+    }
+
+    private static List<TValue> Kept<TKey, TValue>(Dictionary<TKey, List<TValue>> shelf, TKey key, Func<List<TValue>> make)
+        where TKey : notnull
+    {
+        if (!shelf.TryGetValue(key, out var list))
+        {
+            shelf[key] = list = make();
+        }
+
+        return list;
     }
 
     private bool MaySay(string text) =>

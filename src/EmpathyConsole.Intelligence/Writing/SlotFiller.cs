@@ -53,7 +53,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "proof" => AfterColon(brief.Proofs[random.Next(brief.Proofs.Count)]),
         "topic" => Topic(piece, theme),
         "valuename" => brief.ValueName,
-        "value:adj" => Word(PhraseShape.Adjective),
+        "value:adj" => Word(PhraseShape.Adjective, word => word.Text is not ("straight" or "direct" or "frank")),
         "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
         "value:frank" => Word(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
         "value:noun" => Word(PhraseShape.Noun, word => Lexicon.IsVirtue(word.Text)),

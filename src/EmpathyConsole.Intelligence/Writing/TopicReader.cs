@@ -16,13 +16,15 @@ internal static partial class TopicReader
         var text = Phrase.Tidy(theme.Label.Replace('\u2019', '\''));
         foreach (var part in (string[])[text, Separator().Split(text)[0].Trim()])
         {
-            if (ReadPart(part) is { } topic)
+            if (!Strange(part) && (ReadPart(part) ?? ReadEvent(part)) is { } topic)
             {
                 return topic;
             }
         }
 
-        return null;
+        return Named().Match(text.ToLowerInvariant()) is { Success: true } thing && Lexicon.IsCount(thing.Groups["noun"].Value) && !DetailReader.IsDull(thing.Groups["noun"].Value)
+            ? new(FirstToSecond(thing.Value), PhraseShape.Noun)
+            : null;
     }
 
     private static Phrase? ReadPart(string text)
@@ -44,6 +46,25 @@ internal static partial class TopicReader
             _ => null,
         };
     }
+
+    /// <summary>What happened: "flight cancelled" -> "cancelled flights", "missed my connection" -> "missing your connection".</summary>
+    private static Phrase? ReadEvent(string text)
+    {
+        var words = text.ToLowerInvariant().Split(' ');
+        if (words.Length == 2 && Lexicon.IsCount(words[0]) && (Lexicon.BaseOf(words[1]) is not null || words[1] is "missing" or "late"))
+        {
+            return new($"{words[1]} {Lexicon.Plural(words[0])}", PhraseShape.Noun);
+        }
+
+        return words.Length is 3 or 4 && Lexicon.BaseOf(words[0]) is { } verb && words[1] is "my" or "our" or "the" or "your" && Lexicon.IsKnownNoun(words[^1])
+            && (words.Length == 3 || Lexicon.IsAdjective(words[2]) || Lexicon.IsKnownNoun(words[2]))
+            ? new(FirstToSecond($"{Lexicon.Gerund(verb)} {string.Join(' ', words.Skip(1))}"), PhraseShape.Gerund)
+            : null;
+    }
+
+    /// <summary>A capital inside a label on a word nobody knows is a slip of the source or a name: neither is safe to repeat.</summary>
+    private static bool Strange(string text) =>
+        text.Split(' ').Skip(1).Any(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower) && !Lexicon.IsKnownNoun(word.ToLowerInvariant()) && !Lexicon.IsAdjective(word.ToLowerInvariant()));
 
     internal static string FirstToSecond(string text) =>
         Own().Replace(text, match => match.Value.ToLowerInvariant() switch
@@ -88,6 +109,9 @@ internal static partial class TopicReader
         RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cue();
+
+    [GeneratedRegex(@"\b(?:the|my)\s+(?<noun>[a-z]{3,14})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\s*[,;:/|·&(]\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separator();

@@ -19,6 +19,11 @@ public sealed class PhraseTests
     [InlineData("accounts opened in my name", "accounts opened in your name")]
     [InlineData("on hold for hours", "being on hold for hours")]
     [InlineData("fees / interest", "fees")]
+    [InlineData("Flight cancelled", "cancelled flights")]
+    [InlineData("App crashed", "crashed apps")]
+    [InlineData("Missed my connection", "missing your connection")]
+    [InlineData("Lost my bag", "losing your bag")]
+    [InlineData("Why is the fee higher", "the fee")]
     public void Topic_OfCleanLabel_CanStandInASentence(string label, string topic) =>
         TopicOf(label).ShouldBe(topic);
 
@@ -28,6 +33,8 @@ public sealed class PhraseTests
     [InlineData("damn late")]
     [InlineData("hold hold ??? 45")]
     [InlineData("was on the")]
+    [InlineData("Late Flightr")]
+    [InlineData("Wonderful to my kids")]
     public void Topic_OfUncleanLabel_IsLeftOut(string label) => TopicOf(label).ShouldBeNull();
 
     [Theory]

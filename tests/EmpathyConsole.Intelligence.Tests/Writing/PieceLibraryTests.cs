@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Judging;
+using EmpathyConsole.Domain.Guardrails.Starter;
 using EmpathyConsole.Intelligence.Writing;
 using Shouldly;
 
@@ -43,6 +46,16 @@ public sealed class PieceLibraryTests
         foreach (var piece in PieceLibrary.Shared.All)
         {
             never.ShouldAllBe(word => !piece.Text.Contains(word, StringComparison.OrdinalIgnoreCase), piece.Text);
+        }
+    }
+
+    [Fact]
+    public void Library_NoLine_MeetsAStarterGuardrail()
+    {
+        var rules = RuleBook.Of(StarterSet.All);
+        foreach (var piece in PieceLibrary.Shared.All.Where(piece => piece.Kind is not PieceKind.Visual && !piece.Slots.Contains("story", StringComparer.Ordinal)))
+        {
+            rules.Judge(Copy.Of(piece.Text), DateTimeOffset.UnixEpoch).Findings.ShouldBeEmpty(piece.Text);
         }
     }
 

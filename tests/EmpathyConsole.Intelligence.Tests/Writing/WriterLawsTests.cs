@@ -1,4 +1,7 @@
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Judging;
+using EmpathyConsole.Domain.Guardrails.Starter;
 using EmpathyConsole.Intelligence.Writing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -97,6 +100,18 @@ public sealed class WriterLawsTests
         foreach (var concept in concepts)
         {
             concept.Rests.ShouldAllBe(quote => !Briefs.Visible(concept).Contains(quote.Text, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public async Task Write_UnderTheStarterGuardrails_IsNeverBlocked()
+    {
+        var rules = RuleBook.Of(StarterSet.All);
+        var value = new BrandValueWords(Briefs.Tea.Value.Name, [.. Briefs.Tea.Value.Words, .. Briefs.Tea.Value.Proofs]);
+        foreach (var concept in await Briefs.TeaConcepts.Value)
+        {
+            var copy = new Copy([(CopyPart.Headline, concept.Text.Headline), (CopyPart.Body, concept.Text.Body), (CopyPart.Cta, concept.Text.Cta)], "email", "nurture-email", Values: [value]);
+            rules.Judge(copy, DateTimeOffset.UnixEpoch).Findings.ShouldBeEmpty(Briefs.Visible(concept));
         }
     }
 
