@@ -13,7 +13,7 @@ public interface IVoicesDesk
     /// <summary>The same for pasted text, one voice a line.</summary>
     Task<Result<ImportPreview>> StagePasteAsync(Caller caller, string text, CancellationToken cancellation);
 
-    /// <summary>Looks at a staged file again, with another mapping or with a guessed one.</summary>
+    /// <summary>Looks at a staged file again, with another mapping; without one, or with one that names no text column, it is guessed.</summary>
     Task<Result<ImportPreview>> PreviewAsync(Caller caller, string upload, VoiceMapping? mapping, CancellationToken cancellation);
 
     /// <summary>Queues the import of a staged file.</summary>
@@ -31,6 +31,9 @@ public interface IVoicesDesk
     Task<Result<long>> MineAgainAsync(Caller caller, CancellationToken cancellation);
 
     Task<Result<ThemeList>> ThemesAsync(Caller caller, ThemeFilter filter, CancellationToken cancellation);
+
+    /// <summary>The same themes with their most typical quotes, for files and other programs.</summary>
+    Task<Result<IReadOnlyList<ThemeExport>>> ExportAsync(Caller caller, ThemeFilter filter, CancellationToken cancellation);
 
     /// <summary>One theme, counted over the voices that pass the filter (its kind and status are ignored).</summary>
     Task<Result<ThemeDetail>> ThemeAsync(Caller caller, long themeId, ThemeFilter filter, CancellationToken cancellation);

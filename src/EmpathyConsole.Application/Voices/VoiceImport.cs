@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Voices.Importing;
+using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Application.Voices;
 
@@ -22,6 +23,8 @@ public sealed class VoiceImport : IInWorkspace
     public DateTimeOffset At { get; set; }
 
     public DateTimeOffset? FinishedAt { get; set; }
+
+    public CallerKind ByKind { get; set; }
 
     public long ById { get; set; }
 

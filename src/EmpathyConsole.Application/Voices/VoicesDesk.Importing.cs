@@ -64,7 +64,7 @@ internal sealed partial class VoicesDesk
             }
 
             var shown = sample.Take(RowsShown).Select(r => (IReadOnlyList<string>)[.. r.Cells.Select(c => Redactor.Redact(c).Text)]).ToList();
-            return new ImportPreview(upload, staged.Value.FileName, staged.Value.Bytes, staged.Value.Format, source.Columns, shown, mapping ?? MappingGuess.Of(source.Columns, [.. sample.Where(r => !r.Broken)], hasHeader));
+            return new ImportPreview(upload, staged.Value.FileName, staged.Value.Bytes, staged.Value.Format, source.Columns, shown, mapping is { Text.Length: > 0 } ? mapping : MappingGuess.Of(source.Columns, [.. sample.Where(r => !r.Broken)], hasHeader));
         }
         catch (Exception e) when (e is IOException or FormatException or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or System.Xml.XmlException or InvalidDataException or ArgumentException)
         {
@@ -86,7 +86,7 @@ internal sealed partial class VoicesDesk
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var import = db.VoiceImports.Add(new() { FileName = preview.Value.FileName, Upload = upload, Mapping = mapping, At = db.Now, ById = caller.Id, ByName = caller.Name }).Entity;
+        var import = db.VoiceImports.Add(new() { FileName = preview.Value.FileName, Upload = upload, Mapping = mapping, At = db.Now, ByKind = caller.Kind, ById = caller.Id, ByName = caller.Name }).Entity;
         await db.SaveChangesAsync(cancellation);
         var job = await jobs.StartAsync(caller, ImportVoicesJob.JobKind, $"Bringing in {import.FileName}", new ImportInput(import.Id), cancellation);
         import.JobId = job.JobId;
@@ -132,7 +132,7 @@ internal sealed partial class VoicesDesk
             return Problem.NotFound("There is no such import here.");
         }
 
-        if (import.ById != caller.Id && !caller.Roles.HasFlag(Roles.Admin))
+        if ((import.ByKind != caller.Kind || import.ById != caller.Id) && !caller.Roles.HasFlag(Roles.Admin))
         {
             return Problem.Forbidden($"Rejected rows belong to the one who brought them in: {import.ByName}.");
         }

@@ -10,9 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Voices;
 
 /// <summary>The Voices room's desk; importing and judging are in parts of their own.</summary>
-internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases, StagingShelf shelf, IJobs jobs) : IVoicesDesk
+internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases, StagingShelf shelf, IThemeEvidence evidence, IJobs jobs) : IVoicesDesk
 {
     private const int MostOnAPage = 200;
+    private const int QuotesInFile = 3;
     private static readonly Problem NoTheme = Problem.NotFound("This theme is no longer there: finding themes again may have joined it with another. Open the list and choose again.");
 
     public async Task<Result<long>> MineAgainAsync(Caller caller, CancellationToken cancellation)
@@ -50,6 +51,18 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
             await all.Where(v => v.Segment != null).Select(v => v.Segment!).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation),
             await all.Where(v => v.Channel != null).Select(v => v.Channel!).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation),
             await all.Where(v => v.Source != "").Select(v => v.Source).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation));
+    }
+
+    public async Task<Result<IReadOnlyList<ThemeExport>>> ExportAsync(Caller caller, ThemeFilter filter, CancellationToken cancellation)
+    {
+        var list = await ThemesAsync(caller, filter, cancellation);
+        if (!list.Succeeded)
+        {
+            return list.Problem;
+        }
+
+        var quotes = (await evidence.FindAsync(caller, [.. list.Value.Themes.Select(t => t.Id)], QuotesInFile, cancellation)).ToDictionary(e => e.Id, e => e.Quotes);
+        return Results.Of<IReadOnlyList<ThemeExport>>([.. list.Value.Themes.Select(t => ThemeExport.Of(t, quotes.GetValueOrDefault(t.Id) ?? []))]);
     }
 
     public async Task<Result<ThemeDetail>> ThemeAsync(Caller caller, long themeId, ThemeFilter filter, CancellationToken cancellation)
