@@ -25,14 +25,15 @@ internal sealed class VoicesMapping :
         builder.HasIndex(i => i.JobId);
     }
 
-    public void Configure(EntityTypeBuilder<RejectedRow> builder) => builder.HasIndex(r => new { r.ImportId, r.Line });
+    public void Configure(EntityTypeBuilder<RejectedRow> builder) => builder.HasIndex(r => new { r.WorkspaceId, r.ImportId, r.Line });
 
     public void Configure(EntityTypeBuilder<Theme> builder) => builder.Property(t => t.Revision).IsConcurrencyToken();
 
     public void Configure(EntityTypeBuilder<ThemeMember> builder)
     {
-        builder.HasIndex(m => new { m.ThemeId, m.Rank });
-        builder.HasIndex(m => m.VerbatimId);
+        // the workspace stands first: every query asks for it, and the planner must not settle for the index that has nothing else
+        builder.HasIndex(m => new { m.WorkspaceId, m.ThemeId, m.Rank });
+        builder.HasIndex(m => new { m.WorkspaceId, m.VerbatimId });
     }
 
     public void Configure(EntityTypeBuilder<ThemeJudgement> builder) => builder.HasIndex(j => new { j.WorkspaceId, j.ById, j.At });

@@ -40,7 +40,7 @@ internal sealed class VoiceReader
         }
 
         // U+0000 can't be kept in a text column everywhere
-        var redacted = Redactor.Redact(said.Replace("\0", "", StringComparison.Ordinal));
+        var redacted = Redactor.Redact(Plain(said));
         var removed = redacted.Removed.Select(Redactor.Name).ToList();
         var when = row.Cell(time);
         var at = time < 0 || string.IsNullOrWhiteSpace(when) ? null : TimeReader.Read(when, mapping.Dates, zone);
@@ -61,6 +61,10 @@ internal sealed class VoiceReader
         verbatim.Hash = HashOf(verbatim);
         return new(row.Line, verbatim, null, "", removed, at is null && time >= 0 && !string.IsNullOrWhiteSpace(when));
     }
+
+    /// <summary>Exports of web tools write "&amp;amp;" for "&amp;".</summary>
+    private static string Plain(string said) =>
+        (said.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(said) : said).Replace("\0", "", StringComparison.Ordinal);
 
     /// <summary>The same words by the same person at the same time and place are the same voice.</summary>
     private static byte[] HashOf(Verbatim v)

@@ -70,7 +70,7 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
 
         return (contents, phrase.Count) switch
         {
-            (1, 1) => 0.22,
+            (1, 1) => 0.12,
             (1, _) => 0.85,
             (2, <= 3) => 1.25,
             (2, _) => 1.35,

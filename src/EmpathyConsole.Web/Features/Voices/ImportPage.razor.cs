@@ -12,6 +12,7 @@ namespace EmpathyConsole.Web.Features.Voices;
 public sealed partial class ImportPage : IDisposable
 {
     private const long MostBytes = 200L << 20;
+    private const string Example = "I’d love it, if only I could see how to leave again\nThe note in the parcel made my day";
     private Loading<ImportPreview> preview = null!;
     private Loading<IReadOnlyList<ImportOutcome>> past = null!;
     private string? looked;
