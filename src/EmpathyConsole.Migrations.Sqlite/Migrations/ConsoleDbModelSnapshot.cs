@@ -1751,7 +1751,7 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasIndex("WorkspaceId");
 
-                    b.HasIndex("ImportId", "Line");
+                    b.HasIndex("WorkspaceId", "ImportId", "Line");
 
                     b.ToTable("RejectedRows");
                 });
@@ -1886,11 +1886,11 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VerbatimId");
-
                     b.HasIndex("WorkspaceId");
 
-                    b.HasIndex("ThemeId", "Rank");
+                    b.HasIndex("WorkspaceId", "VerbatimId");
+
+                    b.HasIndex("WorkspaceId", "ThemeId", "Rank");
 
                     b.ToTable("ThemeMembers");
                 });
@@ -1962,6 +1962,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByKind")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ByName")

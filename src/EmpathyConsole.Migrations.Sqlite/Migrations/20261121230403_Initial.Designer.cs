@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmpathyConsole.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ConsoleDb))]
-    [Migration("20261121223247_Initial")]
+    [Migration("20261121230403_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1754,7 +1754,7 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasIndex("WorkspaceId");
 
-                    b.HasIndex("ImportId", "Line");
+                    b.HasIndex("WorkspaceId", "ImportId", "Line");
 
                     b.ToTable("RejectedRows");
                 });
@@ -1889,11 +1889,11 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VerbatimId");
-
                     b.HasIndex("WorkspaceId");
 
-                    b.HasIndex("ThemeId", "Rank");
+                    b.HasIndex("WorkspaceId", "VerbatimId");
+
+                    b.HasIndex("WorkspaceId", "ThemeId", "Rank");
 
                     b.ToTable("ThemeMembers");
                 });
@@ -1965,6 +1965,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByKind")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ByName")

@@ -770,6 +770,7 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     Mapping = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ByKind = table.Column<int>(type: "INTEGER", nullable: false),
                     ById = table.Column<long>(type: "INTEGER", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", nullable: false),
                     Total = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1360,14 +1361,14 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 columns: new[] { "WorkspaceId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RejectedRows_ImportId_Line",
-                table: "RejectedRows",
-                columns: new[] { "ImportId", "Line" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_RejectedRows_WorkspaceId",
                 table: "RejectedRows",
                 column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedRows_WorkspaceId_ImportId_Line",
+                table: "RejectedRows",
+                columns: new[] { "WorkspaceId", "ImportId", "Line" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SetupLinks_TokenHash",
@@ -1455,19 +1456,19 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                 columns: new[] { "WorkspaceId", "ById", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ThemeMembers_ThemeId_Rank",
-                table: "ThemeMembers",
-                columns: new[] { "ThemeId", "Rank" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ThemeMembers_VerbatimId",
-                table: "ThemeMembers",
-                column: "VerbatimId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ThemeMembers_WorkspaceId",
                 table: "ThemeMembers",
                 column: "WorkspaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeMembers_WorkspaceId_ThemeId_Rank",
+                table: "ThemeMembers",
+                columns: new[] { "WorkspaceId", "ThemeId", "Rank" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeMembers_WorkspaceId_VerbatimId",
+                table: "ThemeMembers",
+                columns: new[] { "WorkspaceId", "VerbatimId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Themes_WorkspaceId",
