@@ -35,6 +35,7 @@ public static class MetricText
     {
         MetricUnit.Share => Join((low * 100).ToString("0.0", Plain), (high * 100).ToString("0.0", Plain)),
         MetricUnit.PerDay => Join(low.ToString(high < 10 ? "0.0" : "#,0", Plain), high.ToString(high < 10 ? "0.0" : "#,0", Plain)),
+        MetricUnit.Minutes or MetricUnit.Seconds => DurationRange(metric, low, high),
         _ => Join(Value(metric, low), Value(metric, high)),
     };
 
@@ -51,6 +52,7 @@ public static class MetricText
     {
         MetricUnit.Share => Join(Minus(low * 100, "0.0"), Minus(high * 100, "0.0")),
         MetricUnit.Points => Join(Minus(low, "0"), Minus(high, "0")),
+        MetricUnit.Minutes or MetricUnit.Seconds => DurationRange(metric, low, high),
         _ => Join(Delta(metric, low).TrimStart('+'), Delta(metric, high).TrimStart('+')),
     };
 
@@ -65,11 +67,27 @@ public static class MetricText
         return value < 0 && text.Any(c => c is >= '1' and <= '9') ? "\u2212" + text : text;
     }
 
-    private static string Duration(double seconds) => seconds switch
+    /// <summary>Both ends in the unit of the larger: "25 to 67 min".</summary>
+    private static string DurationRange(Metric metric, double low, double high)
     {
-        < 99.5 => seconds.ToString(seconds < 9.95 ? "0.0" : "0", Plain) + " s",
-        < 99.5 * 60 => (seconds / 60).ToString(seconds < 9.95 * 60 ? "0.0" : "0", Plain) + " min",
-        < 48 * 3600 => (seconds / 3600).ToString("0.0", Plain) + " h",
-        _ => (seconds / 86400).ToString("0.0", Plain) + " days",
+        var seconds = metric.Unit == MetricUnit.Minutes ? 60 : 1;
+        var (divisor, unit) = UnitOf(Math.Max(Math.Abs(low), Math.Abs(high)) * seconds);
+        string One(double value) => Minus(value * seconds / divisor, Math.Abs(value * seconds / divisor) < 9.95 ? "0.0" : "0");
+        return Join(One(low), One(high)) + " " + unit;
+    }
+
+    private static string Duration(double seconds)
+    {
+        var (divisor, unit) = UnitOf(seconds);
+        var value = seconds / divisor;
+        return value.ToString(value < 9.95 || unit is "h" or "days" ? "0.0" : "0", Plain) + " " + unit;
+    }
+
+    private static (double Seconds, string Unit) UnitOf(double seconds) => seconds switch
+    {
+        < 99.5 => (1, "s"),
+        < 99.5 * 60 => (60, "min"),
+        < 48 * 3600 => (3600, "h"),
+        _ => (86400, "days"),
     };
 }

@@ -58,7 +58,8 @@ public sealed partial class FrictionPage : IDisposable
     [Inject]
     public required IJSRuntime Js { get; init; }
 
-    private Metric Metric => MetricCatalogue.Find(address.Metric) ?? MetricCatalogue.All[0];
+    /// <summary>Null when the address names none there is.</summary>
+    private Metric? Metric => MetricCatalogue.Find(address.Metric);
 
     public void Dispose() => state.Dispose();
 
@@ -102,6 +103,13 @@ public sealed partial class FrictionPage : IDisposable
     private static string ProvisionalSentence(FrictionAnswer answer) =>
         answer.Days.To >= answer.ProvisionalFrom ? $"Days from {FormatDay(answer.ProvisionalFrom)} on are provisional: late rows may still come." : "";
 
+    /// <summary>Most steps of the lines that would be drawn have too few.</summary>
+    private static bool IsSparse(FrictionAnswer answer)
+    {
+        var points = answer.Series.Take(LinesDrawing.MostLines).SelectMany(s => s.Points).ToList();
+        return answer.Days.Days >= 14 && points.Count(p => p.TooFew) * 2 > points.Count;
+    }
+
     private static Bucket StepOf(FrictionView view) => view.Lines.Question.Over;
 
     private static string LinesTitle(FrictionView view)
@@ -138,7 +146,13 @@ public sealed partial class FrictionPage : IDisposable
         var days = table.Value.Days;
         var step = address.Step != Bucket.None ? address.Step : days.Days > LongestByDay ? Bucket.Week : Bucket.Day;
         IReadOnlyList<Dimension> lineBy = address.By.Count == 0 ? [] : [address.By[^1]];
-        var lines = await Desk.AskAsync(Caller, address.Question with { By = lineBy, Days = days, Compare = Comparison.None, Over = step }, cancellation);
+        var line = address.Question with { By = lineBy, Days = days, Compare = Comparison.None, Over = step };
+        var lines = await Desk.AskAsync(Caller, line, cancellation);
+        if (address.Step == Bucket.None && step == Bucket.Day && lines is { Succeeded: true, Value: var byDay } && IsSparse(byDay))
+        {
+            lines = await Desk.AskAsync(Caller, line with { Over = Bucket.Week }, cancellation);
+        }
+
         var around = address.Filters.Where(f => f.Dimension is not (Dimension.Stage or Dimension.Channel)).ToList();
         var map = await Desk.AskAsync(Caller, address.Question with { By = [Dimension.Stage, Dimension.Channel], Days = days, Filters = around, Compare = Comparison.None }, cancellation);
         return lines.Problem is { } trouble ? trouble : map.Problem is { } other ? other : new FrictionView(table.Value, lines.Value, map.Value);

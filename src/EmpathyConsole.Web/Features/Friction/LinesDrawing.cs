@@ -9,7 +9,8 @@ namespace EmpathyConsole.Web.Features.Friction;
 /// <summary>An answer over time as plotly draws it: lines with 95% bands, named at their ends, provisional days hatched.</summary>
 public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<object> Traces, object Layout, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    private const int MostLines = 4;
+    /// <summary>More lines than can be told apart at a glance are not drawn.</summary>
+    public const int MostLines = 4;
 
     private static readonly string[] Dashes = ["solid", "dash", "dot", "dashdot"];
     private static readonly string[] Symbols = ["circle", "triangle-up", "diamond", "square"];
@@ -60,7 +61,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         type = "scatter",
         mode = points.Count(p => p.Interval is not null) <= 40 ? "lines+markers" : "lines",
         name,
-        x = points.Select(p => QuestionText.Day(p.Day)),
+        x = points.Select(Middle),
         y = points.Select(p => p.Interval is { } i ? i.Value * scale.Factor : (double?)null),
         text = points.Select(p => p.Interval is { } i ? $"{name}, {Day(p.Day)}<br>{MetricText.Value(metric, i.Value)} ({MetricText.Range(metric, i.Low, i.High)})<br>n {NumberText.Count(p.N)}{(p.Provisional ? ", provisional" : "")}" : null),
         hovertemplate = "%{text}<extra></extra>",
@@ -92,7 +93,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
                     opacity = .16,
                     fillcolor = $"var(--ec-series-{index + 1})",
                     line = new { width = 0, color = $"var(--ec-series-{index + 1})" },
-                    x = run.Concat(Enumerable.Reverse(run)).Select(p => QuestionText.Day(p.Day)).ToList(),
+                    x = run.Concat(Enumerable.Reverse(run)).Select(Middle).ToList(),
                     y = run.Select(p => p.Interval!.Value.High * scale.Factor).Concat(Enumerable.Reverse(run).Select(p => p.Interval!.Value.Low * scale.Factor)).ToList(),
                 };
             }
@@ -104,9 +105,9 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
     private static object Frame(FrictionAnswer answer, IReadOnlyList<(string Name, IReadOnlyList<FrictionPoint> Points)> lines, AxisScale scale, double top, List<object> traces)
     {
         var notes = Labels(answer.Metric, lines, scale, top).ToList();
-        if (answer.Days.To >= answer.ProvisionalFrom)
+        if (lines[0].Points.FirstOrDefault(p => p.Provisional) is { } provisional)
         {
-            var from = answer.ProvisionalFrom < answer.Days.From ? answer.Days.From : answer.ProvisionalFrom;
+            var from = provisional.Day;
             var days = answer.Days.To.DayNumber - from.DayNumber + 1;
 
             // plotly hatches bars, not shapes: one bar as wide as the days and as high as the chart
@@ -114,7 +115,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
             {
                 type = "bar",
                 hoverinfo = "skip",
-                x = new[] { from.ToDateTime(TimeOnly.MinValue).AddDays(days / 2.0 - .5).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) },
+                x = new[] { from.ToDateTime(TimeOnly.MinValue).AddDays(days / 2.0).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) },
                 y = new[] { top * 1.08 },
                 width = new[] { days * 86_400_000.0 },
                 marker = new { color = "rgba(0,0,0,0)", line = new { width = 0 }, pattern = new { shape = "/", fgcolor = "var(--ec-rule)", size = 6, solidity = .18 } },
@@ -125,7 +126,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         return new
         {
             margin = new { t = 20, r = lines.Count > 1 || lines[0].Name != "All" ? 128 : 24, b = 32, l = 48 },
-            xaxis = new { type = "date", tickformat = "%-d %b", showgrid = false, nticks = 6, tickangle = 0, range = new[] { QuestionText.Day(answer.Days.From.AddDays(-1)), QuestionText.Day(answer.Days.To.AddDays(1)) } },
+            xaxis = new { type = "date", tickformat = "%-d %b", showgrid = false, nticks = 6, tickangle = 0, range = new[] { QuestionText.Day(answer.Days.From), QuestionText.Day(answer.Days.To.AddDays(1)) } },
             yaxis = new { rangemode = scale.FromZero ? "tozero" : "normal", range = scale.FromZero ? new[] { 0, top * 1.08 } : null, tickformat = scale.TickFormat, ticksuffix = scale.Suffix, nticks = 6 },
             annotations = notes,
         };
@@ -161,6 +162,9 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
             };
         }
     }
+
+    /// <summary>A step is drawn at the middle of its days.</summary>
+    private static string Middle(FrictionPoint point) => point.Day.ToDateTime(TimeOnly.MinValue).AddDays(point.Days / 2.0).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static string Colour(int index, int lines) => lines == 1 ? "var(--ec-ink)" : $"var(--ec-series-{index + 1})";
 
