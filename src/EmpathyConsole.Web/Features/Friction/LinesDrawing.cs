@@ -126,7 +126,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         return new
         {
             margin = new { t = 20, r = lines.Count > 1 || lines[0].Name != "All" ? 128 : 24, b = 32, l = 48 },
-            xaxis = new { type = "date", tickformat = "%-d %b", showgrid = false, nticks = 6, tickangle = 0, range = new[] { QuestionText.Day(answer.Days.From), QuestionText.Day(answer.Days.To.AddDays(1)) } },
+            xaxis = new { type = "date", tickformat = "%-d %b", showgrid = false, nticks = 6, range = new[] { QuestionText.Day(answer.Days.From), QuestionText.Day(answer.Days.To.AddDays(1)) } },
             yaxis = new { rangemode = scale.FromZero ? "tozero" : "normal", range = scale.FromZero ? new[] { 0, top * 1.08 } : null, tickformat = scale.TickFormat, ticksuffix = scale.Suffix, nticks = 6 },
             annotations = notes,
         };
