@@ -21,6 +21,8 @@ public sealed record DemoContent(DateTimeOffset End, IReadOnlyList<DemoVoice> Vo
     public static DemoContent Make(DateOnly day, int seed = Seed)
     {
         var end = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
+        // Each part has a generator of its own, so the order in which they are made changes nothing.
+        var signals = Task.Run(() => SignalMaker.Make(seed + 1, end));
         var (voices, themes, chatter, foreign) = VoiceYear.Make(seed, end);
         var planted = new PlantedFacts(
             themes,
@@ -30,7 +32,7 @@ public sealed record DemoContent(DateTimeOffset End, IReadOnlyList<DemoVoice> Vo
             new(SignalPlan.BrokenStage, SignalPlan.BrokenChannel, SignalPlan.BrokenForm, SignalPlan.BrokenField, end.AddDays(-SignalPlan.BrokenSince), SignalPlan.AbandonmentBefore, SignalPlan.AbandonmentAfter),
             new(SignalPlan.AssistantStage, end.AddDays(-SignalPlan.AssistantSince), SignalPlan.ConversionBefore, SignalPlan.ConversionAfter, SignalPlan.ContactBefore, SignalPlan.ContactAfter),
             SignalPlan.Answer.ToDictionary(a => a.Key, a => a.Value.Median, StringComparer.Ordinal));
-        return new(end, voices, SignalMaker.Make(seed + 1, end), PeopleMaker.Make(seed + 2, end), planted);
+        return new(end, voices, signals.GetAwaiter().GetResult(), PeopleMaker.Make(seed + 2, end), planted);
     }
 
     /// <summary>SHA-256 over all of it, hex.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using EmpathyConsole.Testing;
 
@@ -9,7 +10,7 @@ namespace EmpathyConsole.Demo.Tests;
 /// <summary>A console with the demo in it, made once for all tests that look at it.</summary>
 public sealed class LoadedDemo : IAsyncLifetime
 {
-    private readonly List<string> told = [];
+    private readonly ConcurrentQueue<string> told = [];
 
     public TestConsole Console { get; private set; } = null!;
 
@@ -18,7 +19,7 @@ public sealed class LoadedDemo : IAsyncLifetime
     /// <summary>Processor time of making it. Nothing else runs in the process before the first test.</summary>
     public TimeSpan Took { get; private set; }
 
-    public IReadOnlyList<string> Told => told;
+    public IReadOnlyList<string> Told => [.. told];
 
     public DemoContent Content { get; private set; } = null!;
 
@@ -33,8 +34,8 @@ public sealed class LoadedDemo : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await Console.DisposeAsync();
 
-    private sealed class Listener(List<string> told) : IProgress<string>
+    private sealed class Listener(ConcurrentQueue<string> told) : IProgress<string>
     {
-        public void Report(string value) => told.Add(value);
+        public void Report(string value) => told.Enqueue(value);
     }
 }

@@ -24,25 +24,28 @@ internal sealed class BriefsStep : IDemoStep
             return;
         }
 
-        foreach (var plan in BriefPlans.All)
+        // Briefs have nothing to do with each other, and a writer thinks for a second or two.
+        await Task.WhenAll(BriefPlans.All.Select(plan => Task.Run(() => RunAsync(build, plan, cancellation), cancellation)));
+    }
+
+    private static async Task RunAsync(DemoBuild build, BriefContent plan, CancellationToken cancellation)
+    {
+        var id = await BriefAsync(build, plan, cancellation);
+
+        // Every turn does what its state asks for, so that a demo that was cut short goes on where it stood.
+        while (await StateAsync(build, id, cancellation) is var state && state != plan.Ends)
         {
-            var id = await BriefAsync(build, plan, cancellation);
-
-            // Every turn does what its state asks for, so that a demo that was cut short goes on where it stood.
-            while (await StateAsync(build, id, cancellation) is var state && state != plan.Ends)
+            await (state switch
             {
-                await (state switch
-                {
-                    BriefState.Draft => WriteAsync(build, plan, id, cancellation),
-                    BriefState.Running => WaitAsync(build, plan, id, cancellation),
-                    BriefState.Triage => PickAsync(build, plan, id, cancellation),
-                    BriefState.Finals => AskAsync(build, plan, id, cancellation),
-                    _ => ApproveAsync(build, id, cancellation),
-                });
-            }
-
-            await TriageAsync(build, plan, id, cancellation);
+                BriefState.Draft => WriteAsync(build, plan, id, cancellation),
+                BriefState.Running => WaitAsync(build, plan, id, cancellation),
+                BriefState.Triage => PickAsync(build, plan, id, cancellation),
+                BriefState.Finals => AskAsync(build, plan, id, cancellation),
+                _ => ApproveAsync(build, id, cancellation),
+            });
         }
+
+        await TriageAsync(build, plan, id, cancellation);
     }
 
     private static Caller Author(DemoBuild build, BriefContent plan) =>
@@ -107,7 +110,7 @@ internal sealed class BriefsStep : IDemoStep
             // A person's feeling for a concept is drawn from both, so that the two agree at times and differ at others.
             foreach (var (place, concept) in concepts.Take((int)Math.Ceiling(concepts.Count * share)).Index())
             {
-                var call = Call(new Draws((int)((brief * 1009) + (place * 31) + caller.Id)), concept.Verdict, place);
+                var call = Call(new Draws((plan.Name.Sum(letter => letter) * 1009) + (place * 31) + caller.Name.Length), concept.Verdict, place);
                 if (!judged.Contains((concept.Id, caller.Id)) && await desk.JudgeAsync(caller, concept.Id, call, cancellation) is { Succeeded: false, Problem.Kind: not ProblemKind.Conflict } refused)
                 {
                     DemoBuild.Sure(refused);
