@@ -69,7 +69,8 @@ public sealed class GuardrailPagesTests : PageTest
     {
         var page = await OpenAsync<GuardrailPage>(Console.CxLead, p => p.Add(x => x.Slug, "weekly-fatigue"));
         page.WaitForAssertion(() => page.Find("h1").TextContent.ShouldBe("At most three a week"));
-        await page.Find("#edit-most").ChangeAsync(new() { Value = "2" });
+        await page.Find("#edit-most").InputAsync(new() { Value = "2" });
+        page.Find("form button[type=submit]").HasAttribute("disabled").ShouldBeFalse();
 
         await page.Find("form").SubmitAsync();
 
