@@ -15,6 +15,7 @@ internal sealed class MomentContent(IRuleBook rules, IApprovedConcepts concepts,
     private readonly Dictionary<string, IReadOnlyList<ApprovedConcept>> byChannel = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<long, string>? segments;
     private Dictionary<string, int>? fears;
+    private List<OfferFactClaim>? offers;
 
     public IRuleBook Rules => rules;
 
@@ -33,6 +34,7 @@ internal sealed class MomentContent(IRuleBook rules, IApprovedConcepts concepts,
             byChannel[moment.Channel] = approved = await concepts.FindAsync(house, moment.Channel, null, cancellation);
         }
 
+        offers ??= await db.OfferFacts.AsNoTracking().Select(o => new OfferFactClaim(o.Name, o.EndsAt, o.StockLeft)).ToListAsync(cancellation);
         if (segments is null && approved.Any(c => c.PersonaId is not null))
         {
             segments = await db.Personas.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Segment, cancellation);
@@ -45,13 +47,21 @@ internal sealed class MomentContent(IRuleBook rules, IApprovedConcepts concepts,
         }
     }
 
+    /// <summary>The approved concepts of the channel, each judged by the guardrails as they stand at the moment: an offer may have ended since.</summary>
     public IReadOnlyList<Candidate> Candidates(Moment moment) =>
-        [.. byChannel[moment.Channel].Select(c => new Candidate(c.Id, c.Text.Headline, c.Channel, c.Stage, Segment(c.PersonaId), c.BrandStory))];
+        [.. byChannel[moment.Channel].Select(c => new Candidate(c.Id, c.Text.Headline, c.Channel, c.Stage, Segment(c.PersonaId), c.BrandStory, BlockedBy(c, moment.Time!.Value)))];
 
     public ApprovedConcept? Concept(Moment moment, long? id) => byChannel[moment.Channel].FirstOrDefault(c => c.Id == id);
 
     public int? FearOf(Moment moment) =>
         fears is not null && !string.IsNullOrWhiteSpace(moment.Stage) && fears.TryGetValue(moment.Stage.Trim(), out var fear) ? fear : null;
+
+    private string? BlockedBy(ApprovedConcept concept, DateTimeOffset at)
+    {
+        var copy = new Copy([(CopyPart.Headline, concept.Text.Headline), (CopyPart.Body, concept.Text.Body), (CopyPart.Cta, concept.Text.Cta)], concept.Channel, concept.Stage, Facts: offers);
+        var judgement = rules.Judge(copy, at);
+        return judgement.Verdict == Verdict.Block ? judgement.Findings.First(f => f.Severity == Severity.Block).Guardrail : null;
+    }
 
     private string? Segment(long? persona) => persona is { } id && segments?.GetValueOrDefault(id) is { Length: > 0 } segment ? segment : null;
 }

@@ -7,4 +7,5 @@ namespace EmpathyConsole.Domain.Moments;
 /// <param name="Stage">Stage slug; null fits every stage.</param>
 /// <param name="Segment">The segment it was written for; null fits everybody.</param>
 /// <param name="BrandStory">True when it sells nothing.</param>
-public sealed record Candidate(long Concept, string Name, string Channel, string? Stage, string? Segment, bool BrandStory);
+/// <param name="BlockedBy">The guardrail that blocks it as things stand now (an offer has ended, a rule has changed), or null.</param>
+public sealed record Candidate(long Concept, string Name, string Channel, string? Stage, string? Segment, bool BrandStory, string? BlockedBy = null);

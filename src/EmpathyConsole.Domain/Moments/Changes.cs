@@ -61,7 +61,7 @@ public static class Changes
 
         if (input.Reading.Kind != ReadingKind.Receptive)
         {
-            yield return Read(ReadingKind.Receptive, input.Moment.Text is null ? "they came across as receptive" : "what they wrote came across as receptive");
+            yield return Read(ReadingKind.Receptive, Calmly(input));
         }
 
         if (!string.IsNullOrWhiteSpace(input.Moment.Text))
@@ -73,12 +73,12 @@ public static class Changes
     private static IEnumerable<Change> Concepts(DecisionInput input)
     {
         var place = Channels.Called(input.Moment.Channel) + (input.Moment.Stage is null ? "" : $", stage {Words.Spoken(input.Moment.Stage)}");
-        if (!input.Concepts.Any(c => !c.BrandStory))
+        if (!input.Concepts.Any(c => !c.BrandStory && c.BlockedBy is null))
         {
             yield return new("concepts", "approve-concept", $"a concept were approved for {place}", i => i with { Concepts = [.. i.Concepts, new(0, "a new concept", i.Moment.Channel, i.Moment.Stage, null, false)] });
         }
 
-        if (!input.Concepts.Any(c => c.BrandStory))
+        if (!input.Concepts.Any(c => c.BrandStory && c.BlockedBy is null))
         {
             yield return new("concepts", "approve-story", $"a brand story were approved for {Channels.Called(input.Moment.Channel)}", i => i with { Concepts = [.. i.Concepts, new(0, "a new story", i.Moment.Channel, null, null, true)] });
         }
@@ -108,6 +108,15 @@ public static class Changes
 
     private static Change Read(ReadingKind kind, string words) =>
         new("text", "read-as:" + Spelled(kind), words, i => i with { Reading = new(kind, Sureness.Sure, [], i.Reading.Used, i.Reading.Asks) });
+
+    private static string Calmly(DecisionInput input) => input.Reading.Kind switch
+    {
+        ReadingKind.Distressed => "what they wrote did not speak of distress",
+        ReadingKind.Frustrated => "they did not sound frustrated",
+        ReadingKind.ProblemSolving => "they were not solving a problem",
+        ReadingKind.Comparing => "they were not weighing things up",
+        _ => "it were clear that they are open to hearing from us",
+    };
 
     private static string Spelled(ReadingKind kind) => kind == ReadingKind.ProblemSolving ? "problem-solving" : kind.ToString().ToLowerInvariant();
 

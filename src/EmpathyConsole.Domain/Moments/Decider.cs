@@ -32,7 +32,7 @@ public static class Decider
         {
             if (rule.Judge(moment) is { } ruling)
             {
-                return Written(input, moment, ruling);
+                return Written(input, moment, DirectQuestionRule.AnswerOwed(moment.Lens, ruling) ?? ruling);
             }
         }
 
@@ -41,9 +41,13 @@ public static class Decider
 
     private static Decision Written(DecisionInput input, Deliberation moment, Ruling ruling)
     {
-        IEnumerable<Reason> besides = ruling.Outcome is Outcome.Send or Outcome.Substitute or Outcome.Defer
-            ? moment.Notes
-            : moment.Closings.Where(r => !string.Equals(r.Rule, ruling.Reason.Rule, StringComparison.Ordinal));
+        // An answer needs no word on marketing: nobody in trouble wants to read why they get no offers.
+        IEnumerable<Reason> besides = ruling.Outcome switch
+        {
+            Outcome.Send or Outcome.Substitute or Outcome.Defer => moment.Notes,
+            Outcome.Suppress => moment.Closings.Where(r => !string.Equals(r.Rule, ruling.Reason.Rule, StringComparison.Ordinal)),
+            _ => ruling.Besides,
+        };
         return new(
             "",
             input.Now,

@@ -12,4 +12,7 @@ internal sealed record Ruling(Outcome Outcome, Goal? Goal, int Rung, Reason Reas
     public string? Queue { get; init; }
 
     public DateTimeOffset? Until { get; init; }
+
+    /// <summary>Why something else was not done, where an answer is given instead.</summary>
+    public IReadOnlyList<Reason> Besides { get; init; } = [];
 }

@@ -37,6 +37,6 @@ internal static class Words
         var cues = reading.Cues.Take(3).Select(c => $"\u201c{c.Words}\u201d").ToList();
         var shown = cues.Count == 0 ? "" : ": " + string.Join(", ", cues);
         var sureness = reading.Kind == ReadingKind.Unsure ? "" : ", " + reading.Sureness.ToString().ToLowerInvariant();
-        return $"Read as {kind}{sureness}{shown}.";
+        return reading.Used is ["moment.stage"] && reading.Kind != ReadingKind.Unsure ? $"Going by the stage alone, they may be {kind}." : $"Read as {kind}{sureness}{shown}.";
     }
 }

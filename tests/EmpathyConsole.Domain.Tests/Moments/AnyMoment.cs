@@ -36,7 +36,8 @@ internal static class AnyMoment
     private static Gen<PersonContext> Person =>
         from consents in Consent.ListOf(3)
         from paused in FsCheck.Fluent.Gen.Choose(0, 5)
-        from sent in Exposure.ListOf().Where(l => l.Count < 8)
+        from count in FsCheck.Fluent.Gen.Choose(0, 7)
+        from sent in Exposure.ListOf(count)
         from ticket in FsCheck.Fluent.Gen.Choose(0, 3)
         from quiet in FsCheck.Fluent.Gen.Elements(null, new QuietHours(new(22, 0), new(7, 0)), new QuietHours(new(0, 0), new(0, 0)))
         from own in FsCheck.Fluent.Gen.Elements<int?>(null, null, null, 0, 1, 2, 5)
@@ -74,10 +75,12 @@ internal static class AnyMoment
         select new Reading(kind, sureness, [], ["moment.text"], asks);
 
     private static Gen<IReadOnlyList<Candidate>> Concepts =>
-        from channels in FsCheck.Fluent.Gen.Elements("email", "sms", "chat", "landing-page").ListOf().Where(l => l.Count < 6)
+        from count in FsCheck.Fluent.Gen.Choose(0, 5)
+        from channels in FsCheck.Fluent.Gen.Elements("email", "sms", "chat", "landing-page").ListOf(count)
         from story in FsCheck.Fluent.Gen.Choose(0, 2)
         from stage in FsCheck.Fluent.Gen.Elements(null, "nurture-email")
-        select (IReadOnlyList<Candidate>)[.. channels.Select((c, i) => new Candidate(i + 1, "Concept " + i, c, stage, null, i % 3 == story))];
+        from blocked in FsCheck.Fluent.Gen.Choose(0, 7)
+        select (IReadOnlyList<Candidate>)[.. channels.Select((c, i) => new Candidate(i + 1, "Concept " + i, c, stage, null, i % 3 == story, i % 4 == blocked ? "false-urgency" : null))];
 
     private static DateTimeOffset ToUniversal(this DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Utc));
 }

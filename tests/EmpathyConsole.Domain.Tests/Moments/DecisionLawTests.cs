@@ -69,6 +69,14 @@ public sealed class DecisionLawTests
         !Messages(decision) || input.Concepts.Any(c => c.Concept == decision.Concept && c.Channel.Equals(input.Moment.Channel, StringComparison.Ordinal)));
 
     [Fact]
+    public void Decide_WhatAGuardrailBlocksNow_IsNotSent() => Law((input, decision) =>
+        decision.Concept is null || input.Concepts.Single(c => c.Concept == decision.Concept).BlockedBy is null);
+
+    [Fact]
+    public void Decide_AQuestion_IsNeverMetWithSilence() => Law((input, decision) =>
+        input.Moment.Text is null || !input.Reading.Asks || decision.Outcome is not (Outcome.Suppress or Outcome.Defer));
+
+    [Fact]
     public void Decide_Substitute_IsAlwaysAStory() => Law((input, decision) =>
         decision.Outcome != Outcome.Substitute || input.Concepts.Single(c => c.Concept == decision.Concept).BrandStory);
 
@@ -112,7 +120,7 @@ public sealed class DecisionLawTests
     }
 
     private static void Law(Func<DecisionInput, Decision, bool> holds) =>
-        Prop.ForAll(Arb.From(AnyMoment.Gen), input => holds(input, Decider.Decide(input))).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        Prop.ForAll(Arb.From(AnyMoment.Gen), input => holds(input, Decider.Decide(input))).Check(Config.QuickThrowOnFailure.WithMaxTest(250));
 
     private static bool Messages(Decision decision) => decision.Outcome is Outcome.Send or Outcome.Substitute;
 

@@ -188,6 +188,35 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Decide_ApprovedButBlockedSince_SendsNothingAndNamesTheGuardrail()
+    {
+        var decision = Decider.Decide(Plain with { Concepts = [Plain.Concepts[0] with { BlockedBy = "false-urgency" }] });
+        decision.Outcome.ShouldBe(Outcome.Suppress);
+        decision.Reasons[0].Staff.ShouldContain("false urgency");
+    }
+
+    [Fact]
+    public void Decide_QuestionOverTheCap_IsAnsweredByAPerson()
+    {
+        var input = Sent(100, 60, 20);
+        var decision = Decider.Decide(input with
+        {
+            Moment = input.Moment with { Text = "Which one is milder?" },
+            Reading = new(ReadingKind.Comparing, Sureness.Sure, [], ["moment.text"], Asks: true),
+            Concepts = [Plain.Concepts[0]],
+        });
+        decision.Outcome.ShouldBe(Outcome.Human);
+        decision.Reasons.Select(r => r.Rule).ShouldBe(["direct-question", "weekly-fatigue"]);
+    }
+
+    [Fact]
+    public void Decide_Distress_SaysNothingOfMarketing()
+    {
+        var input = Wrote(ReadingKind.Distressed);
+        Decider.Decide(input with { Person = input.Person with { Consents = [] } }).Reasons.Select(r => r.Rule).ShouldBe(["distress"]);
+    }
+
+    [Fact]
     public void Decide_SeenBefore_TakesTheOther()
     {
         var input = With(p => p with { Exposures = [new(Now.AddDays(-20), "email", "marketing", 11)] });

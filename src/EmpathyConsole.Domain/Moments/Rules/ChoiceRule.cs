@@ -23,6 +23,13 @@ internal sealed class ChoiceRule() : MomentRule("approved-concept", 1, "Only an 
             return Sent(lens, story, Goal.Affinity, Outcome.Substitute, $"No concept is approved for {Place(lens)}; a brand story is");
         }
 
+        if (Shelf.Blocked(lens) is { } blocked)
+        {
+            return new(Outcome.Suppress, null, 0, Because(
+                $"\u201c{blocked.Name}\u201d was approved, but as things stand now the guardrail {Words.Spoken(blocked.BlockedBy!)} blocks it.",
+                "What we had for you is no longer right, so we did not send it."));
+        }
+
         return new(Outcome.Suppress, null, 0, Because(
             $"No concept is approved for {Place(lens)}.",
             "We had nothing to say that was worth your time, so we said nothing."));
@@ -44,9 +51,12 @@ internal sealed class ChoiceRule() : MomentRule("approved-concept", 1, "Only an 
 
     private Ruling Sent(Lens lens, Candidate concept, Goal goal, Outcome outcome, string why) => new(outcome, goal, 0, Because(
         $"{why}. \u201c{concept.Name}\u201d is approved for {Channels.Called(concept.Channel)}{(concept.Stage is null ? "" : ", stage " + Words.Spoken(concept.Stage))}.",
-        concept.BrandStory
-            ? "You said you like to hear from us, and this is a story with nothing to buy."
-            : "You said you like to hear from us, and this fits what you are looking at. A person on our team has read and approved it."))
+        (concept.BrandStory, goal) switch
+        {
+            (true, _) => "This is a story, with nothing to buy.",
+            (_, Goal.Reassure) => "You seem to be weighing things up, so we send something that may help you choose. A person on our team has read and approved it.",
+            _ => "We thought this might be useful to you now. A person on our team has read and approved it.",
+        }))
     {
         Concept = concept.Concept,
     };

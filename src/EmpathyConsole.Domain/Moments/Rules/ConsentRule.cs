@@ -18,7 +18,7 @@ internal sealed class ConsentRule() : MomentRule("consent", 1, "Without a yes to
             case { Granted: false } no:
                 moment.Close(Because(
                     $"They said no to {What(no)} on {Words.Day(no.Time, lens.Zone)} ({no.Source}).",
-                    $"On {Words.Day(no.Time, lens.Zone)} you told us you would rather not get {Words.Messages(purpose)} {by}, and we keep to that."));
+                    $"On {Words.Day(no.Time, lens.Zone)} you told us you would rather not get {Unwanted(no)}, and we keep to that."));
                 break;
             case { } yes:
                 moment.Note(Because(
@@ -29,6 +29,10 @@ internal sealed class ConsentRule() : MomentRule("consent", 1, "Without a yes to
 
         return null;
     }
+
+    private static string Unwanted(ConsentFact said) =>
+        (string.Equals(said.Purpose, Purposes.Any, StringComparison.OrdinalIgnoreCase) ? "messages from us" : Words.Messages(said.Purpose))
+        + (string.Equals(said.Channel, Purposes.Any, StringComparison.OrdinalIgnoreCase) ? "" : " " + Channels.By(said.Channel));
 
     private static string What(ConsentFact said)
     {

@@ -38,7 +38,7 @@ internal sealed class FatigueRule() : MomentRule("fatigue", 1, "Over the cap no 
 
         moment.Note(new(limit.Guardrail, limit.Version,
             $"{Words.Number(cap.Load)} of {limit.Most} messages in the last {Words.Length(limit.Window)}.",
-            "We keep count of what we send you, so that it stays a little."));
+            "We keep count of what we send you, so that it never becomes too much."));
         return null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class QuietHoursRule() : MomentRule("quiet-hours", 1, "In quiet 
 
         return new(Outcome.Defer, null, 0, Because(
             $"It is quiet for them from {quiet.From:HH\\:mm} to {quiet.To:HH\\:mm} ({lens.Zone.Id}). Ask again on {Words.DayAndHour(end, lens.Zone)}.",
-            $"It is late where you are. Nothing from us reaches you before {quiet.To:HH\\:mm}."))
+            $"These are quiet hours where you are, so nothing from us reaches you before {quiet.To:HH\\:mm}."))
         {
             Until = end,
         };

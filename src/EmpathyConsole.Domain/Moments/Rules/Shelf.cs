@@ -4,10 +4,15 @@ namespace EmpathyConsole.Domain.Moments.Rules;
 internal static class Shelf
 {
     /// <summary>A brand story for the channel: not seen before, of the stage, of the segment, newest approval first.</summary>
-    public static Candidate? Story(Lens lens) => Best(lens, lens.Concepts.Where(c => c.BrandStory && OfChannel(c, lens)), stageMustFit: false);
+    public static Candidate? Story(Lens lens) => Best(lens, lens.Concepts.Where(c => c.BrandStory && Sendable(c, lens)), stageMustFit: false);
 
     /// <summary>An offer for the channel and the stage.</summary>
-    public static Candidate? Offer(Lens lens) => Best(lens, lens.Concepts.Where(c => !c.BrandStory && OfChannel(c, lens)), stageMustFit: true);
+    public static Candidate? Offer(Lens lens) => Best(lens, lens.Concepts.Where(c => !c.BrandStory && Sendable(c, lens)), stageMustFit: true);
+
+    /// <summary>An approved concept that would have fitted, had a guardrail not blocked it since.</summary>
+    public static Candidate? Blocked(Lens lens) => lens.Concepts.FirstOrDefault(c => c.BlockedBy is not null && OfChannel(c, lens) && (c.Stage is null || lens.Stage is null || SameStage(c, lens)));
+
+    private static bool Sendable(Candidate candidate, Lens lens) => candidate.BlockedBy is null && OfChannel(candidate, lens);
 
     private static bool OfChannel(Candidate candidate, Lens lens) => string.Equals(candidate.Channel, lens.Channel, StringComparison.OrdinalIgnoreCase);
 

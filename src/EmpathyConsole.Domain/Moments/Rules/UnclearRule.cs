@@ -1,7 +1,7 @@
 namespace EmpathyConsole.Domain.Moments.Rules;
 
 /// <summary>When what they wrote can't be read, ask instead of guessing.</summary>
-internal sealed class UnclearRule() : MomentRule("ask-first", 1, "When it is not clear what somebody wants, one short question is asked. Where fear is high, a person asks it.")
+internal sealed class UnclearRule() : MomentRule("ask-first", 1, "When it is not clear what somebody wants, one short question is asked. A question of theirs, or high fear, keeps a person.")
 {
     public override Ruling? Judge(Deliberation moment)
     {
@@ -16,6 +16,16 @@ internal sealed class UnclearRule() : MomentRule("ask-first", 1, "When it is not
             return new(Outcome.Human, Goal.Reassure, 2, Because(
                 "What they want is not clear from what they wrote, and the fear at this stage is high, so a person asks.",
                 "We want to understand you properly, so a person will read what you wrote and come back to you."))
+            {
+                Queue = lens.Policy.CareQueue,
+            };
+        }
+
+        if (lens.Reading.Asks)
+        {
+            return new(Outcome.Human, Goal.Help, 2, Because(
+                "They asked something that could not be placed. Asking back would be no answer, so a person replies.",
+                "You asked us something, so a person will read it and answer you."))
             {
                 Queue = lens.Policy.CareQueue,
             };
