@@ -38,6 +38,9 @@ internal static class Lexicon
     /// <summary>A quality one can believe in and expect ("patience"), not a thing ("garden").</summary>
     public static bool IsVirtue(string word) => Sections["virtue"].Contains(word);
 
+    /// <summary>Names something nobody wants ("delay"), not only a place where things can go wrong ("delivery").</summary>
+    public static bool IsBad(string word) => Sections["bad"].Contains(word);
+
     public static bool IsAdverb(string word) =>
         Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly"));
 
@@ -118,6 +121,12 @@ internal static class Lexicon
             && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb is not ("open" or "read"));
 
     private static bool IsVowel(char letter) => "aeiou".Contains(letter, StringComparison.Ordinal);
+
+    /// <summary>The singular of a known plural, else the word itself.</summary>
+    public static string SingularOf(string word) => IsKnownPlural(word) ? Singular(word)! : word;
+
+    /// <summary>A noun that is hardly ever a verb or an adjective, so that a count of it means something.</summary>
+    public static bool IsNaming(string word) => (IsCount(word) || IsMass(word)) && !IsVerb(word) && !IsAdjective(word) && !IsAdverb(word);
 
     private static string? Singular(string word)
     {

@@ -9,6 +9,10 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
     /// <summary>With a capital, for the start of a sentence.</summary>
     public string Capital => Capitalise(Text);
 
+    /// <summary>As something bad: "lost bags", but "the trouble with delivery".</summary>
+    public Phrase AsTrouble() =>
+        PhraseReader.WordsOf(Text).Any(Lexicon.IsBad) ? this : new("the trouble with " + Text, PhraseShape.Noun);
+
     /// <summary>Whether a verb after it wants the plural: "late flights are".</summary>
     public bool IsPlural
     {

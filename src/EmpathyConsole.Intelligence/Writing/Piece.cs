@@ -19,7 +19,7 @@ internal sealed record Piece(
     string Text,
     IReadOnlyList<string> Slots)
 {
-    public bool HasTopic { get; } = Slots.Contains("topic", StringComparer.OrdinalIgnoreCase) || Slots.Contains("detail", StringComparer.OrdinalIgnoreCase);
+    public bool HasTopic { get; } = Slots.Contains("topic", StringComparer.OrdinalIgnoreCase) || Slots.Contains("trouble", StringComparer.OrdinalIgnoreCase) || Slots.Contains("detail", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Nothing but the brand's own promise or proof.</summary>
     public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}.";

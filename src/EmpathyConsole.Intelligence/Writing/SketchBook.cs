@@ -15,7 +15,7 @@ internal sealed class SketchBook
     private const int Candidates = 10;
     private const int Throws = 60;
     private const int Repairs = 60;
-    private const int LastTries = 80;
+    private const int LastTries = 100;
     private readonly int _count;
     private readonly string _channel;
     private readonly IReadOnlyList<ThemePhrases> _themes;

@@ -49,7 +49,7 @@ internal sealed class SketchMaker
         }
 
         var text = new ConceptText(draft[PieceKind.Headline]!, Arrange(draft), draft[PieceKind.Cta]!, draft[PieceKind.Visual]!);
-        var grounded = draft.Topics > 0 || theme.IsMute || (theme.Topic is null or { Shape: PhraseShape.Question } && _random.Next(3) == 0);
+        var grounded = draft.Topics > 0 || theme.IsMute || (theme.Topic is null && _random.Next(3) == 0);
         return grounded && text.Body.Length <= _shape.Body && MaySay($"{text.Headline}\n{text.Body}\n{text.Cta}\n{text.Visual}")
             ? new Sketch(text, angle, draft.Pieces, theme, draft.From)
             : null;

@@ -13,15 +13,16 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         Quote? from = null;
         foreach (var slot in piece.Slots)
         {
-            if (string.Equals(slot, "detail", StringComparison.OrdinalIgnoreCase))
+            if (slot is "detail" or "visibledetail")
             {
-                if (theme.Details.Count == 0)
+                var details = slot is "detail" ? theme.Details : theme.VisibleDetails;
+                if (details.Count == 0)
                 {
                     return null;
                 }
 
-                var (detail, quote) = theme.Details[random.Next(theme.Details.Count)];
-                (text, from) = (text.Replace("{detail}", detail, StringComparison.Ordinal).Replace("{Detail}", Phrase.Capitalise(detail), StringComparison.Ordinal), quote);
+                var (detail, quote) = details[random.Next(details.Count)];
+                (text, from) = (text.Replace("{" + slot + "}", detail, StringComparison.Ordinal), quote);
                 continue;
             }
 
@@ -51,7 +52,8 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "proof" when brief.Proofs.Count == 0 => null,
         "proof" when !piece.Text.EndsWith(": {proof}.", StringComparison.Ordinal) => brief.Proofs[random.Next(brief.Proofs.Count)],
         "proof" => AfterColon(brief.Proofs[random.Next(brief.Proofs.Count)]),
-        "topic" => Topic(piece, theme),
+        "topic" => Topic(piece, theme.Topic),
+        "trouble" => theme.Topic is { Shape: not PhraseShape.Question } topic ? Topic(piece, topic.AsTrouble()) : null,
         "valuename" => brief.ValueName,
         "value:adj" => Word(PhraseShape.Adjective, word => word.Text is not ("straight" or "direct" or "frank")),
         "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
@@ -67,10 +69,10 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         _ => null,
     };
 
-    private static string? Topic(Piece piece, ThemePhrases theme) => theme.Topic switch
+    private static string? Topic(Piece piece, Phrase? phrase) => phrase switch
     {
         null => null,
-        { Shape: PhraseShape.Question } question => piece.Text.Contains("about {topic}", StringComparison.Ordinal) ? question.Text : null,
+        { Shape: PhraseShape.Question } question => piece.Text.Contains("about {topic}", StringComparison.Ordinal) && !piece.Text.StartsWith("Tell us about", StringComparison.Ordinal) ? question.Text : null,
         { Shape: PhraseShape.Gerund } when NeedsThing(piece.Text) => null,
         { IsPlural: true } when SingularVerb().IsMatch(piece.Text) => null,
         var topic => topic.Text,
@@ -79,6 +81,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     /// <summary>"looking for waiting on hold": these words want a thing after them, not a doing.</summary>
     private static bool NeedsThing(string text)
     {
+        text = text.Replace("{trouble}", "{topic}", StringComparison.Ordinal);
         var at = text.IndexOf("{topic}", StringComparison.Ordinal);
         return text.Contains("{Topic},", StringComparison.Ordinal) || (at > 0 && text[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "for" or "to" or "into" or "towards" or "than" or "from" or "wanting" or "of" or "through" or "and" or "mention" or "discover" or "explain" or "explained" or "hand" or "of" or "asked");
     }
@@ -97,7 +100,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 
     private static bool SpeaksToYou(Phrase word) => BriefPhrases.HoldsWhole(word.Text, "your") || BriefPhrases.HoldsWhole(word.Text, "you");
 
-    [GeneratedRegex(@"\{[Tt]opic\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?:[Tt]opic|[Tt]rouble)\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SingularVerb();
 
     private string? AnyWord()

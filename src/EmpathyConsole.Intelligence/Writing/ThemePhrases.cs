@@ -12,6 +12,10 @@ internal sealed class ThemePhrases(WriterTheme theme)
 
     public IReadOnlyList<(string Text, Quote Quote)> Details { get; } = DetailReader.Read(theme);
 
+    /// <summary>Those a camera could show.</summary>
+    public IReadOnlyList<(string Text, Quote Quote)> VisibleDetails =>
+        [.. Details.Where(detail => !PhraseReader.WordsOf(detail.Text).Any(Lexicon.IsIntangible))];
+
     /// <summary>Nothing clean can be taken up: the copy speaks to the kind of feeling only.</summary>
     public bool IsMute => Topic is null && Details.Count == 0;
 }

@@ -24,7 +24,7 @@ internal static partial class TopicReader
 
         return Named().Match(text.ToLowerInvariant()) is { Success: true } thing && Lexicon.IsCount(thing.Groups["noun"].Value) && !DetailReader.IsDull(thing.Groups["noun"].Value)
             ? new(FirstToSecond(thing.Value), PhraseShape.Noun)
-            : null;
+            : Spoken(theme);
     }
 
     private static Phrase? ReadPart(string text)
@@ -45,6 +45,20 @@ internal static partial class TopicReader
             PhraseShape.Verb when text.Contains(' ', StringComparison.Ordinal) => new(GerundOf(text), PhraseShape.Gerund),
             _ => null,
         };
+    }
+
+    /// <summary>What most of the quotes speak of ("flights"), when the label says nothing that can be repeated.</summary>
+    private static Phrase? Spoken(WriterTheme theme)
+    {
+        var most = theme.Quotes
+            .SelectMany(quote => PhraseReader.WordsOf(quote.Text).Select(Lexicon.SingularOf).Where(noun => Lexicon.IsNaming(noun) && !DetailReader.IsDull(noun)).Distinct(StringComparer.Ordinal))
+            .GroupBy(noun => noun, StringComparer.Ordinal)
+            .Select(group => (Noun: group.Key, Count: group.Count()))
+            .OrderByDescending(one => one.Count).ThenBy(one => one.Noun, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return most.Count >= Math.Max(2, theme.Quotes.Count / 4)
+            ? new(Lexicon.IsCount(most.Noun) ? Lexicon.Plural(most.Noun) : most.Noun, PhraseShape.Noun)
+            : null;
     }
 
     /// <summary>What happened: "flight cancelled" -> "cancelled flights", "missed my connection" -> "missing your connection".</summary>

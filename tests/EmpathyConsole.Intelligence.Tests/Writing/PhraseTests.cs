@@ -37,6 +37,16 @@ public sealed class PhraseTests
     [InlineData("Wonderful to my kids")]
     public void Topic_OfUncleanLabel_IsLeftOut(string label) => TopicOf(label).ShouldBeNull();
 
+    [Fact]
+    public void Topic_OfUncleanLabel_IsWhatMostQuotesSpeakOf() =>
+        TopicReader.Read(Briefs.Theme(1, ThemeKind.Frustration, "late Flightr", "two flights and no news", "our flight sat there", "this flight again"))!.Text.ShouldBe("flights");
+
+    [Theory]
+    [InlineData("lost bags", "lost bags")]
+    [InlineData("customer service", "the trouble with customer service")]
+    public void Trouble_OfATopic_NamesWhatNobodyWants(string label, string trouble) =>
+        TopicReader.Read(Briefs.Theme(1, ThemeKind.Frustration, label))!.AsTrouble().Text.ShouldBe(trouble);
+
     [Theory]
     [InlineData("There is a honest word.", "article")]
     [InlineData("We we try.", "doubled")]
