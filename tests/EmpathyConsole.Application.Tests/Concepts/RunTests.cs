@@ -133,9 +133,15 @@ public sealed class RunTests
         (latest.State, latest.Written).ShouldBe((RunState.Failed, 20));
         latest.Note.ShouldNotBeNull().ShouldContain("another run");
         house.Writer.DiesAfter = null;
-        var second = (await house.Runs.StartAsync(house.Ines, brief, Token)).Value;
-        await house.WorkAsync(second.RunId);
-        (await house.Concepts.FindAsync(house.Ines, new(brief), Token)).Value.Total.ShouldBe(120);
+        var rest = (await house.Runs.StartAsync(house.Ines, brief, Token)).Value;
+        rest.Asked.ShouldBe(80);
+        await house.WorkAsync(rest.RunId);
+        var all = (await house.Concepts.FindAsync(house.Ines, new(brief, Take: 500), Token)).Value;
+        all.Total.ShouldBe(100);
+        all.Concepts.Select(c => c.Text.Headline).Distinct().Count().ShouldBe(100);
+        var more = (await house.Runs.StartAsync(house.Ines, brief, Token)).Value;
+        await house.WorkAsync(more.RunId);
+        (await house.Concepts.FindAsync(house.Ines, new(brief, Take: 500), Token)).Value.Concepts.Select(c => c.Text.Headline).Distinct().Count().ShouldBe(200);
     }
 
     [Fact]

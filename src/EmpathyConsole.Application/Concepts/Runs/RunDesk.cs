@@ -43,14 +43,16 @@ internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs
             return Problem.Invalid(gap.Sentence, gap.Field);
         }
 
-        // another run of the same brief must not write the same again
-        var seed = brief.Seed + await db.ConceptRuns.CountAsync(r => r.BriefId == briefId, cancellation);
+        // after a stop the same seed meets what is there and goes on behind it; a full brief gets another hundred from the next seed
+        var there = await db.Concepts.CountAsync(c => c.BriefId == briefId, cancellation);
+        var dry = await db.ConceptRuns.CountAsync(r => r.BriefId == briefId && r.State == RunState.Done && r.Written < r.Asked, cancellation);
+        var seed = brief.Seed + (there / brief.Count) + dry;
         var run = new ConceptRun
         {
             BriefId = briefId,
             Writer = writer.Name,
             Seed = seed,
-            Asked = brief.Count,
+            Asked = brief.Count - (there % brief.Count),
             Material = await materials.GatherAsync(caller, db, brief, seed, cancellation),
             StartedById = caller.Id,
             StartedByName = caller.Name,
