@@ -85,6 +85,14 @@ internal static class Grouping
         }
 
         var fewest = Math.Max(options.FewestVoices, (int)(options.SmallestShare * rows.Count));
-        return [.. texts.Where(t => t.Count >= fewest).Select(t => Group.Of(rows, t)).Where(g => g.Cohesion(rows) >= options.LeastCohesion)];
+        var settled = texts.Where(t => t.Count >= fewest).Select(t => Group.Of(rows, t)).Select(g => (Group: g, Cohesion: g.Cohesion(rows))).ToList();
+        if (settled.Count == 0)
+        {
+            return [];
+        }
+
+        // how alike texts can be depends on how long they are: the others are the measure
+        var usual = settled.Select(s => s.Cohesion).Order().ElementAt(settled.Count / 2);
+        return [.. settled.Where(s => s.Cohesion >= Math.Max(options.LeastCohesion, options.LeastOfUsual * usual)).Select(s => s.Group)];
     }
 }

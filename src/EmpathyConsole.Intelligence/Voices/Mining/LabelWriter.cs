@@ -10,7 +10,10 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
     private const int TextsRead = 400;
 
     // a label that fewer share would not fit most quotes
-    private const double LeastShare = 0.06;
+    private const double LeastShare = 0.08;
+
+    // "still waiting" says more of a frustration than "waiting"
+    private const double FeltBonus = 1.35;
 
     // beyond this a rarer word elsewhere is no better label
     private const double MostOdds = 4;
@@ -56,7 +59,7 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
     private double Score(Phrase phrase, int inside, int n, int outside, int others, ThemeKind kind)
     {
         var odds = Math.Log((inside + 0.5) / (n - inside + 0.5)) - Math.Log((outside + 0.5) / (others - outside + 0.5));
-        return odds <= 0 ? 0 : Math.Pow(inside, 0.55) * Math.Min(MostOdds, odds) * Shape(phrase) * (SaysKind(phrase, kind) ? 1.3 : 1);
+        return odds <= 0 ? 0 : Math.Pow(inside, 0.65) * Math.Min(MostOdds, odds) * Shape(phrase) * (phrase.Count > 1 && SaysKind(phrase, kind) ? FeltBonus : 1);
     }
 
     /// <summary>Two to four words read like a title; one word says little.</summary>
@@ -70,7 +73,7 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
 
         return (contents, phrase.Count) switch
         {
-            (1, 1) => 0.12,
+            (1, 1) => 0.2,
             (1, _) => 0.85,
             (2, <= 3) => 1.25,
             (2, _) => 1.35,

@@ -23,6 +23,9 @@ public sealed record MiningOptions
     /// <summary>Mean cosine below which a theme does not hold together.</summary>
     public double LeastCohesion { get; init; } = 0.4;
 
+    /// <summary>And the part of the median theme's mean cosine below which it does not either: what k-means swept together.</summary>
+    public double LeastOfUsual { get; init; } = 0.8;
+
     /// <summary>Fewest distinct texts of a theme.</summary>
     public int FewestVoices { get; init; } = 4;
 

@@ -22,7 +22,7 @@ internal sealed class PhraseBook(Corpus corpus)
     private static readonly FrozenSet<string> JoinsIdeas = new[] { "and", "but", "or", "that", "which", "because", "if", "so", "while", "when", "than", "as", "who", "since", "then", "i", "this" }.ToFrozenSet(StringComparer.Ordinal);
 
     // after one of these the thought goes on
-    private static readonly FrozenSet<string> Continues = new[] { "a", "an", "the", "my", "your", "our", "their", "his", "her", "its", "to", "of", "me", "you", "us", "them", "it", "up", "out", "off", "any", "some", "one", "two", "more", "like", "back", "down", "i'd", "i'm", "i'll", "new", "old", "good", "great", "bad" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Continues = new[] { "a", "an", "the", "my", "your", "our", "their", "his", "her", "its", "to", "of", "me", "you", "us", "them", "it", "up", "out", "off", "any", "some", "one", "two", "more", "like", "back", "down", "i'd", "i'm", "i'll", "new", "old", "good", "great", "bad", "kind", "kinds", "sort", "bit", "little", "big", "small", "long", "high", "low", "people", "person", "guys", "time", "times", "way", "thing", "things", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "day", "days", "end", "guy" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> GoodEnds = new[] { "back", "again", "out", "up", "off", "down", "through", "over", "day", "days", "today", "anything", "someone", "anyone", "nothing", "online" }.ToFrozenSet(StringComparer.Ordinal);
 

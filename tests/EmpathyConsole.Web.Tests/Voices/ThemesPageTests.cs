@@ -1,0 +1,104 @@
+using System.Text;
+using Bunit;
+using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Application.Voices.Themes;
+using EmpathyConsole.Domain.Voices;
+using EmpathyConsole.Web.Features.Voices;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+
+namespace EmpathyConsole.Web.Tests.Voices;
+
+public sealed class ThemesPageTests : PageTest
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private IVoicesDesk Desk => Console.Get<IVoicesDesk>();
+
+    [Fact]
+    public async Task List_ShowsEveryTheme_AndThePaneItsQuotes()
+    {
+        var themes = await ThemesAsync();
+
+        var page = await OpenAsync<ThemesPage>(Console.Strategist);
+
+        page.WaitForAssertion(() => page.FindAll("tbody tr").Count.ShouldBe(themes.Count), Patience);
+        page.WaitForAssertion(() => page.Find("section[aria-label='The selected theme'] h2").TextContent.ShouldBe(themes[0].Label), Patience);
+        page.FindAll("section[aria-label='The selected theme'] blockquote").Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Accept_SavesAndOpensTheNextTheme()
+    {
+        var themes = await ThemesAsync();
+        var page = await OpenAsync<ThemesPage>(Console.Strategist);
+        page.WaitForElement("section[aria-label='The selected theme'] button.pri", Patience);
+
+        await page.Find("section[aria-label='The selected theme'] button.pri").ClickAsync(new());
+
+        (await ThemesAsync()).Single(t => t.Id == themes[0].Id).Status.ShouldBe(ThemeStatus.Accepted);
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"theme={themes[1].Id}");
+    }
+
+    [Fact]
+    public async Task Keys_JudgeAndUndo()
+    {
+        var themes = await ThemesAsync();
+        var page = await OpenAsync<ThemesPage>(Console.Strategist);
+        page.WaitForElement("section[aria-label='The selected theme'] button.pri", Patience);
+        var keys = page.FindComponent<PageKeys>();
+
+        await page.InvokeAsync(() => keys.Instance.OnKey("x"));
+        (await ThemesAsync(ThemeStatus.Rejected)).ShouldHaveSingleItem().Id.ShouldBe(themes[0].Id);
+        await page.InvokeAsync(() => keys.Instance.OnKey("u"));
+        (await ThemesAsync(ThemeStatus.Rejected)).ShouldBeEmpty();
+        await page.InvokeAsync(() => keys.Instance.OnKey("r"));
+        page.WaitForElement("#theme-name", Patience);
+    }
+
+    [Fact]
+    public async Task Page_ForAnApprover_OffersNoJudgement()
+    {
+        await ThemesAsync();
+
+        var page = await OpenAsync<ThemesPage>(Console.Approver);
+
+        page.WaitForElement("section[aria-label='The selected theme'] h2", Patience);
+        page.FindAll("button.pri, a.pri").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AllVoices_CanBeSearched()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/voices/all?q=handwritten");
+
+        var page = await OpenAsync<AllVoicesPage>(Console.Analyst);
+
+        page.WaitForAssertion(() => page.FindAll("blockquote").Count.ShouldBe(25), Patience);
+        page.FindAll("blockquote").ShouldAllBe(q => q.TextContent.Contains("handwritten"));
+    }
+
+    [Fact]
+    public async Task Paste_LeadsToAPreview_AndTheImportToItsCounts()
+    {
+        var page = await OpenAsync<ImportPage>(Console.Strategist);
+        page.WaitForElement("#paste", Patience).Change("Too late again, call 555-123-4567\nStill too late");
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => page.FindAll("table.rows tbody tr").Count.ShouldBe(2), Patience);
+        page.Find("table.rows").TextContent.ShouldContain("[phone]");
+    }
+
+    protected override async Task FillAsync()
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(VoiceRows.Csv(320)));
+        var preview = (await Desk.StageAsync(Console.Strategist, "voices.csv", content, CancellationToken.None)).Value;
+        var started = (await Desk.StartImportAsync(Console.Strategist, preview.Upload, preview.Mapping, CancellationToken.None)).Value;
+        await Console.RunJobAsync(Console.Strategist, started.JobId);
+        await Console.RunJobAsync(Console.Strategist, (await Desk.MineAgainAsync(Console.Strategist, CancellationToken.None)).Value);
+    }
+
+    private async Task<IReadOnlyList<ThemeLine>> ThemesAsync(ThemeStatus? status = null) =>
+        (await Desk.ThemesAsync(Console.Strategist, new ThemeFilter { Status = status }, CancellationToken.None)).Value.Themes;
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Web.Tests.Hosting;
+using Shouldly;
+
+namespace EmpathyConsole.Web.Tests.Voices;
+
+public sealed class VoicesApiTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Import_AndThemes_AreTheSameByApiAndCommandLine()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read | Scopes.Write);
+        var csv = VoiceRows.Csv(240) + "\"\",2026-01-01,web\nwrite to jo@mail.example please,2026-01-02,web\n";
+
+        using var body = new StringContent(csv, Encoding.UTF8, "text/csv");
+        var imported = Json(await (await client.PostAsync(new Uri("/api/v1/voices/import?source=survey&map=text:said", UriKind.Relative), body, Cancellation)).Content.ReadAsStringAsync(Cancellation));
+
+        imported.GetProperty("total").GetInt32().ShouldBe(242);
+        imported.GetProperty("imported").GetInt32().ShouldBe(241);
+        imported.GetProperty("rejected").GetInt32().ShouldBe(1);
+        imported.GetProperty("redactions").GetProperty("email").GetInt32().ShouldBe(1);
+        imported.GetProperty("rejects")[0].GetProperty("line").GetInt32().ShouldBe(242);
+
+        var path = Path.Combine(host.Folder, "again.csv");
+        await File.WriteAllTextAsync(path, csv, Cancellation);
+        var map = Path.Combine(host.Folder, "map.json");
+        await File.WriteAllTextAsync(map, """{"text":"said"}""", Cancellation);
+        var (code, output, error) = await CliRun.Async(host.Folder, "import", "voices", path, "--source", "survey", "--map", map, "--format", "json");
+        code.ShouldBe(0, error);
+        Json(output).GetProperty("duplicates").GetInt32().ShouldBe(241);
+
+        var (themesCode, themes, themesError) = await CliRun.Async(host.Folder, "themes", "--channel", "web", "--format", "json");
+        themesCode.ShouldBe(0, themesError);
+        var answer = await client.GetStringAsync(new Uri("/api/v1/voices/themes?channel=web", UriKind.Relative), Cancellation);
+        JsonElement.DeepEquals(Json(answer), Json(themes)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Themes_WithAnUnknownKind_SayWhichThereAre()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read);
+
+        var answer = await client.GetAsync(new Uri("/api/v1/voices/themes?kind=anger", UriKind.Relative), Cancellation);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        Json(await answer.Content.ReadAsStringAsync(Cancellation)).GetProperty("detail").GetString().ShouldContain("desire, fear");
+    }
+
+    [Fact]
+    public async Task Import_WithAReadKey_IsRefused()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read);
+        using var body = new StringContent("text\nhello there\n", Encoding.UTF8, "text/csv");
+
+        (await client.PostAsync(new Uri("/api/v1/voices/import", UriKind.Relative), body, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task CommandLine_WithoutSuchAFile_SaysSoAndEndsWithTwo()
+    {
+        await using var host = new ConsoleHost();
+        await host.CallerAsync();
+
+        var (code, _, error) = await CliRun.Async(host.Folder, "import", "voices", "nowhere.csv");
+
+        code.ShouldBe(2);
+        error.ShouldContain("There is no file 'nowhere.csv'");
+    }
+
+    private static JsonElement Json(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        return document.RootElement.Clone();
+    }
+}
