@@ -50,7 +50,7 @@ public sealed class VoicesApiTests
         var answer = await client.GetAsync(new Uri("/api/v1/voices/themes?kind=anger", UriKind.Relative), Cancellation);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        Json(await answer.Content.ReadAsStringAsync(Cancellation)).GetProperty("detail").GetString().ShouldContain("desire, fear");
+        Json(await answer.Content.ReadAsStringAsync(Cancellation)).GetProperty("detail").GetString()!.ShouldContain("desire, fear");
     }
 
     [Fact]
