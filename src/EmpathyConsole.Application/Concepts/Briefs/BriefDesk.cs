@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Record;
@@ -24,7 +25,7 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
         var briefs = await db.Briefs.AsNoTracking().OrderByDescending(b => b.ChangedAt).ThenByDescending(b => b.Id).ToListAsync(cancellation);
         var personas = await db.Personas.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
         var concepts = await db.Concepts.GroupBy(c => c.BriefId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
-        var asked = await db.ConceptRuns.GroupBy(r => r.BriefId).Select(g => new { g.Key, Asked = g.Sum(r => r.Asked) }).ToDictionaryAsync(g => g.Key, g => g.Asked, cancellation);
+        var asked = await db.ConceptRuns.GroupBy(r => r.BriefId).Select(g => new { g.Key, Asked = g.Sum(r => r.State == RunState.Running ? r.Asked : r.Written) }).ToDictionaryAsync(g => g.Key, g => g.Asked, cancellation);
         var picks = await db.Picks.GroupBy(p => p.BriefId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var judged = await db.TriageVerdicts.Where(v => v.ById == caller.Id && v.Choice != null)
             .GroupBy(v => v.BriefId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);

@@ -4,7 +4,7 @@ namespace EmpathyConsole.Application.Concepts.Briefs;
 
 /// <summary>A brief in the list.</summary>
 /// <param name="Concepts">Concepts it has.</param>
-/// <param name="Asked">How many its running or last run was asked for in all; 0 before the first.</param>
+/// <param name="Asked">How many it will have when its running run ends; as many as it has when none runs.</param>
 /// <param name="JudgedByMe">How many of them the caller has given a verdict.</param>
 /// <param name="Picks">How many are picked, 0 to 3.</param>
 public sealed record BriefLine(
