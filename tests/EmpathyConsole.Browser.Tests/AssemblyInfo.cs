@@ -1,0 +1,4 @@
+using EmpathyConsole.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(ConsoleServer))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

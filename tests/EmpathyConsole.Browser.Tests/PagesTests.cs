@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Shouldly;
+
+namespace EmpathyConsole.Browser.Tests;
+
+/// <summary>Every page: axe finds nothing, nothing overflows, the browser does not complain, and it is ready in a second.</summary>
+public sealed class PagesTests(ConsoleServer server)
+{
+    private static readonly string[] Paths =
+    [
+        "/", "/welcome", "/guide", "/guide/rights", "/inbox", "/voices", "/voices/all", "/voices/import", "/journeys", "/journeys/1", "/guardrails", "/concepts",
+        "/concepts/briefs/1", "/concepts/briefs/1/triage", "/concepts/briefs/1/finals", "/concepts/briefs/2/approval", "/concepts/1", "/moments", "/friction", "/friction/import",
+        "/governance", "/settings/brand", "/settings/team",
+    ];
+
+    [Theory]
+    [InlineData(1440, false)]
+    [InlineData(1440, true)]
+    [InlineData(390, false)]
+    [InlineData(390, true)]
+    public async Task Pages_PassAxe_FitTheScreen_AndDoNotComplain(int width, bool dark)
+    {
+        await using var ines = await server.SignInAsync("Ines Duarte", width, dark);
+        var findings = new List<string>();
+        foreach (var path in Paths)
+        {
+            var before = ines.Complaints.Count;
+            await ines.GoAsync(path);
+            await ines.Page.WaitForTimeoutAsync(600);
+            var over = await ines.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over > 1)
+            {
+                findings.Add($"{path} overflows by {over} px");
+            }
+
+            var axe = await ines.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+            findings.AddRange(axe.Violations.Select(v => $"{path}: {v.Id} x{v.Nodes.Length} {v.Nodes[0].Html}"));
+            findings.AddRange(ines.Complaints.Skip(before).Select(c => $"{path}: {c}"));
+        }
+
+        findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Pages_AreReadyInASecond_AfterTheFirst()
+    {
+        await using var ines = await server.SignInAsync("Ines Duarte");
+        var times = new List<(string Path, long Milliseconds)>();
+        foreach (var path in Paths)
+        {
+            await ReadyAsync(ines, path);
+            var best = long.MaxValue;
+            for (var n = 0; n < 2; n++)
+            {
+                best = Math.Min(best, await ReadyAsync(ines, path));
+            }
+
+            times.Add((path, best));
+            TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{best,5} ms  {path}"));
+        }
+
+        times.Where(t => t.Milliseconds > 1000).ShouldBeEmpty();
+    }
+
+    /// <summary>From asking to the page's heading shown and nothing loading.</summary>
+    private static async Task<long> ReadyAsync(Visitor visitor, string path)
+    {
+        var watch = Stopwatch.StartNew();
+        await visitor.Page.GotoAsync(visitor.Address + path);
+        await visitor.Page.Locator("h1").First.WaitForAsync();
+        await visitor.Page.WaitForFunctionAsync("document.querySelector('main [aria-busy=true]') === null");
+        return watch.ElapsedMilliseconds;
+    }
+}
