@@ -19,7 +19,17 @@ internal sealed class CliFrame
     public Option<OutputFormat> Format { get; } = new("--format") { Description = "text, json or csv (sarif for check).", DefaultValueFactory = _ => OutputFormat.Text, Recursive = true };
 
     /// <summary>Makes the action of a command: opens the console, runs, turns problems into sentences on standard error.</summary>
-    public Func<ParseResult, CancellationToken, Task<int>> Run(Func<CliSession, ParseResult, CancellationToken, Task<int>> action) => async (parsed, cancellation) =>
+    public Func<ParseResult, CancellationToken, Task<int>> Run(Func<CliSession, ParseResult, CancellationToken, Task<int>> action) =>
+        Open(async (services, parsed, cancellation) =>
+        {
+            var workspace = await services.GetRequiredService<IWorkspaceDesk>().ForCommandLineAsync(parsed.GetValue(Workspace), cancellation);
+            return workspace.Succeeded
+                ? await action(new(services, Caller.CommandLine(workspace.Value.Id), workspace.Value, parsed.GetValue(Format)), parsed, cancellation)
+                : await SayAsync(workspace.Problem, cancellation);
+        });
+
+    /// <summary>The same without a workspace, for what makes one.</summary>
+    public Func<ParseResult, CancellationToken, Task<int>> Open(Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action) => async (parsed, cancellation) =>
     {
         var folder = DataFolderChoice.Open(parsed.GetValue(Data));
         if (!folder.Succeeded)
@@ -40,10 +50,7 @@ internal sealed class CliFrame
                 return await SayAsync(migrated.Problem, cancellation);
             }
 
-            var workspace = await provider.GetRequiredService<IWorkspaceDesk>().ForCommandLineAsync(parsed.GetValue(Workspace), cancellation);
-            return workspace.Succeeded
-                ? await action(new(provider, Caller.CommandLine(workspace.Value.Id), workspace.Value, parsed.GetValue(Format)), parsed, cancellation)
-                : await SayAsync(workspace.Problem, cancellation);
+            return await action(provider, parsed, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,12 +1,13 @@
 using System.Globalization;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Brand;
 
-internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, IEnumerable<IWorkspaceSeed> seeds) : IWorkspaceDesk
+internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, IStarterGuardrails guardrails) : IWorkspaceDesk
 {
     private static readonly WorkspaceForm Unnamed = new("My brand", "", "", "en", "UTC", "EUR");
 
@@ -41,7 +42,7 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, IEnu
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var member = await db.Users.SingleAsync(u => u.Id == memberId, cancellation);
-        var workspace = await AddAsync(db, form, cancellation);
+        var workspace = await AddAsync(db, form, id => new(id, CallerKind.Member, memberId, member.DisplayName, Roles.All), cancellation);
         db.Memberships.Add(new() { WorkspaceId = workspace.Id, TeamMemberId = memberId, Roles = Roles.All });
         member.LastWorkspaceId = workspace.Id;
         member.Welcomed = true;
@@ -87,23 +88,18 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, IEnu
             return there;
         }
 
-        var made = await AddAsync(db, Unnamed, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        var made = await AddAsync(db, Unnamed, Caller.CommandLine, cancellation);
         return made;
     }
 
-    private async Task<Workspace> AddAsync(ConsoleDb db, WorkspaceForm form, CancellationToken cancellation)
+    private async Task<Workspace> AddAsync(ConsoleDb db, WorkspaceForm form, Func<long, Caller> founder, CancellationToken cancellation)
     {
         var workspace = new Workspace { CreatedAt = db.Now };
         Fill(workspace, form);
         db.Workspaces.Add(workspace);
         await db.SaveChangesAsync(cancellation);
         db.WorkspaceId = workspace.Id;
-        foreach (var seed in seeds)
-        {
-            await seed.SeedAsync(db, cancellation);
-        }
-
+        await guardrails.SeedAsync(db, founder(workspace.Id), cancellation);
         return workspace;
     }
 

@@ -51,10 +51,10 @@ internal static class HouseCommands
     private static Command Demo(CliFrame frame)
     {
         var demo = new Command("demo", "Makes the demo workspace in the data folder, when it is not there yet.");
-        demo.SetAction(frame.Run(async (session, _, cancellation) =>
+        demo.SetAction(frame.Open(async (services, parsed, cancellation) =>
         {
-            var id = await DemoWorkspace.EnsureAsync(session.Services, new Progress<string>(Console.Error.WriteLine), cancellation);
-            if (session.Format == OutputFormat.Json)
+            var id = await DemoWorkspace.EnsureAsync(services, new Progress<string>(Console.Error.WriteLine), cancellation);
+            if (parsed.GetValue(frame.Format) == OutputFormat.Json)
             {
                 CliSession.WriteJson(new { workspace = id });
             }
