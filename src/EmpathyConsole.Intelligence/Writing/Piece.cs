@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
@@ -10,7 +11,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <param name="Stages">The stages it fits; empty = all.</param>
 /// <param name="Text">The line, slots in braces.</param>
 /// <param name="Slots">The names of its slots, each once.</param>
-internal sealed record Piece(
+internal sealed partial record Piece(
     string Id,
     PieceKind Kind,
     string Angle,
@@ -27,6 +28,18 @@ internal sealed record Piece(
     /// <summary>Shows the value by a promise or a proof of the brand.</summary>
     public bool ShowsFact { get; } = Slots.Contains("promise", StringComparer.OrdinalIgnoreCase) || Slots.Contains("proof", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>"looking for waiting on hold": the word before the topic wants a thing after it, not a doing.</summary>
+    public bool WantsThing { get; } = ThingWord().IsMatch(Text);
+
+    /// <summary>"late flights has": the word after the topic wants one thing, not many.</summary>
+    public bool WantsSingular { get; } = SingularVerb().IsMatch(Text);
+
     public bool Fits(ThemeKind theme, string stage) =>
         (Themes.Count == 0 || Themes.Contains(theme)) && (Stages.Count == 0 || Stages.Contains(stage));
+
+    [GeneratedRegex(@"(?-i:\{Topic\}),|\b(?:for|to|into|towards|than|from|wanting|of|through|and|mention|discover|explain|explained|hand|asked) \{(?:topic|trouble)\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ThingWord();
+
+    [GeneratedRegex(@"\{(?:[Tt]opic|[Tt]rouble)\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SingularVerb();
 }

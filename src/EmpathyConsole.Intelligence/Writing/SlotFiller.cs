@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>Puts phrases into the slots of a line, if every slot has one of the right shape.</summary>
-internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
+internal sealed class SlotFiller(BriefPhrases brief, Random random)
 {
     /// <summary>The finished line, and the quote it took a detail from; null when a slot has nothing that fits.</summary>
     public (string Text, Quote? From)? Fill(Piece piece, ThemePhrases theme)
@@ -52,8 +51,8 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "proof" when brief.Proofs.Count == 0 => null,
         "proof" when !piece.Text.EndsWith(": {proof}.", StringComparison.Ordinal) => brief.Proofs[random.Next(brief.Proofs.Count)],
         "proof" => AfterColon(brief.Proofs[random.Next(brief.Proofs.Count)]),
-        "topic" => Topic(piece, theme.Topic),
-        "trouble" => theme.Topic is { Shape: not PhraseShape.Question } topic ? Topic(piece, topic.AsTrouble()) : null,
+        "topic" => Topic(piece, theme.Topic, theme.TopicIsPlural),
+        "trouble" => Topic(piece, theme.Trouble, theme.TroubleIsPlural),
         "valuename" => brief.ValueName,
         "value:adj" => Word(PhraseShape.Adjective, word => word.Text is not ("straight" or "direct" or "frank")),
         "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
@@ -69,22 +68,14 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         _ => null,
     };
 
-    private static string? Topic(Piece piece, Phrase? phrase) => phrase switch
+    private static string? Topic(Piece piece, Phrase? phrase, bool isPlural) => phrase switch
     {
         null => null,
         { Shape: PhraseShape.Question } question => piece.Text.Contains("about {topic}", StringComparison.Ordinal) && !piece.Text.StartsWith("Tell us about", StringComparison.Ordinal) ? question.Text : null,
-        { Shape: PhraseShape.Gerund } when NeedsThing(piece.Text) => null,
-        { IsPlural: true } when SingularVerb().IsMatch(piece.Text) => null,
+        { Shape: PhraseShape.Gerund } when piece.WantsThing => null,
+        _ when isPlural && piece.WantsSingular => null,
         var topic => topic.Text,
     };
-
-    /// <summary>"looking for waiting on hold": these words want a thing after them, not a doing.</summary>
-    private static bool NeedsThing(string text)
-    {
-        text = text.Replace("{trouble}", "{topic}", StringComparison.Ordinal);
-        var at = text.IndexOf("{topic}", StringComparison.Ordinal);
-        return text.Contains("{Topic},", StringComparison.Ordinal) || (at > 0 && text[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "for" or "to" or "into" or "towards" or "than" or "from" or "wanting" or "of" or "through" or "and" or "mention" or "discover" or "explain" or "explained" or "hand" or "of" or "asked");
-    }
 
     // "by hand" tells how work is done; "in one tap" tells something else
     private static bool IsManner(Phrase word) =>
@@ -99,9 +90,6 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     private static string? AfterColon(string? text) => text is null || text.Contains(':', StringComparison.Ordinal) || text.Contains(';', StringComparison.Ordinal) ? null : text;
 
     private static bool SpeaksToYou(Phrase word) => BriefPhrases.HoldsWhole(word.Text, "your") || BriefPhrases.HoldsWhole(word.Text, "you");
-
-    [GeneratedRegex(@"\{(?:[Tt]opic|[Tt]rouble)\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SingularVerb();
 
     private string? AnyWord()
     {
