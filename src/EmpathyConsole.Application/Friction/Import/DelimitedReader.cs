@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EmpathyConsole.Application.Friction.Import;
@@ -10,6 +11,8 @@ internal sealed class DelimitedReader(TextReader reader, char delimiter, long li
 {
     private const int LongestField = 100_000;
 
+    private readonly SearchValues<char> ends = SearchValues.Create([delimiter, '\n', '\r']);
+    private readonly StringPool pool = new();
     private readonly char[] buffer = new char[1 << 15];
     private readonly StringBuilder field = new();
     private readonly List<string> fields = [];
@@ -46,32 +49,57 @@ internal sealed class DelimitedReader(TextReader reader, char delimiter, long li
         var quoted = false;
         while (at < end || await FillAsync(cancellation))
         {
-            var c = buffer[at++];
             if (quoted)
             {
-                quoted = await TakeQuotedAsync(c, cancellation);
+                quoted = await TakeQuotedAsync(buffer[at++], cancellation);
+                continue;
             }
-            else if (c == '"' && field.Length == 0)
+
+            if (buffer[at] == '"' && field.Length == 0)
             {
-                quoted = true;
+                (quoted, at) = (true, at + 1);
+                continue;
             }
-            else if (c == delimiter)
+
+            if (TakePlain() is not { } ending)
             {
-                EndField();
+                continue;
             }
-            else if (c is '\n' or '\r')
+
+            if (ending != delimiter)
             {
-                await SwallowAsync(c, cancellation);
-                EndField();
+                await SwallowAsync(ending, cancellation);
                 return;
-            }
-            else
-            {
-                field.Append(c);
             }
         }
 
         EndField();
+    }
+
+    /// <summary>Takes what stands before the next delimiter or line end, and that one too; null when the buffer ends first.</summary>
+    private char? TakePlain()
+    {
+        var rest = buffer.AsSpan(at, end - at);
+        var length = rest.IndexOfAny(ends);
+        if (length < 0)
+        {
+            field.Append(rest);
+            at = end;
+            return null;
+        }
+
+        if (field.Length == 0)
+        {
+            fields.Add(pool.Take(rest[..length]));
+        }
+        else
+        {
+            field.Append(rest[..length]);
+            EndField();
+        }
+
+        at += length + 1;
+        return rest[length];
     }
 
     /// <summary>Whether the field is still inside its quotation marks.</summary>
