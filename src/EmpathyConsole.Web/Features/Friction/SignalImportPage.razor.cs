@@ -104,8 +104,9 @@ public sealed partial class SignalImportPage : IDisposable
     {
         if (percent != sending)
         {
+            // the copy goes on beside the page's own thread of work
             sending = percent;
-            StateHasChanged();
+            _ = InvokeAsync(StateHasChanged);
         }
     }
 
