@@ -26,16 +26,16 @@ internal sealed class BrandDesk(IDbContextFactory<ConsoleDb> databases) : IBrand
     }
 
     public Task<Result<long>> SaveAsync(Caller caller, BrandValue value, CancellationToken cancellation) =>
-        SaveAsync(caller, value, v => v.Id, "value", value.Name, value.Words.Count == 0 ? Problem.Invalid("Write at least one word or phrase that shows this value in copy.", "words") : null, cancellation);
+        SaveAsync(caller, value, v => v.Id, "value", v => v.Name, v => v.Words.Count == 0 ? Problem.Invalid("Write at least one word or phrase that shows this value in copy.", "words") : null, cancellation);
 
     public Task<Result<long>> SaveAsync(Caller caller, OfferFact fact, CancellationToken cancellation) =>
-        SaveAsync(caller, fact, f => f.Id, "offer", fact.Name, fact.StockLeft < 0 ? Problem.Invalid("Stock left is 0 or more.", "stockLeft") : null, cancellation);
+        SaveAsync(caller, fact, f => f.Id, "offer", f => f.Name, f => f.StockLeft < 0 ? Problem.Invalid("Stock left is 0 or more.", "stockLeft") : null, cancellation);
 
     public Task<Result<long>> SaveAsync(Caller caller, Story story, CancellationToken cancellation) =>
-        SaveAsync(caller, story, s => s.Id, "story", story.Title, string.IsNullOrWhiteSpace(story.Text) ? Problem.Invalid("Write the story as it was told.", "text") : null, cancellation);
+        SaveAsync(caller, story, s => s.Id, "story", s => s.Title, s => string.IsNullOrWhiteSpace(s.Text) ? Problem.Invalid("Write the story as it was told.", "text") : null, cancellation);
 
     public Task<Result<long>> SaveAsync(Caller caller, Persona persona, CancellationToken cancellation) =>
-        SaveAsync(caller, persona, p => p.Id, "persona", persona.Name, null, cancellation);
+        SaveAsync(caller, persona, p => p.Id, "persona", p => p.Name, _ => null, cancellation);
 
     public async Task<Result<Done>> DeleteAsync(Caller caller, string kind, long id, CancellationToken cancellation)
     {
@@ -45,6 +45,7 @@ internal sealed class BrandDesk(IDbContextFactory<ConsoleDb> databases) : IBrand
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var deleted = kind switch
         {
             "value" => await db.BrandValues.Where(x => x.Id == id).ExecuteDeleteAsync(cancellation),
@@ -60,10 +61,11 @@ internal sealed class BrandDesk(IDbContextFactory<ConsoleDb> databases) : IBrand
 
         db.Note(caller, Room.House, "delete", kind, id, $"Deleted a brand {kind}", Page);
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return Done.It;
     }
 
-    private async Task<Result<long>> SaveAsync<T>(Caller caller, T row, Func<T, long> id, string kind, string name, Problem? wrong, CancellationToken cancellation)
+    private async Task<Result<long>> SaveAsync<T>(Caller caller, T row, Func<T, long> id, string kind, Func<T, string> nameOf, Func<T, Problem?> check, CancellationToken cancellation)
         where T : class, IInWorkspace
     {
         if (caller.Refusal(Operation.BrandEdit) is { } no)
@@ -71,12 +73,13 @@ internal sealed class BrandDesk(IDbContextFactory<ConsoleDb> databases) : IBrand
             return no;
         }
 
+        var name = nameOf(row);
         if (string.IsNullOrWhiteSpace(name) || name.Length > 120)
         {
             return Problem.Invalid("Write a name of 1 to 120 characters.", "name");
         }
 
-        if (wrong is not null)
+        if (check(row) is { } wrong)
         {
             return wrong;
         }
@@ -92,10 +95,12 @@ internal sealed class BrandDesk(IDbContextFactory<ConsoleDb> databases) : IBrand
             return Problem.NotFound($"That {kind} is not there any more. Copy what you wrote and add it anew.");
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         db.Update(row);
         await db.SaveChangesAsync(cancellation);
         db.Note(caller, Room.House, isNew ? "add" : "change", kind, id(row), $"{(isNew ? "Added" : "Changed")} the brand {kind} '{name.Trim()}'", Page);
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return id(row);
     }
 }

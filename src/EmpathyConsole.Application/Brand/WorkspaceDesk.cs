@@ -13,6 +13,11 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, ISta
 
     public async Task<Result<Workspace>> GetAsync(Caller caller, CancellationToken cancellation)
     {
+        if (caller.Refusal(Operation.BrandRead) is { } no)
+        {
+            return no;
+        }
+
         await using var db = await databases.OpenAsync(caller, cancellation);
         return await db.Workspaces.AsNoTracking().SingleAsync(w => w.Id == caller.Workspace, cancellation);
     }
@@ -51,8 +56,6 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, ISta
             db.BrandValues.Add(new() { Name = name, Words = [name.ToLowerInvariant()], Order = order });
         }
 
-        var founder = new Caller(workspace.Id, CallerKind.Member, memberId, member.DisplayName, Roles.All);
-        db.Note(founder, Room.House, "found", "workspace", workspace.Id, $"Started the workspace '{workspace.Name}'", "/");
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return workspace.Id;
@@ -67,7 +70,10 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, ISta
             return await FoundAsync(memberId, Unnamed, [], cancellation);
         }
 
+        db.WorkspaceId = lonely.Id;
         db.Memberships.Add(new() { WorkspaceId = lonely.Id, TeamMemberId = memberId, Roles = Roles.All });
+        var name = await db.Users.Where(u => u.Id == memberId).Select(u => u.DisplayName).SingleAsync(cancellation);
+        db.Note(new(lonely.Id, CallerKind.Member, memberId, name, Roles.All), Room.House, "join", "workspace", lonely.Id, $"Took over the workspace '{lonely.Name}', which had nobody in it", "/");
         await db.SaveChangesAsync(cancellation);
         return lonely.Id;
     }
@@ -88,7 +94,10 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, ISta
             return there;
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var made = await AddAsync(db, Unnamed, Caller.CommandLine, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return made;
     }
 
@@ -99,6 +108,7 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, ISta
         db.Workspaces.Add(workspace);
         await db.SaveChangesAsync(cancellation);
         db.WorkspaceId = workspace.Id;
+        db.Note(founder(workspace.Id), Room.House, "found", "workspace", workspace.Id, $"Started the workspace '{workspace.Name}'", "/");
         await guardrails.SeedAsync(db, founder(workspace.Id), cancellation);
         return workspace;
     }

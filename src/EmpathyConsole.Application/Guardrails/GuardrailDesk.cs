@@ -60,6 +60,11 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
 
     public async Task<Result<GuardrailDetail>> RestoreAsync(Caller caller, string slug, int version, int revision, CancellationToken cancellation)
     {
+        if (Refusal(caller) is { } no)
+        {
+            return no;
+        }
+
         GuardrailVersion? earlier;
         await using (var db = await databases.OpenAsync(caller, cancellation))
         {
@@ -141,6 +146,9 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
         return await CheckReading.GroundsAsync(db, cancellation);
     }
 
+    // a change is live at once, so it takes both rights
+    private static Problem? Refusal(Caller caller) => caller.Refusal(Operation.GuardrailsEdit) ?? caller.Refusal(Operation.GuardrailsPublish);
+
     // A change is live at once. With the publish gate, the new version waits as a draft here until a second CX lead has approved it.
     private static Result<(string Verb, string Summary)> Publish(ConsoleDb db, Caller caller, GuardrailRow row, Guardrail before, Guardrail after, string change)
     {
@@ -190,7 +198,7 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
     private async Task<Result<GuardrailDetail>> ChangeAsync(
         Caller caller, string slug, int revision, Func<ConsoleDb, GuardrailRow, Guardrail, Result<(string Verb, string Summary)>> change, CancellationToken cancellation)
     {
-        if (caller.Refusal(Operation.GuardrailsEdit) is { } no)
+        if (Refusal(caller) is { } no)
         {
             return no;
         }

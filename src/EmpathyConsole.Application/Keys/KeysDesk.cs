@@ -42,10 +42,12 @@ internal sealed class KeysDesk(IDbContextFactory<ConsoleDb> databases) : IKeysDe
         var secret = Mark + Secrets.New();
         await using var db = await databases.OpenAsync(caller, cancellation);
         var key = new ApiKey { Name = name, Scopes = scopes, Prefix = secret[..9], Hash = Secrets.Hash(secret), CreatedAt = db.Now };
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         db.ApiKeys.Add(key);
         await db.SaveChangesAsync(cancellation);
         db.Note(caller, Room.House, "create-key", "key", key.Id, $"Made the API key '{name}' ({ScopeNames.List(scopes)})", "/settings/keys");
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return new NewKey(Line(key), secret);
     }
 

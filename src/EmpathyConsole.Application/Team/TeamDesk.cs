@@ -36,6 +36,7 @@ internal sealed class TeamDesk(IDbContextFactory<ConsoleDb> databases) : ITeamDe
 
         (name, email) = (name.Trim(), email.Trim());
         await using var db = await databases.OpenAsync(caller, cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var upper = email.ToUpperInvariant();
         var member = await db.Users.SingleOrDefaultAsync(u => u.NormalizedEmail == upper, cancellation);
         if (member is null)
@@ -70,6 +71,7 @@ internal sealed class TeamDesk(IDbContextFactory<ConsoleDb> databases) : ITeamDe
         var token = member.PasswordHash is null ? SetupLinks.Add(db, member.Id, TimeSpan.FromDays(7)) : null;
         db.Note(caller, Room.House, "invite", "member", member.Id, $"Added {member.DisplayName} to the team ({RoleNames.And(roles)})", "/settings/team");
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return Results.Of(token);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Record;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Application.Voices.Reading;
 using EmpathyConsole.Domain.House;
@@ -31,6 +32,11 @@ internal sealed partial class VoicesDesk
 
     public async Task<Result<ImportPreview>> StagePasteAsync(Caller caller, string text, CancellationToken cancellation)
     {
+        if (caller.Refusal(Operation.VoicesImport) is { } no)
+        {
+            return no;
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             return Problem.Invalid("There is nothing to bring in yet. Paste one voice a line.", "text");
@@ -86,8 +92,7 @@ internal sealed partial class VoicesDesk
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var import = db.VoiceImports.Add(new() { FileName = preview.Value.FileName, Upload = upload, Mapping = mapping, At = db.Now, ByKind = caller.Kind, ById = caller.Id, ByName = caller.Name }).Entity;
-        await db.SaveChangesAsync(cancellation);
+        var import = await AddAsync(db, caller, preview.Value.FileName, upload, mapping, cancellation);
         var job = await jobs.StartAsync(caller, ImportVoicesJob.JobKind, $"Bringing in {import.FileName}", new ImportInput(import.Id), cancellation);
         import.JobId = job.JobId;
         await db.VoiceImports.Where(i => i.Id == import.Id).ExecuteUpdateAsync(s => s.SetProperty(i => i.JobId, job.JobId), cancellation);
@@ -139,6 +144,17 @@ internal sealed partial class VoicesDesk
 
         var rows = await db.RejectedRows.AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Line).ThenBy(r => r.Id).Take(limit).ToListAsync(cancellation);
         return Results.Of<IReadOnlyList<Reject>>([.. rows.Select(r => new Reject(r.Line, RejectReasons.Sentence(r.Reason), r.Raw))]);
+    }
+
+    private static async Task<VoiceImport> AddAsync(ConsoleDb db, Caller caller, string fileName, string upload, VoiceMapping mapping, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var import = db.VoiceImports.Add(new() { FileName = fileName, Upload = upload, Mapping = mapping, At = db.Now, ByKind = caller.Kind, ById = caller.Id, ByName = caller.Name }).Entity;
+        await db.SaveChangesAsync(cancellation);
+        db.Note(caller, Room.Voices, "start-import", "import", import.Id, $"Began to bring in '{fileName}'", string.Create(CultureInfo.InvariantCulture, $"/voices/import?import={import.Id}"));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return import;
     }
 
     private static ImportOutcome Outcome(VoiceImport i) => new(

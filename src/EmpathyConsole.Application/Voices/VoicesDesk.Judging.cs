@@ -20,6 +20,11 @@ internal sealed partial class VoicesDesk
 
     public async Task<Result<Done>> RenameAsync(Caller caller, long themeId, string label, CancellationToken cancellation)
     {
+        if (caller.Refusal(Operation.VoicesJudge) is { } no)
+        {
+            return no;
+        }
+
         var clean = string.Join(' ', (label ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return clean.Length is < ShortestLabel or > LongestLabel
             ? Problem.Invalid("A theme's name has 2 to 80 characters. Write a short title, such as 'A subscription that is hard to leave'.", "label")

@@ -184,7 +184,7 @@ public sealed class ThemesTests
 
         await using var db = await console.OpenAsync();
         var lines = await db.Record.Where(r => r.Room == Room.Voices).Select(r => new { r.Verb, r.Summary }).ToListAsync(Cancellation);
-        lines.Select(l => l.Verb).ShouldBe(["import", "mine", "accept"]);
+        lines.Select(l => l.Verb).ShouldBe(["start-import", "import", "mine", "accept"]);
         lines.ShouldAllBe(l => !l.Summary.Contains("however long", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -85,8 +85,12 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
         if (import is null)
         {
             import = new() { JobId = context.JobId, FileName = input.FileName, StartedAt = db.Now };
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             db.SignalImports.Add(import);
             await db.SaveChangesAsync(cancellation);
+            db.Note(context.Caller, Room.Friction, "start-import", "signals", import.Id, $"Began to bring in signals from {import.FileName}", $"/friction/import?job={context.JobId}");
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
         }
 
         return (import.Id, zone);

@@ -36,7 +36,7 @@ internal sealed class PeopleImporter(IDbContextFactory<ConsoleDb> databases, Cal
             batch.Add(new(line, columns, fields));
             if (batch.Count == BatchSize)
             {
-                await KeepAsync(keeper, batch, tally, cancellation);
+                await KeepAsync(keeper, batch, tally, db => NoteBeginning(db, kind, tally.Total == BatchSize), cancellation);
                 progress?.Report(tally.Total);
             }
         }
@@ -46,8 +46,7 @@ internal sealed class PeopleImporter(IDbContextFactory<ConsoleDb> databases, Cal
             return Problem.Invalid($"The file is empty. A file of {Name(kind)} begins with a row of column names: {string.Join(", ", keeper.Needs)}.");
         }
 
-        await KeepAsync(keeper, batch, tally, cancellation);
-        await NoteAsync(kind, tally.Result(), cancellation);
+        await KeepAsync(keeper, batch, tally, db => Note(db, kind, tally.Result()), cancellation);
         progress?.Report(tally.Total);
         return tally.Result();
     }
@@ -74,27 +73,32 @@ internal sealed class PeopleImporter(IDbContextFactory<ConsoleDb> databases, Cal
         return columns;
     }
 
-    private async Task KeepAsync(IRowKeeper keeper, List<CsvRow> batch, ImportTally tally, CancellationToken cancellation)
+    private async Task KeepAsync(IRowKeeper keeper, List<CsvRow> batch, ImportTally tally, Action<ConsoleDb> note, CancellationToken cancellation)
     {
-        if (batch.Count == 0)
-        {
-            return;
-        }
-
         await using var db = await databases.OpenAsync(caller, cancellation);
         var name = await db.Workspaces.Where(w => w.Id == db.WorkspaceId).Select(w => w.TimeZone).SingleAsync(cancellation);
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : TimeZoneInfo.Utc;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await keeper.KeepAsync(db, batch, zone, tally, cancellation);
+        if (batch.Count > 0)
+        {
+            await keeper.KeepAsync(db, batch, zone, tally, cancellation);
+        }
+
+        note(db);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         batch.Clear();
     }
 
-    private async Task NoteAsync(PeopleFileKind kind, PeopleImport import, CancellationToken cancellation)
-    {
-        await using var db = await databases.OpenAsync(caller, cancellation);
+    private void Note(ConsoleDb db, PeopleFileKind kind, PeopleImport import) =>
         db.Note(caller, Room.Moments, "import", Name(kind), "", $"Brought in {Name(kind)}: {import.Imported} new, {import.Updated} updated, {import.Duplicates} known, {import.Rejected} rejected", "/moments");
-        await db.SaveChangesAsync(cancellation);
+
+    // a long file that is broken off has changed people all the same, so its beginning stands in the record too
+    private void NoteBeginning(ConsoleDb db, PeopleFileKind kind, bool first)
+    {
+        if (first)
+        {
+            db.Note(caller, Room.Moments, "start-import", Name(kind), "", $"Began to bring in {Name(kind)}", "/moments");
+        }
     }
 }

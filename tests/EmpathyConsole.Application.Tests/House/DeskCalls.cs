@@ -1,0 +1,135 @@
+using System.Text;
+using EmpathyConsole.Application.Brand;
+using EmpathyConsole.Application.Concepts.Approvals;
+using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Concepts.Runs;
+using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Inbox;
+using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Keys;
+using EmpathyConsole.Application.Moments;
+using EmpathyConsole.Application.Moments.People;
+using EmpathyConsole.Application.Record;
+using EmpathyConsole.Application.Team;
+using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Application.Voices.Importing;
+using EmpathyConsole.Application.Voices.Themes;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Moments;
+using EmpathyConsole.Testing;
+
+namespace EmpathyConsole.Application.Tests.House;
+
+/// <summary>A call of a real desk for every operation of the table of rights. What it asks for is mostly not there: only whether it is refused counts.</summary>
+internal static class DeskCalls
+{
+    private const long Nothing = 987_654;
+    private static readonly Moment Stranger = new("", "");
+    private static readonly Moment Somebody = new("p-unknown", "");
+
+    public static IReadOnlyList<DeskCall> All { get; } =
+    [
+        .. Voices, .. Journeys, .. Guardrails, .. Concepts, .. Moments, .. Friction, .. House,
+    ];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static DeskCall[] Voices =>
+    [
+        Call<IVoicesDesk, Page<VoiceLine>>(Operation.VoicesRead, "list voices", (d, c) => d.VoicesAsync(c, new(), 0, 1, Token)),
+        Call<IVoicesDesk, ThemeList>(Operation.VoicesRead, "list themes", (d, c) => d.ThemesAsync(c, new(), Token)),
+        Call<IVoicesDesk, ImportPreview>(Operation.VoicesImport, "stage pasted voices", (d, c) => d.StagePasteAsync(c, "", Token)),
+        Call<IVoicesDesk, StartedImport>(Operation.VoicesImport, "start an import", (d, c) => d.StartImportAsync(c, "unknown", new(), Token)),
+        Call<IVoicesDesk, IReadOnlyList<Reject>>(Operation.VoicesImport, "see rejected rows", (d, c) => d.RejectsAsync(c, Nothing, 1, Token)),
+        Call<IVoicesDesk, Done>(Operation.VoicesJudge, "accept a theme", (d, c) => d.AcceptAsync(c, Nothing, Token)),
+        Call<IVoicesDesk, Done>(Operation.VoicesJudge, "reject a theme", (d, c) => d.RejectAsync(c, Nothing, Token)),
+        Call<IVoicesDesk, Done>(Operation.VoicesJudge, "rename a theme", (d, c) => d.RenameAsync(c, Nothing, "", Token)),
+        Call<IVoicesDesk, long>(Operation.VoicesJudge, "undo a judgement", (d, c) => d.UndoAsync(c, Token)),
+    ];
+
+    private static DeskCall[] Journeys =>
+    [
+        Call<IJourneyDesk, JourneyFile>(Operation.JourneysRead, "take a journey out", (d, c) => d.ExportAsync(c, Nothing, JourneyFormat.Json, Token)),
+        Call<IJourneyDesk, long>(Operation.JourneysEdit, "start a journey", (d, c) => d.CreateAsync(c, new(""), Token)),
+        Call<IJourneyDesk, ImportedJourney>(Operation.JourneysEdit, "bring a journey in", (d, c) => d.ImportAsync(c, "", Token)),
+        Call<IJourneyDesk, Done>(Operation.JourneysEdit, "link a theme", (d, c) => d.LinkAsync(c, Nothing, StagePart.Fear, Nothing, Token)),
+        Call<IJourneyDesk, Done>(Operation.JourneysEdit, "delete a journey", (d, c) => d.DeleteAsync(c, Nothing, "", Token)),
+    ];
+
+    private static DeskCall[] Guardrails =>
+    [
+        Call<IGuardrailDesk, GuardrailDetail>(Operation.GuardrailsRead, "open a guardrail", (d, c) => d.GetAsync(c, "unknown", Token)),
+        Call<IGuardrailDesk, CheckAnswer>(Operation.GuardrailsCheck, "check a text", (d, c) => d.CheckAsync(c, new CheckRequest { Text = "A calm cup." }, Token)),
+        Call<IGuardrailDesk, GuardrailDetail>(Operation.GuardrailsEdit, "switch a guardrail", (d, c) => d.SwitchAsync(c, "unknown", true, 1, Token)),
+        Call<IGuardrailDesk, GuardrailDetail>(Operation.GuardrailsPublish, "put a guardrail live", (d, c) => d.EditAsync(c, "unknown", new(Severity.Warn, "", ""), 1, Token)),
+        Call<IGuardrailDesk, GuardrailDetail>(Operation.GuardrailsPublish, "bring a version back", (d, c) => d.RestoreAsync(c, "unknown", 1, 1, Token)),
+    ];
+
+    private static DeskCall[] Concepts =>
+    [
+        Call<IBriefDesk, BriefSheet>(Operation.ConceptsRead, "open a brief", (d, c) => d.GetAsync(c, Nothing, Token)),
+        Call<IBriefDesk, BriefSheet>(Operation.BriefsWrite, "copy a brief", (d, c) => d.CopyAsync(c, Nothing, Token)),
+        Call<IRunDesk, RunProgress>(Operation.ConceptsRun, "start a run", (d, c) => d.StartAsync(c, Nothing, Token)),
+        Call<ITriageDesk, AfterVerdict>(Operation.ConceptsTriage, "judge a concept", (d, c) => d.JudgeAsync(c, Nothing, new(TriageChoice.Keep, []), Token)),
+        Call<IFinalsDesk, FinalsTable>(Operation.ConceptsPick, "pick", (d, c) => d.RankAsync(c, Nothing, 1, [], Token)),
+        Call<IFinalsDesk, Done>(Operation.ConceptsPick, "ask for approval", (d, c) => d.AskAsync(c, Nothing, Token)),
+        Call<IConceptDesk, ConceptSheet>(Operation.ConceptsEdit, "edit a concept", (d, c) => d.EditAsync(c, Nothing, 1, new("", "", "", ""), Token)),
+        Call<IApprovalDesk, Done>(Operation.ConceptsApprove, "approve", (d, c) => d.ApproveAsync(c, Nothing, [], "", Token)),
+        Call<IApprovalDesk, Done>(Operation.ConceptsApprove, "send back", (d, c) => d.SendBackAsync(c, Nothing, "", Token)),
+    ];
+
+    private static DeskCall[] Moments =>
+    [
+        Call<IMomentsDesk, Simulation>(Operation.MomentsRead, "simulate somebody unknown", (d, c) => d.SimulateAsync(c, Stranger, new(), Token)),
+        Call<IMomentsDesk, Decision>(Operation.MomentsRead, "open a decision", (d, c) => d.OpenDecisionAsync(c, "unknown", Token)),
+        Call<IMomentsDesk, Decision>(Operation.MomentsDecide, "decide", (d, c) => d.DecideAsync(c, Somebody, false, Token)),
+        Call<IMomentsDesk, Decision>(Operation.MomentsDecide, "decide many", async (d, c) => await d.DecideManyAsync(c, new[] { Somebody }.ToAsyncEnumerable(), false, Token).FirstAsync(Token)),
+        Call<IMomentsDesk, Simulation>(Operation.PeopleOpen, "simulate a person", (d, c) => d.SimulateAsync(c, Somebody, new(), Token)),
+        Call<IMomentsDesk, IReadOnlyList<PersonLine>>(Operation.PeopleOpen, "look for people", (d, c) => d.PeopleAsync(c, null, 1, Token)),
+        Call<IPeopleDesk, PersonFile>(Operation.PeopleOpen, "take a person out", (d, c) => d.ExportAsync(c, "p-unknown", Token)),
+        Call<IPeopleDesk, bool>(Operation.PeopleWrite, "put a person", (d, c) => d.PutAsync(c, "", new(), Token)),
+        Call<IPeopleDesk, Done>(Operation.PeopleWrite, "put preferences", (d, c) => d.PutPreferencesAsync(c, "", new(), Token)),
+        Call<IPeopleDesk, Done>(Operation.PeopleWrite, "erase a person", (d, c) => d.EraseAsync(c, "p-unknown", Token)),
+        Call<IPeopleDesk, PeopleImport>(Operation.PeopleWrite, "bring people in", (d, c) => d.ImportAsync(c, PeopleFileKind.People, new MemoryStream(), null, Token)),
+    ];
+
+    private static DeskCall[] Friction =>
+    [
+        Call<IFrictionDesk, FrictionAnswer>(Operation.FrictionRead, "ask a question", (d, c) => d.AskAsync(c, FrictionQuestion.Of("unknown"), Token)),
+        Call<IFrictionDesk, IReadOnlyList<Metric>>(Operation.FrictionRead, "list metrics", (d, c) => Task.FromResult(d.Metrics(c))),
+        Call<IFrictionDesk, SignalImportOutcome>(Operation.SignalsImport, "send signals", (d, c) => d.AppendAsync(c, new MemoryStream(Encoding.UTF8.GetBytes("{}")), Token)),
+    ];
+
+    private static DeskCall[] House =>
+    [
+        Call<IRecordDesk, RecordPage>(Operation.RecordRead, "read the record", (d, c) => d.PageAsync(c, new(), 0, 1, Token)),
+        Call<IRecordDesk, int>(Operation.RecordRead, "take the record out", (d, c) => d.ExportAsync(c, new(), TextWriter.Null, Token)),
+        Call<IInboxDesk, int>(Operation.InboxRead, "count one's inbox", (d, c) => d.CountAsync(c, Token)),
+        Call<IBrandDesk, BrandSheet>(Operation.BrandRead, "see the brand", (d, c) => d.GetAsync(c, Token)),
+        Call<IWorkspaceDesk, Workspace>(Operation.BrandRead, "see the workspace", (d, c) => d.GetAsync(c, Token)),
+        Call<IBrandDesk, long>(Operation.BrandEdit, "save a value", (d, c) => d.SaveAsync(c, new BrandValue(), Token)),
+        Call<IBrandDesk, Done>(Operation.BrandEdit, "delete a value", (d, c) => d.DeleteAsync(c, "value", Nothing, Token)),
+        Call<IWorkspaceDesk, Done>(Operation.BrandEdit, "change the basics", (d, c) => d.ChangeAsync(c, new("", "", "", "", "", ""), Token)),
+        Call<ITeamDesk, IReadOnlyList<TeamLine>>(Operation.TeamRead, "see the team", (d, c) => d.ListAsync(c, Token)),
+        Call<ITeamDesk, string?>(Operation.TeamManage, "invite", (d, c) => d.InviteAsync(c, "", "", Roles.None, Token)),
+        Call<ITeamDesk, Done>(Operation.TeamManage, "change roles", (d, c) => d.ChangeRolesAsync(c, Nothing, Roles.Analyst, Token)),
+        Call<ITeamDesk, Done>(Operation.TeamManage, "take off the team", (d, c) => d.RemoveAsync(c, Nothing, Token)),
+        Call<IKeysDesk, IReadOnlyList<KeyLine>>(Operation.KeysManage, "list keys", (d, c) => d.ListAsync(c, Token)),
+        Call<IKeysDesk, NewKey>(Operation.KeysManage, "make a key", (d, c) => d.CreateAsync(c, "", Scopes.None, Token)),
+        Call<IKeysDesk, Done>(Operation.KeysManage, "revoke a key", (d, c) => d.RevokeAsync(c, Nothing, Token)),
+    ];
+
+    private static DeskCall Call<TDesk, T>(Operation operation, string name, Func<TDesk, Caller, Task<Result<T>>> call)
+        where TDesk : notnull =>
+        new(operation, name, async (console, caller) => (await call(console.Get<TDesk>(), caller)).Problem);
+}

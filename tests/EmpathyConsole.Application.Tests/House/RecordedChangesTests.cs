@@ -1,0 +1,201 @@
+using System.Text;
+using EmpathyConsole.Application.Brand;
+using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Keys;
+using EmpathyConsole.Application.Moments;
+using EmpathyConsole.Application.Moments.People;
+using EmpathyConsole.Application.Team;
+using EmpathyConsole.Application.Tests.Concepts;
+using EmpathyConsole.Application.Tests.Journeys;
+using EmpathyConsole.Application.Tests.Voices;
+using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Moments;
+using EmpathyConsole.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+
+namespace EmpathyConsole.Application.Tests.House;
+
+/// <summary>
+/// Who did what: every change stands in the record, or is not made. Summarised on purpose: the verdicts of one's triage after the
+/// first (they are rows with a name and a time themselves, and more would end its blindness) and saving a draft while it is typed.
+/// </summary>
+public sealed class RecordedChangesTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Voices_EveryChange_IsRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var (watch, desk, me) = (new RecordWatch(console), console.Get<IVoicesDesk>(), console.Strategist);
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(VoiceSteps.Csv(200)));
+        var staged = (await desk.StageAsync(me, "voices.csv", file, Token)).Value;
+        var started = await watch.OfAsync(Room.Voices, "start-import", () => desk.StartImportAsync(me, staged.Upload, staged.Mapping, Token));
+        (await console.RunJobAsync(me, started.JobId)).State.ShouldBe(JobState.Done);
+        await VoiceSteps.MineAsync(console);
+        var theme = (await desk.ThemesAsync(me, new(), Token)).Value.Themes[0].Id;
+        await watch.OfAsync(Room.Voices, "accept", () => desk.AcceptAsync(me, theme, Token));
+        await watch.OfAsync(Room.Voices, "rename", () => desk.RenameAsync(me, theme, "Lumps in the bowl", Token));
+        await watch.OfAsync(Room.Voices, "undo", () => desk.UndoAsync(me, Token));
+        await watch.OfAsync(Room.Voices, "reject", () => desk.RejectAsync(me, theme, Token));
+        var text = await watch.TextAsync();
+        text.ShouldContain("Brought in 200 voices");
+        text.ShouldNotContain("however long I whisk");
+    }
+
+    [Fact]
+    public async Task Journeys_EveryChange_IsRecorded()
+    {
+        await using var table = await JourneyTable.SetAsync();
+        var (watch, desk, me) = (new RecordWatch(table.Console), table.Desk, table.Console.Strategist);
+        var id = await watch.OfAsync(Room.Journeys, "create", () => desk.CreateAsync(me, new("Refill"), Token));
+        await watch.OfAsync(Room.Journeys, "rename", () => desk.RenameAsync(me, id, new("Refills"), Token));
+        await watch.OfAsync(Room.Journeys, "duplicate", () => desk.DuplicateAsync(me, id, Token));
+        await watch.OfAsync(Room.Journeys, "edit", () => table.EditAsync(me, "support", StagePart.Fear, "Anna said she is lost", 4));
+        await watch.OfAsync(Room.Journeys, "undo", () => table.UndoAsync(me));
+        var stage = (await table.StageAsync("support")).Fear.StageId;
+        await watch.OfAsync(Room.Journeys, "link", () => desk.LinkAsync(me, stage, StagePart.Fear, 11, Token));
+        await watch.OfAsync(Room.Journeys, "unlink", () => desk.UnlinkAsync(me, stage, StagePart.Fear, 11, Token));
+        var file = (await desk.ExportAsync(me, id, JourneyFormat.Json, Token)).Value;
+        await watch.OfAsync(Room.Journeys, "import", () => desk.ImportAsync(me, file.Text, Token));
+        await watch.OfAsync(Room.Journeys, "delete", () => desk.DeleteAsync(me, id, "Refills", Token));
+        (await watch.TextAsync()).ShouldNotContain("Anna");
+    }
+
+    [Fact]
+    public async Task Guardrails_EveryChange_IsRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var (watch, desk, me) = (new RecordWatch(console), console.Get<IGuardrailDesk>(), console.CxLead);
+        const string slug = "no-false-urgency";
+        await watch.OfAsync(Room.Guardrails, "seed", () => desk.BeginAsync(me, Token));
+        await watch.OfAsync(Room.Guardrails, "switch off", () => desk.SwitchAsync(me, slug, false, 1, Token));
+        var before = (await desk.GetAsync(me, slug, Token)).Value;
+        var edit = GuardrailEdit.From(before.Guardrail) with { Severity = Severity.Warn };
+        var after = await watch.OfAsync(Room.Guardrails, "edit", () => desk.EditAsync(me, slug, edit, before.Summary.Revision, Token));
+        await watch.OfAsync(Room.Guardrails, "edit", () => desk.RestoreAsync(me, slug, 1, after.Summary.Revision, Token));
+    }
+
+    [Fact]
+    public async Task Concepts_EveryChange_IsRecorded()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var watch = new RecordWatch(house.Console);
+        var brief = (await watch.OfAsync(Room.Concepts, "create", () => house.Briefs.CreateAsync(house.Ines, house.Draft(), Token))).Id;
+        var copy = (await watch.OfAsync(Room.Concepts, "create", () => house.Briefs.CopyAsync(house.Ines, brief, Token))).Id;
+        await watch.OfAsync(Room.Concepts, "remove", () => house.Briefs.RemoveAsync(house.Ines, copy, Token));
+        var run = await watch.OfAsync(Room.Concepts, "run", () => house.Runs.StartAsync(house.Ines, brief, Token));
+        (await house.WorkAsync(run.RunId)).State.ShouldBe(JobState.Done);
+        var first = (await house.Triage.DealAsync(house.Ines, brief, Token)).Value.Card!;
+        await watch.OfAsync(Room.Concepts, "triage", () => house.Triage.JudgeAsync(house.Ines, first.ConceptId, new(TriageChoice.Maybe, []), Token));
+        var kept = await house.KeepAsync(house.Ines, brief, 3);
+        var table = (await house.Finals.TableAsync(house.Ines, brief, Token)).Value;
+        await watch.OfAsync(Room.Concepts, "pick", () => house.Finals.RankAsync(house.Ines, brief, table.Brief.Revision, kept, Token));
+        await watch.OfAsync(Room.Concepts, "ask", () => house.Finals.AskAsync(house.Ines, brief, Token));
+        await watch.OfAsync(Room.Concepts, "send-back", () => house.Approvals.SendBackAsync(house.Jonah, brief, "Too loud for Maria", Token));
+        await house.Finals.AskAsync(house.Ines, brief, Token);
+        var seen = await house.SeenAsync(house.Jonah, brief);
+        await watch.OfAsync(Room.Concepts, "approve", () => house.Approvals.ApproveAsync(house.Jonah, brief, seen, "", Token));
+        var sheet = (await house.Concepts.GetAsync(house.Ines, kept[0], Token)).Value;
+        await watch.OfAsync(Room.Concepts, "edit", () => house.Concepts.EditAsync(house.Ines, sheet.Id, sheet.Revision, sheet.Text with { Body = "Other words." }, Token));
+        var text = await watch.TextAsync();
+        text.ShouldNotContain("Maria");
+        text.ShouldNotContain("Other words");
+    }
+
+    [Fact]
+    public async Task Moments_EveryChange_IsRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var (watch, moments, people, me) = (new RecordWatch(console), console.Get<IMomentsDesk>(), console.Get<IPeopleDesk>(), console.CxLead);
+        await watch.OfAsync(Room.Moments, "add", () => people.PutAsync(me, "p-secret", new("Aficionado"), Token));
+        await watch.OfAsync(Room.Moments, "update", () => people.PutAsync(me, "p-secret", new("Beginner"), Token));
+        await watch.OfAsync(Room.Moments, "update", () => people.PutPreferencesAsync(me, "p-secret", new(MostPerWeek: 2), Token));
+        await watch.OfAsync(Room.Moments, "import", () => people.ImportAsync(me, PeopleFileKind.People, new MemoryStream("person,segment\np-secret-2,new\n"u8.ToArray()), null, Token));
+        await watch.OfAsync(Room.Moments, "decide", () => moments.DecideAsync(me, new("p-secret", "email", Text: "Zanzibar parcel"), dryRun: false, Token));
+        await watch.OfAsync(Room.Moments, "erase", () => people.EraseAsync(me, "p-secret", Token));
+        var text = await watch.TextAsync();
+        text.ShouldNotContain("p-secret");
+        text.ShouldNotContain("Zanzibar");
+    }
+
+    [Fact]
+    public async Task ImportOfPeople_BrokenOff_StandsInTheRecord()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var file = new StringBuilder("person,segment\n");
+        for (var i = 0; i < 700; i++)
+        {
+            file.Append(System.Globalization.CultureInfo.InvariantCulture, $"p-{i},new\n");
+        }
+
+        using var stop = new CancellationTokenSource();
+        var stopped = new StoppingProgress(stop);
+        await Should.ThrowAsync<OperationCanceledException>(() => console.Get<IPeopleDesk>().ImportAsync(console.Admin, PeopleFileKind.People, new MemoryStream(Encoding.UTF8.GetBytes(file.ToString())), stopped, stop.Token));
+        await using var db = await console.OpenAsync();
+        (await db.People.CountAsync(Token)).ShouldBe(500);
+        (await db.Record.SingleAsync(Token)).Summary.ShouldBe("Began to bring in people");
+    }
+
+    [Fact]
+    public async Task Friction_ADelivery_IsRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var watch = new RecordWatch(console);
+        const string delivery = """{"time":"2026-06-18T10:00:00Z","person":"p-secret","kind":"nps","value":9}""";
+        await watch.OfAsync(Room.Friction, "import", () => console.Get<IFrictionDesk>().AppendAsync(console.Analyst, new MemoryStream(Encoding.UTF8.GetBytes(delivery)), Token));
+        (await watch.TextAsync()).ShouldNotContain("p-secret");
+    }
+
+    [Fact]
+    public async Task House_EveryChange_IsRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var (watch, brand, keys, team, me) = (new RecordWatch(console), console.Get<IBrandDesk>(), console.Get<IKeysDesk>(), console.Get<ITeamDesk>(), console.Admin);
+        var persona = await watch.OfAsync(Room.House, "add", () => brand.SaveAsync(me, new Persona { Name = "Switcher" }, Token));
+        await watch.OfAsync(Room.House, "change", () => brand.SaveAsync(me, new Persona { Id = persona, Name = "Night switcher" }, Token));
+        await watch.OfAsync(Room.House, "delete", () => brand.DeleteAsync(me, "persona", persona, Token));
+        await watch.OfAsync(Room.House, "add", () => brand.SaveAsync(me, new Story { Title = "The grower", Text = "Keiko gets up at four" }, Token));
+        await watch.OfAsync(Room.House, "change", () => console.Get<IWorkspaceDesk>().ChangeAsync(me, new("House", "", "", "en", "UTC", "EUR"), Token));
+        var key = await watch.OfAsync(Room.House, "create-key", () => keys.CreateAsync(me, "Shop", Scopes.Read, Token));
+        await watch.OfAsync(Room.House, "revoke-key", () => keys.RevokeAsync(me, key.Line.Id, Token));
+        await watch.OfAsync(Room.House, "invite", () => team.InviteAsync(me, "Lea", "lea@example.test", Roles.Analyst, Token));
+        await watch.OfAsync(Room.House, "change-roles", () => team.ChangeRolesAsync(me, console.Analyst.Id, Roles.Strategist, Token));
+        await watch.OfAsync(Room.House, "remove", () => team.RemoveAsync(me, console.Analyst.Id, Token));
+        var text = await watch.TextAsync();
+        text.ShouldNotContain("Keiko");
+        text.ShouldNotContain("example.test");
+        text.ShouldNotContain(key.Key);
+    }
+
+    [Fact]
+    public async Task Workspaces_FoundedFromTheCommandLine_AreRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var desk = console.Get<IWorkspaceDesk>();
+        await using (var db = await console.OpenAsync())
+        {
+            await db.Memberships.ExecuteDeleteAsync(Token);
+            await db.Workspaces.ExecuteDeleteAsync(Token);
+        }
+
+        var made = (await desk.ForCommandLineAsync(null, Token)).Value;
+        (await desk.AdoptOrFoundAsync(console.Admin.Id, Token)).Value.ShouldBe(made.Id);
+        await using var after = await console.OpenAsync();
+        var lines = await after.Record.IgnoreQueryFilters().Where(r => r.WorkspaceId == made.Id && r.Room == Room.House).OrderBy(r => r.Id).Select(r => new { r.Verb, r.ActorName }).ToListAsync(Token);
+        lines.Select(l => (l.Verb, l.ActorName)).ShouldBe([("found", "command line"), ("join", console.Admin.Name)]);
+    }
+
+    private sealed class StoppingProgress(CancellationTokenSource stop) : IProgress<long>
+    {
+        public void Report(long value) => stop.Cancel();
+    }
+}
