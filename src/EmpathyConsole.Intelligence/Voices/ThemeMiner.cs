@@ -37,10 +37,10 @@ public static class ThemeMiner
         var themes = new List<MinedTheme>();
         for (var i = 0; i < felt.Count; i++)
         {
-            if (labels[i] is { } label)
+            if (labels[i].Count > 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                themes.Add(Build(corpus, rows, kinds, felt[i].Group, felt[i].Kind!.Value, label, byText));
+                themes.Add(Build(corpus, rows, kinds, felt[i].Group, felt[i].Kind!.Value, labels[i], byText));
             }
         }
 
@@ -50,9 +50,9 @@ public static class ThemeMiner
             [.. voices.Select(v => v.Id).Where(id => !sorted.Contains(id)).Order()]);
     }
 
-    private static MinedTheme Build(Corpus corpus, DenseRows rows, KindReader kinds, Group group, ThemeKind kind, string label, (string Text, long[] Ids)[] byText)
+    private static MinedTheme Build(Corpus corpus, DenseRows rows, KindReader kinds, Group group, ThemeKind kind, IReadOnlyList<string> labels, (string Text, long[] Ids)[] byText)
     {
-        var cut = group.Texts.Select(text => QuoteChooser.Choose(corpus, kinds, text, kind, label, group.Similarity(rows, text))).ToList();
+        var cut = group.Texts.Select(text => QuoteChooser.Choose(corpus, kinds, text, kind, labels[0], group.Similarity(rows, text))).ToList();
         cut.Sort(static (a, b) => a.Typical != b.Typical ? b.Typical.CompareTo(a.Typical) : a.Text.CompareTo(b.Text));
         var contrast = Contrasts(rows, cut);
         var members = new List<MinedMember>();
@@ -63,7 +63,7 @@ public static class ThemeMiner
             members.AddRange(byText[quote.Text].Ids.Select((id, i) => new MinedMember(id, quote.Similarity, quote.Start, quote.Length, i == 0 ? rank : 0)));
         }
 
-        return new(kind, label, Math.Clamp(group.Cohesion(rows), 0, 1), members);
+        return new(kind, labels[0], [.. labels.Skip(1)], Math.Clamp(group.Cohesion(rows), 0, 1), members);
     }
 
     /// <summary>Farthest first from the most typical text: each next one is the least like all chosen before.</summary>

@@ -75,6 +75,21 @@ public sealed class ThemesTests
     }
 
     [Fact]
+    public async Task MiningAgain_GivesNoThemeANameThatAPersonGaveToAnother()
+    {
+        await using var console = await MinedAsync();
+        var desk = console.Get<IVoicesDesk>();
+        var themes = (await desk.ThemesAsync(console.Strategist, All, Cancellation)).Value.Themes;
+        (await desk.RenameAsync(console.Strategist, themes[0].Id, themes[1].Label, Cancellation)).Succeeded.ShouldBeTrue();
+
+        await VoiceSteps.MineAsync(console);
+
+        var after = (await desk.ThemesAsync(console.Strategist, All, Cancellation)).Value.Themes;
+        after.Single(t => t.Id == themes[0].Id).Label.ShouldBe(themes[1].Label);
+        after.Select(t => t.Label.ToUpperInvariant()).ShouldBeUnique();
+    }
+
+    [Fact]
     public async Task MiningAgain_WithNothingNew_ChangesNothing()
     {
         await using var console = await MinedAsync();

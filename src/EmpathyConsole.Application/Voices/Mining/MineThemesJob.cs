@@ -51,13 +51,14 @@ internal sealed class MineThemesJob(IDbContextFactory<ConsoleDb> databases) : IJ
         await db.ThemeMembers.Where(m => !kept.Contains(m.ThemeId)).ExecuteDeleteAsync(cancellation);
         db.Themes.RemoveRange(old.Values.Where(t => !IsJudged(t) && !matches.ContainsValue(t.Id)));
 
+        var taken = old.Values.Where(IsJudged).Select(t => t.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var themes = new List<(Theme Theme, List<MinedMember> Members)>();
         for (var i = 0; i < mined.Themes.Count; i++)
         {
             var found = mined.Themes[i].Members.Where(m => !held.Contains(m.Id)).ToList();
             if (found.Count > 0 || matches.ContainsKey(i))
             {
-                themes.Add((Lay(db, mined.Themes[i], found.Count, matches.TryGetValue(i, out var id) ? old[id] : null), found));
+                themes.Add((Lay(db, mined.Themes[i], found.Count, matches.TryGetValue(i, out var id) ? old[id] : null, taken), found));
             }
         }
 
@@ -82,12 +83,12 @@ internal sealed class MineThemesJob(IDbContextFactory<ConsoleDb> databases) : IJ
     private static bool IsJudged(Theme theme) => theme.Status != ThemeStatus.New || theme.Renamed;
 
     /// <summary>Lays what was found over the theme it continues. A label that a person gave or accepted is theirs.</summary>
-    private static Theme Lay(ConsoleDb db, MinedTheme found, int count, Theme? before)
+    private static Theme Lay(ConsoleDb db, MinedTheme found, int count, Theme? before, HashSet<string> taken)
     {
         var theme = before ?? db.Themes.Add(new() { FoundAt = db.Now }).Entity;
         if (!IsJudged(theme))
         {
-            (theme.Label, theme.Kind) = (found.Label, found.Kind);
+            (theme.Label, theme.Kind) = (found.OtherLabels.Prepend(found.Label).FirstOrDefault(taken.Add) ?? found.Label, found.Kind);
         }
 
         (theme.Cohesion, theme.Count) = (found.Cohesion, count);

@@ -8,6 +8,7 @@ namespace EmpathyConsole.Intelligence.Voices.Mining;
 internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kinds)
 {
     private const int TextsRead = 400;
+    private const int LabelsEach = 4;
 
     // a label that fewer share would not fit most quotes
     private const double LeastShare = 0.08;
@@ -19,8 +20,8 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
     private const double MostOdds = 4;
     private readonly PhraseBook book = new(corpus);
 
-    /// <summary>A label for each group, no two alike; null where no phrase is shared by enough texts.</summary>
-    public string?[] Write(IReadOnlyList<Group> groups, IReadOnlyList<ThemeKind> kindOf)
+    /// <summary>Labels for each group, best first, the first of no two groups alike; none where no phrase is shared by enough texts.</summary>
+    public IReadOnlyList<string>[] Write(IReadOnlyList<Group> groups, IReadOnlyList<ThemeKind> kindOf)
     {
         var sample = groups.Select(Central).ToArray();
         var everywhere = new Dictionary<ulong, int>();
@@ -31,11 +32,12 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
         }
 
         var total = sample.Sum(s => s.Count);
-        var labels = new string?[groups.Count];
+        var labels = new IReadOnlyList<string>[groups.Count];
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var g in Enumerable.Range(0, groups.Count).OrderByDescending(g => groups[g].Texts.Count).ThenBy(g => groups[g].Texts[0]))
         {
-            labels[g] = Candidates(sample[g], everywhere, total, kindOf[g]).Select(book.Title).FirstOrDefault(taken.Add);
+            labels[g] = [.. Candidates(sample[g], everywhere, total, kindOf[g]).Select(book.Title).Where(l => !taken.Contains(l)).Distinct(StringComparer.OrdinalIgnoreCase).Take(LabelsEach)];
+            taken.UnionWith(labels[g].Take(1));
         }
 
         return labels;

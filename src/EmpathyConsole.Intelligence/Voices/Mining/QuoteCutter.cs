@@ -32,7 +32,9 @@ internal static class QuoteCutter
             last++;
         }
 
+        var sentenceEnd = last;
         (first, last) = Shorten(tokens, focus, first, last);
+        last = last < sentenceEnd ? EndWell(text, tokens, focus, first, last) : last;
         var end = Math.Max(tokens[last].End, tokens[first].Start + 1);
         end = Math.Min(end, tokens[first].Start + Longest);
         return (tokens[first].Start, end - tokens[first].Start);
@@ -54,6 +56,26 @@ internal static class QuoteCutter
         }
 
         return (first, last);
+    }
+
+    /// <summary>A sentence that had to be cut ends at a pause if one is near, and never on a small word.</summary>
+    private static int EndWell(string text, IReadOnlyList<TextToken> tokens, int focus, int first, int last)
+    {
+        for (var i = last; i > focus && tokens[i].End - tokens[first].Start > Longest / 2; i--)
+        {
+            if (tokens[i + 1].AfterBreak)
+            {
+                return i;
+            }
+        }
+
+        Span<char> buffer = stackalloc char[32];
+        while (last > focus && StopWords.Contains(Tokens.Fold(text.AsSpan(tokens[last].Start, tokens[last].Length), buffer)))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static bool EndsSentence(string text, int from, int to)

@@ -68,6 +68,5 @@ public sealed partial class AllVoicesPage : IDisposable
         return Navigation.GetUriWithQueryParameters(changes);
     }
 
-    private string Source(VoiceLine voice) =>
-        string.Join('|', new[] { voice.Source, voice.Time is { } at ? Clock.Day(at) : null, voice.Channel, voice.Segment }.Where(s => !string.IsNullOrEmpty(s)).Select(s => char.ToUpperInvariant(s![0]) + s[1..].Replace('|', '/')));
+    private string Source(VoiceLine voice) => VoiceCaption.Of(Clock, voice.Source, voice.Time, voice.Channel, voice.Segment);
 }

@@ -129,8 +129,7 @@ public sealed partial class ThemePane : IDisposable
         _ => theme.Typical,
     };
 
-    private string Source(ThemeVoice voice) =>
-        string.Join('|', new[] { voice.Source, voice.Time is { } at ? Clock.Day(at) : null, voice.Channel, voice.Segment }.Where(s => !string.IsNullOrEmpty(s)).Select(s => char.ToUpperInvariant(s![0]) + s[1..].Replace('|', '/')));
+    private string Source(ThemeVoice voice) => VoiceCaption.Of(Clock, voice.Source, voice.Time, voice.Channel, voice.Segment);
 
     private async Task MoreAsync()
     {
