@@ -14,7 +14,7 @@ public sealed partial class RepositoryTests
         var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
         foreach (Match picture in Pictures().Matches(readme))
         {
-            File.Exists(Path.Combine(Root, picture.Groups[1].Value)).ShouldBeTrue(picture.Value);
+            File.Exists(Path.Combine(Root, picture.Groups["path"].Value)).ShouldBeTrue(picture.Value);
         }
     }
 
@@ -25,8 +25,8 @@ public sealed partial class RepositoryTests
         {
             foreach (Match link in Links().Matches(File.ReadAllText(file)))
             {
-                var target = Path.Combine(Path.GetDirectoryName(file)!, link.Groups[1].Value);
-                (File.Exists(target) || Directory.Exists(target)).ShouldBeTrue($"{Path.GetRelativePath(Root, file)} links to {link.Groups[1].Value}");
+                var target = Path.Combine(Path.GetDirectoryName(file)!, link.Groups["path"].Value);
+                (File.Exists(target) || Directory.Exists(target)).ShouldBeTrue($"{Path.GetRelativePath(Root, file)} links to {link.Groups["path"].Value}");
             }
         }
     }
@@ -53,9 +53,9 @@ public sealed partial class RepositoryTests
         return folder.FullName;
     }
 
-    [GeneratedRegex(@"!\[[^\]]*\]\(([^)#:]+)\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"!\[[^\]]*\]\((?<path>[^)#:]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pictures();
 
-    [GeneratedRegex(@"\]\(([^)#:]+)(#[^)]*)?\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\((?<path>[^)#:]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Links();
 }

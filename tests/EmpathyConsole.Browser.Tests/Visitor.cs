@@ -42,13 +42,13 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>A fresh browser that is nobody yet.</summary>
     public static async Task<Visitor> OpenAsync(IBrowser browser, string address, int width = 1440, bool dark = false)
     {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 }, ReducedMotion = ReducedMotion.Reduce });
+        var fresh = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 }, ReducedMotion = ReducedMotion.Reduce });
         if (dark)
         {
-            await context.AddCookiesAsync([new() { Name = "ec-theme", Value = "dark", Url = address }]);
+            await fresh.AddCookiesAsync([new() { Name = "ec-theme", Value = "dark", Url = address }]);
         }
 
-        return new(context, await context.NewPageAsync(), address);
+        return new(fresh, await fresh.NewPageAsync(), address);
     }
 
     /// <summary>Opens a path and waits for its heading.</summary>

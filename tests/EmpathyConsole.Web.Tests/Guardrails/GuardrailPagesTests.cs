@@ -76,7 +76,7 @@ public sealed class GuardrailPagesTests : PageTest
 
         page.WaitForAssertion(() => page.Find(".sent").TextContent.ShouldContain("who had 2 in the last 7 days"));
         page.Find(".versions").TextContent.ShouldContain("Changed the limit from 3 in 7 days to 2 in 7 days.");
-        page.FindAll("tbody tr").Last().TextContent.ShouldContain("fires, should not");
+        page.FindAll("tbody tr")[^1].TextContent.ShouldContain("fires, should not");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class StringPool
             return text.ToString();
         }
 
-        ref var slot = ref slots[(uint)string.GetHashCode(text) % (uint)slots.Length];
+        ref var slot = ref slots[(uint)string.GetHashCode(text, StringComparison.Ordinal) % (uint)slots.Length];
         if (slot is null || !text.SequenceEqual(slot))
         {
             slot = text.ToString();

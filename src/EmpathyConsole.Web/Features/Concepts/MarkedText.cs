@@ -34,9 +34,7 @@ public sealed class MarkedText : ComponentBase
             var piece = Text[start..end];
             var worst = Findings.Where(f => f.Part == Part && Covers(f.Start, f.Length, start, end)).MaxBy(f => f.Severity);
             var marked = Phrase is { } p && p.Part == Part && Covers(p.Start, p.Length, start, end);
-            builder.OpenRegion(i);
-            Piece(builder, piece, worst, marked);
-            builder.CloseRegion();
+            builder.AddContent(0, inner => Piece(inner, piece, worst, marked));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed partial class FrictionPage : IDisposable
     private DaySpan? shown;
     private DateOnly? newest;
 
-    public FrictionPage() => state = new(() => InvokeAsync(StateHasChanged));
+    public FrictionPage() => state = new(() => _ = InvokeAsync(StateHasChanged));
 
     [CascadingParameter]
     public required Caller Caller { get; set; }

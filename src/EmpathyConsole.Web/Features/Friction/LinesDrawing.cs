@@ -102,7 +102,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         }
     }
 
-    private static object Frame(FrictionAnswer answer, IReadOnlyList<(string Name, IReadOnlyList<FrictionPoint> Points)> lines, AxisScale scale, double top, List<object> traces)
+    private static object Frame(FrictionAnswer answer, List<(string Name, IReadOnlyList<FrictionPoint> Points)> lines, AxisScale scale, double top, List<object> traces)
     {
         var notes = Labels(answer.Metric, lines, scale, top).ToList();
         if (lines[0].Points.FirstOrDefault(p => p.Provisional) is { } provisional)

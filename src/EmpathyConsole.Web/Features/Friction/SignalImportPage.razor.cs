@@ -30,7 +30,7 @@ public sealed partial class SignalImportPage : IDisposable
     private bool ended;
     private long? shownJob;
 
-    public SignalImportPage() => imports = new(() => InvokeAsync(StateHasChanged));
+    public SignalImportPage() => imports = new(() => _ = InvokeAsync(StateHasChanged));
 
     [CascadingParameter]
     public required Caller Caller { get; set; }

@@ -58,7 +58,7 @@ public sealed partial class FinalsPage : IDisposable
         {
             shown = Id;
             await table.LoadAsync(c => Desk.TableAsync(Caller, Id, c));
-            on = table.Value?.Finalists.FirstOrDefault()?.Card.ConceptId ?? 0;
+            on = table.Value is { Finalists: [var first, ..] } ? first.Card.ConceptId : 0;
         }
 
         if (Left is { } left && on != left && on != Right)
