@@ -19,7 +19,7 @@ internal static class Hand
         ("I'm ", ["I am ", "Im "]), ("don't", ["do not", "dont"]), ("can't", ["cannot", "cant"]), ("it's", ["it is", "its"]), ("I'd love", ["I would love", "I'd really love", "I'd like"]),
         ("I want ", ["I really want ", "I just want ", "I do want "]), ("I wish", ["I just wish", "I really wish", "I do wish"]), ("I love", ["I really love", "I absolutely love", "Love"]), ("afraid", ["scared", "nervous", "worried"]), ("scared", ["afraid", "frightened", "nervous"]),
         ("worried", ["nervous", "anxious", "concerned"]), ("worry", ["fear", "worry"]), ("lovely", ["charming", "beautiful", "so nice"]), ("annoying", ["irritating", "tiresome", "so annoying"]),
-        ("Annoying", ["Irritating", "Tiresome", "So annoying"]), ("frustrating", ["annoying", "maddening"]), ("every time", ["each time", "again and again", "always"]), 
+        ("Annoying", ["Irritating", "Tiresome", "So annoying"]), ("frustrating", ["annoying", "maddening"]), ("every time", ["each time", "again and again", "always"]),
         ("parcel", ["package", "order"]), ("tin ", ["pouch ", "pack ", "tin "]), ("powder", ["green powder", "powder"]), ("checkout", ["order page", "check-out", "basket page"]), (" form ", [" page ", " site ", " form "]),
         ("my phone", ["my mobile", "the phone", "my phone"]), ("assistant", ["chatbot", "bot", "virtual assistant"]), ("subscription", ["subscription plan", "tea subscription"]), ("understand", ["get", "see"]),
         ("difference", ["distinction", "difference"]), ("confused", ["puzzled", "lost"]), ("relief", ["relief", "comfort"]), ("honestly", ["frankly", "truly"]), ("Honestly", ["Frankly", "Truthfully"]),

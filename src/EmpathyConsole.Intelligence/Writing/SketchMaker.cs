@@ -86,7 +86,7 @@ internal sealed class SketchMaker
 
         var one = draft[PieceKind.Value]!;
         return _phrases.ShowsValue($"{draft[PieceKind.Headline]}\n{draft.Body()}")
-            || (!one.Contains(". ", StringComparison.Ordinal) &&  _shape.Roomy && Add(draft, PieceKind.Value, "") && _phrases.ShowsValue(draft.Body()));
+            || (!one.Contains(". ", StringComparison.Ordinal) && _shape.Roomy && Add(draft, PieceKind.Value, "") && _phrases.ShowsValue(draft.Body()));
     }
 
     /// <summary>Mostly a button for the angle; some angles would contradict a general one ("This is a thank-you": "Show me the details").</summary>

@@ -133,7 +133,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
     }
 
     /// <summary>Names at the lines' ends, pushed apart so that none covers another.</summary>
-    private static IEnumerable<object> Labels(Metric metric, IReadOnlyList<(string Name, IReadOnlyList<FrictionPoint> Points)> lines, AxisScale scale, double top)
+    private static IEnumerable<object> Labels(Metric metric, List<(string Name, IReadOnlyList<FrictionPoint> Points)> lines, AxisScale scale, double top)
     {
         if (lines.Count == 1 && lines[0].Name == "All")
         {

@@ -17,8 +17,18 @@ internal static class WrittenBrief
     {
         var brief = new Brief
         {
-            Name = "Spring tin", Goal = "A second order", Channel = "email", StageSlug = "nurture-email", Count = concepts, State = BriefState.Triage,
-            AuthorId = author.Id, AuthorName = author.Name, CreatedAt = db.Now, ChangedAt = db.Now, StateSince = db.Now, Revision = 1,
+            Name = "Spring tin",
+            Goal = "A second order",
+            Channel = "email",
+            StageSlug = "nurture-email",
+            Count = concepts,
+            State = BriefState.Triage,
+            AuthorId = author.Id,
+            AuthorName = author.Name,
+            CreatedAt = db.Now,
+            ChangedAt = db.Now,
+            StateSince = db.Now,
+            Revision = 1,
         };
         db.Briefs.Add(brief);
         await db.SaveChangesAsync();
@@ -30,9 +40,20 @@ internal static class WrittenBrief
             var text = new ConceptText($"Kettle number {i}", $"First sentence {i}. Second sentence {i}.\n\nLast one.", $"Pour {i}", "A bowl");
             db.Concepts.Add(new()
             {
-                BriefId = brief.Id, RunId = run.Id, Position = i, Text = text, ContentHash = ContentHash.Of(text), Channel = "email", Angle = "reassure", Pattern = "p" + i,
+                BriefId = brief.Id,
+                RunId = run.Id,
+                Position = i,
+                Text = text,
+                ContentHash = ContentHash.Of(text),
+                Channel = "email",
+                Angle = "reassure",
+                Pattern = "p" + i,
                 Evidence = [new(new(i, 0, 12, "a quiet hour"), ContentHash.OfText("a quiet hour"), 1, "Quiet", 12, "review", db.Now)],
-                Writer = Writer, RuleBookVersion = "r1", JudgedAt = db.Now, CreatedAt = db.Now, Revision = 1,
+                Writer = Writer,
+                RuleBookVersion = "r1",
+                JudgedAt = db.Now,
+                CreatedAt = db.Now,
+                Revision = 1,
             });
         }
 
