@@ -7,7 +7,7 @@ namespace EmpathyConsole.Intelligence.Voices.Mining;
 /// </summary>
 internal static class MeaningSpace
 {
-    private const int Oversampling = 10;
+    private const int Oversampling = 8;
     private const int PowerSteps = 2;
 
     /// <summary>One row a text; rows without any term are zero.</summary>
@@ -120,12 +120,18 @@ internal static class MeaningSpace
     {
         for (var pass = 0; pass < 2; pass++)
         {
-            var lower = Cholesky(Gram(rows, cancellation));
+            var inverse = Inverse(Cholesky(Gram(rows, cancellation)));
             new Blocks(rows.Count, cancellation).Run((from, to) =>
             {
+                var old = new float[rows.Width];
                 for (var row = from; row < to; row++)
                 {
-                    Solve(rows[row], lower);
+                    rows[row].CopyTo(old);
+                    rows[row].Clear();
+                    for (var i = 0; i < old.Length; i++)
+                    {
+                        Vectors.AddScaled(rows[row], inverse[i], old[i]);
+                    }
                 }
             });
         }
@@ -155,17 +161,34 @@ internal static class MeaningSpace
         return lower;
     }
 
-    private static void Solve(Span<float> row, double[,] lower)
+    /// <summary>The inverse of the factor, transposed: multiplying rows with it is several times faster than solving for each.</summary>
+    private static DenseRows Inverse(double[,] lower)
     {
-        for (var j = 0; j < row.Length; j++)
+        var k = lower.GetLength(0);
+        var inverse = new double[k, k];
+        for (var j = 0; j < k; j++)
         {
-            double sum = row[j];
-            for (var t = 0; t < j; t++)
+            for (var i = j; i < k; i++)
             {
-                sum -= row[t] * lower[j, t];
-            }
+                var sum = i == j ? 1.0 : 0;
+                for (var t = j; t < i; t++)
+                {
+                    sum -= lower[i, t] * inverse[t, j];
+                }
 
-            row[j] = (float)(sum / lower[j, j]);
+                inverse[i, j] = sum / lower[i, i];
+            }
         }
+
+        var transposed = new DenseRows(k, k);
+        for (var i = 0; i < k; i++)
+        {
+            for (var j = 0; j < k; j++)
+            {
+                transposed[i][j] = (float)inverse[j, i];
+            }
+        }
+
+        return transposed;
     }
 }

@@ -6,7 +6,7 @@ public sealed record MiningOptions
     public static MiningOptions Default { get; } = new();
 
     /// <summary>Dimensions of the space texts are compared in; 50 to 75 did best.</summary>
-    public int Dimensions { get; init; } = 60;
+    public int Dimensions { get; init; } = 64;
 
     /// <summary>Groups to begin with, for each square root of a text.</summary>
     public double GroupsPerRoot { get; init; } = 0.6;
