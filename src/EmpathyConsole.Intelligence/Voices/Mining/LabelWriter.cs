@@ -18,6 +18,9 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
 
     // beyond this a rarer word elsewhere is no better label
     private const double MostOdds = 4;
+
+    // "Wells Fargo" says of whom, not what
+    private const double OnlyNames = 0.4;
     private readonly PhraseBook book = new(corpus);
 
     /// <summary>Labels for each group, best first, the first of no two groups alike; none where no phrase is shared by enough texts.</summary>
@@ -67,15 +70,16 @@ internal sealed class LabelWriter(Corpus corpus, DenseRows rows, KindReader kind
     /// <summary>Two to four words read like a title; one word says little.</summary>
     private double Shape(Phrase phrase)
     {
-        var contents = 0;
+        var (contents, names) = (0, 0);
         foreach (var word in corpus.WordsOf(phrase.Text).Slice(phrase.First, phrase.Count))
         {
             contents += corpus.StemOf(word) >= 0 ? 1 : 0;
+            names += corpus.StemOf(word) >= 0 && char.IsUpper(corpus.Written(word)[0]) ? 1 : 0;
         }
 
-        return (contents, phrase.Count) switch
+        return (names == contents ? OnlyNames : 1) * (contents, phrase.Count) switch
         {
-            (1, 1) => 0.2,
+            (1, 1) => 0.12,
             (1, _) => 0.85,
             (2, <= 3) => 1.25,
             (2, _) => 1.35,

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using EmpathyConsole.Intelligence.Text;
 
 namespace EmpathyConsole.Intelligence.Voices.Mining;
 
@@ -17,6 +18,21 @@ internal sealed class PhraseBook(Corpus corpus)
     {
         "no", "not", "never", "can't", "cannot", "won't", "couldn't", "don't", "didn't", "doesn't", "how", "why", "where", "when", "what", "too", "still", "on", "without", "first", "back", "out", "one", "real", "same", "more",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // small words a label may begin with, though elsewhere they change nothing: "worst airline", "get home"
+    private static readonly FrozenSet<string> PlainStarts = new[]
+    {
+        "worst", "best", "bad", "great", "terrible", "horrible", "awful", "amazing", "need", "want", "get", "getting", "love", "hate", "trying", "long", "old", "new", "wish",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // a phrase that begins after one of these says the opposite of what was said
+    private static readonly FrozenSet<string> Negations = new[]
+    {
+        "no", "not", "never", "without", "cannot", "can't", "won't", "wouldn't", "couldn't", "shouldn't", "don't", "didn't", "doesn't", "isn't", "aren't", "wasn't", "weren't", "haven't", "hasn't", "hadn't",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "can not furnish" has to keep its "can"
+    private static readonly FrozenSet<string> TakesNot = new[] { "can", "could", "do", "does", "did", "will", "would", "shall", "should", "may", "might", "must", "to" }.ToFrozenSet(StringComparer.Ordinal);
 
     // a phrase that runs on over one of these holds two ideas
     private static readonly FrozenSet<string> JoinsIdeas = new[] { "and", "but", "or", "that", "which", "because", "if", "so", "while", "when", "than", "as", "who", "since", "then", "i", "this" }.ToFrozenSet(StringComparer.Ordinal);
@@ -84,8 +100,7 @@ internal sealed class PhraseBook(Corpus corpus)
         var tokens = corpus.TokensOf(text);
         for (var first = 0; first < words.Length; first++)
         {
-            var startsWell = corpus.StemOf(words[first]) >= 0 || GoodStarts.Contains(corpus.WordName(words[first]));
-            if (!startsWell)
+            if (!StartsWell(words, tokens, first))
             {
                 continue;
             }
@@ -111,7 +126,7 @@ internal sealed class PhraseBook(Corpus corpus)
                     contents++;
                     key = Mix(key, (ulong)stem + 1);
                 }
-                else if (Matters(corpus.WordName(word)))
+                else if (count == 1 || Matters(corpus.WordName(word)))
                 {
                     key = Mix(key, (ulong)word + 0x100000000UL);
                 }
@@ -122,6 +137,23 @@ internal sealed class PhraseBook(Corpus corpus)
                 }
             }
         }
+    }
+
+    private bool StartsWell(ReadOnlySpan<int> words, ArraySegment<TextToken> tokens, int first)
+    {
+        var name = corpus.WordName(words[first]);
+        if (corpus.StemOf(words[first]) < 0 && !GoodStarts.Contains(name) && !PlainStarts.Contains(name))
+        {
+            return false;
+        }
+
+        if (first == 0 || tokens[first].AfterBreak)
+        {
+            return true;
+        }
+
+        var before = corpus.WordName(words[first - 1]);
+        return !Negations.Contains(before) && !(name is "not" or "never" && TakesNot.Contains(before));
     }
 
     private bool Opens(Phrase phrase) =>
