@@ -71,7 +71,9 @@ internal static class ConsoleProgram
         app.MapConsoleHealth();
         app.MapConsoleApi();
         app.MapConsoleSignIn();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
+        
+        // the console's own policy names frame-ancestors already; a second header would only repeat it
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
 
     private static async Task<int> StartAsync(WebApplication app)
