@@ -35,7 +35,7 @@ public sealed class Visitor : IAsyncDisposable
         var visitor = await OpenAsync(browser, address, width, dark);
         await visitor.Page.GotoAsync(address + "/sign-in");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
-        
+
         // on a phone the rooms are there behind the menu button
         await visitor.Page.Locator("nav[aria-label=Rooms]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return visitor;
