@@ -71,7 +71,7 @@ internal static class ConsoleProgram
         app.MapConsoleHealth();
         app.MapConsoleApi();
         app.MapConsoleSignIn();
-        
+
         // the console's own policy names frame-ancestors already; a second header would only repeat it
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
