@@ -36,7 +36,7 @@ public sealed class FoundAgainTests(LoadedDemo demo)
     {
         var (found, planted) = await PairsAsync();
 
-        // Measured .90 and .86 when this was written; the floors leave room for another seed, not for another method.
+        // Purity was .90 when this was written; the floors leave room for another seed, not for another method.
         Purity(found, planted).ShouldBeGreaterThan(.82);
         Nmi(found, planted).ShouldBeGreaterThan(.75);
         (found.Count / (double)demo.Content.Planted.Themes.Sum(t => t.Rows.Count)).ShouldBeGreaterThan(.85);
