@@ -69,9 +69,29 @@ internal sealed class CliFrame
         }
     };
 
-    private static async Task<int> SayAsync(Problem problem, CancellationToken cancellation)
+    /// <summary>For what reads files only: opens no console and no workspace. A file that can't be read becomes a sentence.</summary>
+    public Func<ParseResult, CancellationToken, Task<int>> Alone(Func<OutputFormat, ParseResult, CancellationToken, Task<int>> action) => async (parsed, cancellation) =>
     {
-        await Console.Error.WriteLineAsync(problem.Sentence.AsMemory(), cancellation);
-        return ExitCode.BadInput;
+        try
+        {
+            return await action(parsed.GetValue(Format), parsed, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return await SayAsync(e.Message, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return await SayAsync("Stopped.", CancellationToken.None, ExitCode.Failed);
+        }
+    };
+
+    /// <summary>Says on standard error what is wrong; the exit code, bad input unless told otherwise.</summary>
+    public static async Task<int> SayAsync(string sentence, CancellationToken cancellation, int code = ExitCode.BadInput)
+    {
+        await Console.Error.WriteLineAsync(sentence.AsMemory(), cancellation);
+        return code;
     }
+
+    private static Task<int> SayAsync(Problem problem, CancellationToken cancellation) => SayAsync(problem.Sentence, cancellation);
 }

@@ -18,6 +18,7 @@ internal static class CommandTree
         ConceptsCommands.Add(root, import, frame);
         MomentsCommands.Add(root, import, frame);
         FrictionCommands.Add(root, import, frame);
+        EvaluateCommands.Add(root, frame);
         HouseCommands.Add(root, frame);
         return root;
     }

@@ -12,12 +12,7 @@ public static class Redactor
     private static readonly RedactedText Nothing = new("", []);
 
     /// <summary>The word that stands for what was removed: "email".</summary>
-    public static string Name(PersonalDataKind kind) => kind switch
-    {
-        PersonalDataKind.Email => "email",
-        PersonalDataKind.Phone => "phone",
-        _ => "card",
-    };
+    public static string Name(PersonalDataKind kind) => PersonalDataKinds.Name(kind);
 
     /// <summary>The text without what is recognised as personal.</summary>
     public static RedactedText Redact(string text)
@@ -38,7 +33,7 @@ public static class Redactor
 
         found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         var kept = new StringBuilder(text.Length);
-        var removed = new List<PersonalDataKind>(found.Count);
+        var removed = new List<RemovedSpan>(found.Count);
         var at = 0;
         foreach (var (start, end, kind) in found)
         {
@@ -48,7 +43,7 @@ public static class Redactor
             }
 
             kept.Append(text, at, start - at).Append('[').Append(Name(kind)).Append(']');
-            removed.Add(kind);
+            removed.Add(new(start, end - start, kind));
             at = end;
         }
 

@@ -1,0 +1,54 @@
+using EmpathyConsole.Cli.Checking;
+using EmpathyConsole.Domain.House;
+
+namespace EmpathyConsole.Cli.Evaluating;
+
+/// <summary>Reads a labelled CSV: a column "text", and "label", "intent" or "labels" (a|b|c). Rows without text or label are left out.</summary>
+internal static class LabelledRows
+{
+    private static readonly string[] LabelColumns = ["label", "intent", "labels"];
+
+    /// <param name="path">The file; - is standard input.</param>
+    public static Result<IReadOnlyList<LabelledRow>> Read(string path)
+    {
+        if (path != "-" && !File.Exists(path))
+        {
+            return Problem.Invalid($"There is no file '{path}'. Check the path.");
+        }
+
+        using var reader = path == "-" ? Console.In : File.OpenText(path);
+        return Read(reader, path);
+    }
+
+    /// <param name="reader">The file.</param>
+    /// <param name="file">Its name, for what is said of it.</param>
+    public static Result<IReadOnlyList<LabelledRow>> Read(TextReader reader, string file)
+    {
+        using var records = CsvRecords.Read(reader).GetEnumerator();
+        if (!records.MoveNext())
+        {
+            return Problem.Invalid($"{file} is empty: its first line should name the columns text and label.");
+        }
+
+        var header = records.Current.Cells.ConvertAll(h => h.Trim().TrimStart('\ufeff'));
+        var text = header.FindIndex(h => string.Equals(h, "text", StringComparison.OrdinalIgnoreCase));
+        var label = header.FindIndex(h => LabelColumns.Contains(h, StringComparer.OrdinalIgnoreCase));
+        if (text < 0 || label < 0)
+        {
+            return Problem.Invalid($"{file} needs a column \"text\" and one of \"label\", \"intent\" or \"labels\". It has: {string.Join(", ", header)}.");
+        }
+
+        List<LabelledRow> rows = [];
+        while (records.MoveNext())
+        {
+            var (line, cells) = records.Current;
+            var labels = label < cells.Count ? cells[label].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+            if (labels.Length > 0 && text < cells.Count && !string.IsNullOrWhiteSpace(cells[text]))
+            {
+                rows.Add(new(line, cells[text], labels));
+            }
+        }
+
+        return rows.Count > 0 ? rows : Problem.Invalid($"{file} holds no row with both a text and a label.");
+    }
+}
