@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Application.Voices.Mining;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Data;
@@ -16,4 +17,8 @@ public sealed partial class ConsoleDb
     public DbSet<ThemeMember> ThemeMembers => Set<ThemeMember>();
 
     public DbSet<ThemeJudgement> ThemeJudgements => Set<ThemeJudgement>();
+
+    public DbSet<MiningRun> MiningRuns => Set<MiningRun>();
+
+    public DbSet<MiningChange> MiningChanges => Set<MiningChange>();
 }

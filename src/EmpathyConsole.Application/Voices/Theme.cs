@@ -16,6 +16,12 @@ public sealed class Theme : IInWorkspace
 
     public ThemeStatus Status { get; set; } = ThemeStatus.New;
 
+    /// <summary>What the machine called it when it was last found, whatever a person calls it.</summary>
+    public string FoundLabel { get; set; } = "";
+
+    /// <summary>The theme a person merged this one into: it is shown no more, and what is found for it goes to its target.</summary>
+    public long? MergedInto { get; set; }
+
     /// <summary>The label is a person's own.</summary>
     public bool Renamed { get; set; }
 

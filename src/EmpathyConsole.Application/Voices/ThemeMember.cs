@@ -25,4 +25,7 @@ public sealed class ThemeMember : IInWorkspace
     public int QuoteStart { get; set; }
 
     public int QuoteLength { get; set; }
+
+    /// <summary>A person put it here (moved or split): it stays, whatever is found.</summary>
+    public bool Pinned { get; set; }
 }

@@ -1725,6 +1725,98 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Voices.Mining.MiningChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FromTheme")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToTheme")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VerbatimId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "RunId");
+
+                    b.HasIndex("WorkspaceId", "VerbatimId");
+
+                    b.ToTable("MiningChanges");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Voices.Mining.MiningRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Afresh")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fresh")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Joined")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Labels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastVerbatim")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Themes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unsorted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Voices")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.ToTable("MiningRuns");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Voices.RejectedRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1771,6 +1863,10 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("FoundAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FoundLabel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("JudgedAt")
                         .HasColumnType("INTEGER");
 
@@ -1783,6 +1879,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("MergedInto")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Renamed")
                         .HasColumnType("INTEGER");
@@ -1861,6 +1960,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Contrast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Pinned")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("QuoteLength")

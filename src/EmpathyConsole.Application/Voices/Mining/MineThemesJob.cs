@@ -91,7 +91,7 @@ internal sealed class MineThemesJob(IDbContextFactory<ConsoleDb> databases) : IJ
             (theme.Label, theme.Kind) = (found.OtherLabels.Prepend(found.Label).FirstOrDefault(taken.Add) ?? found.Label, found.Kind);
         }
 
-        (theme.Cohesion, theme.Count) = (found.Cohesion, count);
+        (theme.FoundLabel, theme.Cohesion, theme.Count) = (found.Label, found.Cohesion, count);
         theme.Revision += before is null ? 0 : 1;
         return theme;
     }
