@@ -36,7 +36,9 @@ public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IS
         db.Jobs.Add(job);
         await db.SaveChangesAsync(cancellation);
         wake.Release();
-        return Show(job);
+
+        // not on the board: another process may take it, and then only its row tells how far it is
+        return Progress(job, null);
     }
 
     public async Task<IReadOnlyList<JobProgress>> FindAsync(Caller caller, string? kind, int limit, CancellationToken cancellation)
@@ -62,6 +64,7 @@ public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IS
         if (ended > 0 && await db.Jobs.AsNoTracking().SingleOrDefaultAsync(j => j.Id == jobId, cancellation) is { } job)
         {
             Show(job);
+            board.Forget(job.Id);
         }
 
         lock (runningLock)

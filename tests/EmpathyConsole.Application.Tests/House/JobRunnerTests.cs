@@ -58,6 +58,19 @@ public sealed class JobRunnerTests
     }
 
     [Fact]
+    public async Task Job_TakenByAnotherProcess_IsShownAsItsRowStands()
+    {
+        await using var console = await StartAsync();
+        var jobs = console.Get<IJobs>();
+        var job = await jobs.StartAsync(console.Strategist, "count", "Counting", new CountTo(4), None);
+        await using var db = await console.OpenAsync();
+        await db.Jobs.ExecuteUpdateAsync(s => s.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.Owner, "elsewhere|7|1").SetProperty(j => j.Done, 3), None);
+        var shown = (await jobs.GetAsync(console.Strategist, job.JobId, None)).ShouldNotBeNull();
+        (shown.State, shown.Done).ShouldBe((JobState.Running, 3));
+        (await jobs.FindAsync(console.Strategist, "count", 5, None)).ShouldHaveSingleItem().State.ShouldBe(JobState.Running);
+    }
+
+    [Fact]
     public async Task Job_CancelledWhileWaiting_NeverRuns()
     {
         await using var console = await StartAsync();
