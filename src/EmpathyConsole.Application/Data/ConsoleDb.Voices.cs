@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Application.Voices.Mining;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,4 +22,6 @@ public sealed partial class ConsoleDb
     public DbSet<MiningRun> MiningRuns => Set<MiningRun>();
 
     public DbSet<MiningChange> MiningChanges => Set<MiningChange>();
+
+    public DbSet<InferredSpan> InferredSpans => Set<InferredSpan>();
 }

@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Application.Voices;
@@ -18,6 +19,18 @@ public sealed class Theme : IInWorkspace
 
     /// <summary>What the machine called it when it was last found, whatever a person calls it.</summary>
     public string FoundLabel { get; set; } = "";
+
+    /// <summary>
+    /// The pair of cues it is inferred from, by the name of its row in the table of inferences; null for a theme that was said. An inferred
+    /// theme is always a fear, has no members and is never shown as a quote: its voices are <see cref="InferredSpan"/> rows.
+    /// </summary>
+    public string? Inference { get; set; }
+
+    /// <summary>Not said by anybody: inferred from pairs of cues.</summary>
+    public bool Inferred { get; set; }
+
+    /// <summary>What the emotion reader read in its voices; null before that.</summary>
+    public StoredFeelings? Feelings { get; set; }
 
     /// <summary>The theme a person merged this one into: it is shown no more, and what is found for it goes to its target.</summary>
     public long? MergedInto { get; set; }

@@ -27,7 +27,11 @@ internal sealed class VoicesMapping :
 
     public void Configure(EntityTypeBuilder<RejectedRow> builder) => builder.HasIndex(r => new { r.WorkspaceId, r.ImportId, r.Line });
 
-    public void Configure(EntityTypeBuilder<Theme> builder) => builder.Property(t => t.Revision).IsConcurrencyToken();
+    public void Configure(EntityTypeBuilder<Theme> builder)
+    {
+        builder.Property(t => t.Revision).IsConcurrencyToken();
+        builder.Property(t => t.Feelings!).AsJson();
+    }
 
     public void Configure(EntityTypeBuilder<ThemeMember> builder)
     {

@@ -1725,6 +1725,44 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Voices.Feelings.InferredSpan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VerbatimId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "ThemeId");
+
+                    b.HasIndex("WorkspaceId", "VerbatimId");
+
+                    b.ToTable("InferredSpans");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Voices.Mining.MiningChange", b =>
                 {
                     b.Property<long>("Id")
@@ -1860,12 +1898,21 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Feelings")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("FoundAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FoundLabel")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Inference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Inferred")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("JudgedAt")
                         .HasColumnType("INTEGER");
