@@ -7,8 +7,11 @@ public interface IWorkspaceDesk
 {
     Task<Result<Workspace>> GetAsync(Caller caller, CancellationToken cancellation);
 
-    /// <summary>Name, about, voice, language, time zone, currency.</summary>
-    Task<Result<Done>> ChangeAsync(Caller caller, WorkspaceForm form, CancellationToken cancellation);
+    /// <summary>Changes name, about and voice.</summary>
+    Task<Result<Done>> ChangeAsync(Caller caller, WorkspaceBasics basics, CancellationToken cancellation);
+
+    /// <summary>Changes language, time zone and currency. From then on days, quiet hours and money are counted so, in every room; nothing stored is changed.</summary>
+    Task<Result<Done>> PlaceAsync(Caller caller, WorkspacePlace place, CancellationToken cancellation);
 
     /// <summary>The workspace nobody is in yet (made by the command line), or a new one, with the founder in every role.</summary>
     Task<Result<long>> AdoptOrFoundAsync(long memberId, CancellationToken cancellation);

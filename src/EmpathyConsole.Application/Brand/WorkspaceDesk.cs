@@ -22,24 +22,39 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, ISta
         return await db.Workspaces.AsNoTracking().SingleAsync(w => w.Id == caller.Workspace, cancellation);
     }
 
-    public async Task<Result<Done>> ChangeAsync(Caller caller, WorkspaceForm form, CancellationToken cancellation)
+    public async Task<Result<Done>> ChangeAsync(Caller caller, WorkspaceBasics basics, CancellationToken cancellation)
     {
-        if ((caller.Refusal(Operation.BrandEdit) ?? Check(form)) is { } no)
+        if ((caller.Refusal(Operation.BrandEdit) ?? Check(basics)) is { } no)
         {
             return no;
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         var workspace = await db.Workspaces.SingleAsync(w => w.Id == caller.Workspace, cancellation);
-        Fill(workspace, form);
+        Fill(workspace, basics);
         db.Note(caller, Room.House, "change", "workspace", workspace.Id, "Changed the brand's basics", "/settings/brand");
+        await db.SaveChangesAsync(cancellation);
+        return Done.It;
+    }
+
+    public async Task<Result<Done>> PlaceAsync(Caller caller, WorkspacePlace place, CancellationToken cancellation)
+    {
+        if ((caller.Refusal(Operation.WorkspaceManage) ?? Check(place)) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var workspace = await db.Workspaces.SingleAsync(w => w.Id == caller.Workspace, cancellation);
+        Fill(workspace, place);
+        db.Note(caller, Room.House, "place", "workspace", workspace.Id, $"Set the workspace to {workspace.Language}, {workspace.TimeZone} and {workspace.Currency}", "/settings/brand");
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }
 
     public async Task<Result<long>> FoundAsync(long memberId, WorkspaceForm form, IReadOnlyList<string> values, CancellationToken cancellation)
     {
-        if (Check(form) is { } wrong)
+        if ((Check(form.Basics) ?? Check(form.Place)) is { } wrong)
         {
             return wrong;
         }
@@ -104,7 +119,8 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, ISta
     private async Task<Workspace> AddAsync(ConsoleDb db, WorkspaceForm form, Func<long, Caller> founder, CancellationToken cancellation)
     {
         var workspace = new Workspace { CreatedAt = db.Now };
-        Fill(workspace, form);
+        Fill(workspace, form.Basics);
+        Fill(workspace, form.Place);
         db.Workspaces.Add(workspace);
         await db.SaveChangesAsync(cancellation);
         db.WorkspaceId = workspace.Id;
@@ -113,39 +129,45 @@ internal sealed class WorkspaceDesk(IDbContextFactory<ConsoleDb> databases, ISta
         return workspace;
     }
 
-    private static void Fill(Workspace workspace, WorkspaceForm form)
+    private static void Fill(Workspace workspace, WorkspaceBasics basics)
     {
-        workspace.Name = form.Name.Trim();
-        workspace.About = form.About.Trim();
-        workspace.Voice = form.Voice.Trim();
-        workspace.Language = form.Language;
-        workspace.TimeZone = form.TimeZone;
-        workspace.Currency = form.Currency.ToUpperInvariant();
+        workspace.Name = basics.Name.Trim();
+        workspace.About = basics.About.Trim();
+        workspace.Voice = basics.Voice.Trim();
     }
 
-    private static Problem? Check(WorkspaceForm form)
+    private static void Fill(Workspace workspace, WorkspacePlace place)
     {
-        if (form.Name.Trim().Length is 0 or > 80)
+        workspace.Language = place.Language;
+        workspace.TimeZone = place.TimeZone;
+        workspace.Currency = place.Currency.ToUpperInvariant();
+    }
+
+    private static Problem? Check(WorkspaceBasics basics)
+    {
+        if (basics.Name.Trim().Length is 0 or > 80)
         {
             return Problem.Invalid("Write the brand's name, 1 to 80 characters.", "name");
         }
 
-        if (form.About.Length > 300 || form.Voice.Length > 2000)
-        {
-            return Problem.Invalid("Keep 'what the brand does' to 300 characters and the voice to 2,000.", "about");
-        }
+        return basics.About.Length > 300 || basics.Voice.Length > 2000
+            ? Problem.Invalid("Keep 'what the brand does' to 300 characters and the voice to 2,000.", "about")
+            : null;
+    }
 
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(form.TimeZone, out _))
+    private static Problem? Check(WorkspacePlace place)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(place.TimeZone, out _))
         {
             return Problem.Invalid("Choose a time zone from the list, like Europe/London.", "timeZone");
         }
 
-        if (form.Currency.Length != 3 || !form.Currency.All(char.IsAsciiLetter))
+        if (place.Currency.Length != 3 || !place.Currency.All(char.IsAsciiLetter))
         {
             return Problem.Invalid("Write the currency as three letters, like EUR.", "currency");
         }
 
-        return CultureInfo.GetCultures(CultureTypes.AllCultures).Any(c => string.Equals(c.Name, form.Language, StringComparison.OrdinalIgnoreCase))
+        return CultureInfo.GetCultures(CultureTypes.AllCultures).Any(c => string.Equals(c.Name, place.Language, StringComparison.OrdinalIgnoreCase))
             ? null
             : Problem.Invalid("Choose a language from the list.", "language");
     }

@@ -135,7 +135,7 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
         return await KeepAsync(caller, signals, rejects, [.. reader.Ignored.Take(20)], cancellation);
     }
 
-    public async Task<Result<IReadOnlyList<SignalImport>>> ImportsAsync(Caller caller, int limit, CancellationToken cancellation)
+    public async Task<Result<IReadOnlyList<SignalImportLine>>> ImportsAsync(Caller caller, int limit, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.SignalsImport) is { } no)
         {
@@ -143,7 +143,11 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        return Results.Of<IReadOnlyList<SignalImport>>(await db.SignalImports.AsNoTracking().OrderByDescending(i => i.Id).Take(limit).ToListAsync(cancellation));
+        var lines = from import in db.SignalImports.AsNoTracking()
+                    join job in db.Jobs on import.JobId equals job.Id
+                    orderby import.Id descending
+                    select new SignalImportLine(import.JobId, import.FileName, import.StartedAt, import.FinishedAt, job.State, job.Trouble, import.Total, import.Accepted, import.Duplicates, import.Rejected);
+        return Results.Of<IReadOnlyList<SignalImportLine>>(await lines.Take(limit).ToListAsync(cancellation));
     }
 
     public async Task<Result<IReadOnlyList<LineReject>>> RejectsAsync(Caller caller, long importId, CancellationToken cancellation)

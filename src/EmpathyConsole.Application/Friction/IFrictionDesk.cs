@@ -36,8 +36,8 @@ public interface IFrictionDesk
     /// <summary>Keeps a delivery of CSV or NDJSON at once; answers when it is durable. At most 50,000 lines.</summary>
     Task<Result<SignalImportOutcome>> AppendAsync(Caller caller, Stream delivery, CancellationToken cancellation);
 
-    /// <summary>The newest imports, newest first.</summary>
-    Task<Result<IReadOnlyList<SignalImport>>> ImportsAsync(Caller caller, int limit, CancellationToken cancellation);
+    /// <summary>The newest imports, newest first, with what became of each.</summary>
+    Task<Result<IReadOnlyList<SignalImportLine>>> ImportsAsync(Caller caller, int limit, CancellationToken cancellation);
 
     /// <summary>All rejected lines that were kept of an import (its first 5,000), by line.</summary>
     Task<Result<IReadOnlyList<LineReject>>> RejectsAsync(Caller caller, long importId, CancellationToken cancellation);

@@ -14,7 +14,7 @@ internal sealed class MomentsReport(IDbContextFactory<ConsoleDb> databases) : IR
 
     public async Task<IReadOnlyList<Need>> NeedsAsync(Caller caller, CancellationToken cancellation)
     {
-        if (!caller.May(Operation.BriefsWrite) && !caller.May(Operation.MomentsPolicy))
+        if (!caller.May(Operation.BriefsWrite) && !caller.May(Operation.GuardrailsEdit))
         {
             return [];
         }

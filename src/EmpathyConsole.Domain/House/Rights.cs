@@ -28,12 +28,10 @@ public static class Rights
         new(Operation.ConceptsApprove, Room.Concepts, Approver, Scopes.None, "approve concepts"),
         new(Operation.MomentsRead, Room.Moments, Everyone, Scopes.None, "read moments"),
         new(Operation.MomentsDecide, Room.Moments, Strategist | CxLead | Analyst | Admin, Scopes.Decide, "decide a moment"),
-        new(Operation.MomentsPolicy, Room.Moments, CxLead, Scopes.None, "set the decision policy"),
         new(Operation.PeopleOpen, Room.Moments, CxLead | Analyst, Scopes.Read, "open a person"),
         new(Operation.PeopleWrite, Room.Moments, CxLead | Admin, Scopes.Write, "change a person"),
         new(Operation.FrictionRead, Room.Friction, Everyone, Scopes.Read, "read friction"),
         new(Operation.SignalsImport, Room.Friction, Analyst | CxLead | Admin, Scopes.Write, "bring in signals"),
-        new(Operation.SignalsOpen, Room.Friction, Analyst, Scopes.None, "open signals"),
         new(Operation.RecordRead, Room.Governance, Everyone, Scopes.None, "read the record"),
         new(Operation.InboxRead, Room.House, Everyone, Scopes.None, "open an inbox"),
         new(Operation.BrandRead, Room.House, Everyone, Scopes.None, "read the brand"),
@@ -41,7 +39,7 @@ public static class Rights
         new(Operation.TeamRead, Room.House, Everyone, Scopes.None, "see the team"),
         new(Operation.TeamManage, Room.House, Admin, Scopes.None, "manage the team"),
         new(Operation.KeysManage, Room.House, Admin, Scopes.None, "manage API keys"),
-        new(Operation.WorkspaceManage, Room.House, Admin, Scopes.None, "manage the workspace"),
+        new(Operation.WorkspaceManage, Room.House, Admin, Scopes.None, "set language, time zone and currency"),
     ];
 
     private static readonly Right[] ByOperation = [.. Table.OrderBy(r => r.Operation)];

@@ -2,7 +2,6 @@ using EmpathyConsole.Application;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Web.Api;
 using EmpathyConsole.Web.Shell;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Web.Hosting;
@@ -30,7 +29,11 @@ internal static class ConsoleProgram
         }
 
         Add(builder, folder.Value);
+        // the host would tell of a taken port with a stack trace; until the program is open, what goes wrong is told below, once
+        var isOpen = false;
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isOpen && level >= LogLevel.Information);
         await using var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => isOpen = true);
         Use(app);
         return await StartAsync(app);
     }
@@ -55,6 +58,9 @@ internal static class ConsoleProgram
         {
             builder.Logging.AddJsonConsole();
         }
+
+        // its keys lie in the data folder, which only this user may read (SignInServices): no reason to alarm at every start
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
     }
 
     private static void Use(WebApplication app)
@@ -90,15 +96,18 @@ internal static class ConsoleProgram
             await FirstStart.PrepareAsync(app, stopping);
             await app.StartAsync(stopping);
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
+        catch (Exception e) when (StartTrouble.Of(e, AddressOf(app)) is not null)
         {
-            return await SayAsync($"The address {string.Join(", ", app.Urls.DefaultIfEmpty(app.Configuration["urls"] ?? "http://localhost:5080"))} is taken by another program: stop that one, or start this one with --urls http://localhost:5081.", Failed);
+            var (sentence, code) = StartTrouble.Of(e, AddressOf(app))!.Value;
+            return await SayAsync(sentence, code);
         }
 
         await FirstStart.SayWhereAsync(app, stopping);
         await app.WaitForShutdownAsync(CancellationToken.None);
         return 0;
     }
+
+    private static string AddressOf(WebApplication app) => string.Join(", ", app.Urls.DefaultIfEmpty(app.Configuration["urls"] ?? "http://localhost:5080"));
 
     private static async Task<int> SayAsync(string sentence, int code)
     {

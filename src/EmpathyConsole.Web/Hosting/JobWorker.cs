@@ -3,7 +3,13 @@ using EmpathyConsole.Application.Jobs;
 namespace EmpathyConsole.Web.Hosting;
 
 /// <summary>Runs queued jobs for as long as the program runs.</summary>
-internal sealed class JobWorker(JobRunner runner) : BackgroundService
+internal sealed class JobWorker(JobRunner runner, IHostApplicationLifetime lifetime) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => runner.WorkAsync(stoppingToken), stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (await lifetime.IsOpenAsync(stoppingToken))
+        {
+            await Task.Run(() => runner.WorkAsync(stoppingToken), stoppingToken);
+        }
+    }
 }

@@ -12,7 +12,7 @@ internal static class SignInServices
 {
     public static IServiceCollection AddConsoleSignIn(this IServiceCollection services, string dataFolder)
     {
-        services.AddDataProtection().SetApplicationName("EmpathyConsole").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("EmpathyConsole").PersistKeysToFileSystem(KeyFolder(dataFolder));
         services.AddIdentityCore<TeamMember>(o =>
             {
                 o.User.RequireUniqueEmail = true;
@@ -50,5 +50,19 @@ internal static class SignInServices
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, Revalidation>();
         return services;
+    }
+
+    /// <summary>What signs the cookies: for this user's eyes only. Windows keeps a user's data folder so by itself.</summary>
+    private static DirectoryInfo KeyFolder(string dataFolder)
+    {
+        var path = Path.Combine(dataFolder, "keys");
+        if (OperatingSystem.IsWindows())
+        {
+            return Directory.CreateDirectory(path);
+        }
+
+        var folder = Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        return folder;
     }
 }

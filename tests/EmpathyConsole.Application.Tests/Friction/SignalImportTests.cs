@@ -132,6 +132,22 @@ public sealed class SignalImportTests
     }
 
     [Fact]
+    public async Task Import_OfAFileThatHoldsNoSignals_IsListedAsRefusedWithItsReason()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var desk = console.Get<IFrictionDesk>();
+        var job = (await desk.StartImportAsync(console.Analyst, SignalFiles.Text("name,city\nIda,Lund\n"), "people.csv", null, Token)).Value;
+        (await desk.ImportsAsync(console.Analyst, 5, Token)).Value.ShouldBeEmpty();
+        (await console.RunJobAsync(console.Analyst, job.JobId)).State.ShouldBe(JobState.Failed);
+        var line = (await desk.ImportsAsync(console.Analyst, 5, Token)).Value.ShouldHaveSingleItem();
+        line.IsRefused.ShouldBeTrue();
+        line.Standing.ShouldBe("refused: people.csv: No column 'time' in the first line. A file of signals needs the columns time, person and kind.");
+        await using var db = await console.OpenAsync();
+        (await db.Record.SingleAsync(r => r.Verb == "refuse-import", Token)).Summary.ShouldStartWith("Refused people.csv: No column 'time'");
+        Directory.EnumerateFiles(console.Get<DataFolder>().Staging).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Import_ByAStrategist_IsRefused()
     {
         await using var console = await TestConsole.StartAsync();

@@ -164,7 +164,8 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.House, "change", () => brand.SaveAsync(me, new Persona { Id = persona, Name = "Night switcher" }, Token));
         await watch.OfAsync(Room.House, "delete", () => brand.DeleteAsync(me, "persona", persona, Token));
         await watch.OfAsync(Room.House, "add", () => brand.SaveAsync(me, new Story { Title = "The grower", Text = "Keiko gets up at four" }, Token));
-        await watch.OfAsync(Room.House, "change", () => console.Get<IWorkspaceDesk>().ChangeAsync(me, new("House", "", "", "en", "UTC", "EUR"), Token));
+        await watch.OfAsync(Room.House, "change", () => console.Get<IWorkspaceDesk>().ChangeAsync(me, new("House", "", ""), Token));
+        await watch.OfAsync(Room.House, "place", () => console.Get<IWorkspaceDesk>().PlaceAsync(me, new("en", "Europe/London", "GBP"), Token));
         var key = await watch.OfAsync(Room.House, "create-key", () => keys.CreateAsync(me, "Shop", Scopes.Read, Token));
         await watch.OfAsync(Room.House, "revoke-key", () => keys.RevokeAsync(me, key.Line.Id, Token));
         await watch.OfAsync(Room.House, "invite", () => team.InviteAsync(me, "Lea", "lea@example.test", Roles.Analyst, Token));

@@ -21,7 +21,7 @@ public sealed class MomentsPageTests : PageTest
     }
 
     [Fact]
-    public async Task Type_AsTheyWrite_ChangesTheOutcomeAtOnceAndTheUrlWhenTheyLeave()
+    public async Task Type_AsTheyWrite_ChangesTheOutcomeAtOnceAndNeverTheUrl()
     {
         var page = await OpenAsync<MomentsPage>(Console.CxLead);
         page.WaitForAssertion(() => page.Find("[data-testid=outcome]"));
@@ -30,7 +30,23 @@ public sealed class MomentsPageTests : PageTest
         var navigation = Services.GetRequiredService<NavigationManager>();
         Assert.DoesNotContain("text=", navigation.Uri, StringComparison.Ordinal);
         page.Find("#m-text").Change("This is the third time I write and nobody replies. Unacceptable.");
-        Assert.Contains("text=This", navigation.Uri, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unacceptable", navigation.Uri, StringComparison.Ordinal);
+
+        // a fact that does stand in the URL leaves the words where they are
+        await page.Find("#m-stage").ChangeAsync(new() { Value = "support" });
+        Assert.Contains("stage=support", navigation.Uri, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unacceptable", navigation.Uri, StringComparison.Ordinal);
+        Assert.StartsWith("This is the third", page.Find("#m-text").GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Equal("Hand to a person, customer care", page.Find("[data-testid=outcome]").TextContent);
+    }
+
+    [Fact]
+    public async Task Open_AnAddressWithWords_LosesThem()
+    {
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo("/moments?channel=chat&text=my+order+never+came");
+        await OpenAsync<MomentsPage>(Console.CxLead);
+        Assert.EndsWith("/moments?channel=chat", navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Web.Features.Voices;
+using EmpathyConsole.Web.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -49,11 +50,11 @@ public sealed class ThemesPageTests : PageTest
         page.WaitForElement("section[aria-label='The selected theme'] button.pri", Patience);
         var keys = page.FindComponent<PageKeys>();
 
-        await page.InvokeAsync(() => keys.Instance.OnKey("x"));
+        await page.InvokeAsync(() => keys.Instance.PressAsync("x"));
         (await ThemesAsync(ThemeStatus.Rejected)).ShouldHaveSingleItem().Id.ShouldBe(themes[0].Id);
-        await page.InvokeAsync(() => keys.Instance.OnKey("u"));
+        await page.InvokeAsync(() => keys.Instance.PressAsync("u"));
         (await ThemesAsync(ThemeStatus.Rejected)).ShouldBeEmpty();
-        await page.InvokeAsync(() => keys.Instance.OnKey("r"));
+        await page.InvokeAsync(() => keys.Instance.PressAsync("r"));
         page.WaitForElement("#theme-name", Patience);
     }
 

@@ -43,6 +43,8 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
         }
         catch (InvalidDataException e)
         {
+            await RefuseAsync(context, import.Id, e.Message, cancellation);
+            File.Delete(path);
             return Problem.Invalid($"{input.FileName}: {e.Message}");
         }
 
@@ -137,6 +139,16 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
             signals.Clear();
             rejects.Clear();
         }
+    }
+
+    /// <summary>The file as a whole can't be read: that ends the import, and the record says why.</summary>
+    private async Task RefuseAsync(JobContext context, long importId, string why, CancellationToken cancellation)
+    {
+        await using var db = await databases.OpenAsync(context.Caller, cancellation);
+        var import = await db.SignalImports.SingleAsync(i => i.Id == importId, cancellation);
+        import.FinishedAt = db.Now;
+        db.Note(context.Caller, Room.Friction, "refuse-import", "signals", importId, $"Refused {import.FileName}: {why}", $"/friction/import?job={context.JobId}");
+        await db.SaveChangesAsync(cancellation);
     }
 
     private async Task<SignalImportOutcome> EndAsync(JobContext context, long importId, SignalFileReader reader, CancellationToken cancellation)

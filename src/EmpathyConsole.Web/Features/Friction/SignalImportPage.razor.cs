@@ -21,7 +21,7 @@ public sealed partial class SignalImportPage : IDisposable
 
     private static readonly string Kinds = string.Join(", ", Enum.GetValues<SignalKind>().Select(SignalKinds.Slug)) + ".";
 
-    private readonly Loading<IReadOnlyList<SignalImport>> imports;
+    private readonly Loading<IReadOnlyList<SignalImportLine>> imports;
     private readonly CancellationTokenSource gone = new();
     private SignalImportOutcome? outcome;
     private string? trouble;
@@ -99,6 +99,8 @@ public sealed partial class SignalImportPage : IDisposable
             (sending, trouble) = (null, "The upload broke off. Nothing was brought in; choose the file again.");
         }
     }
+
+    private static string Sentence(string standing) => standing[..1].ToUpperInvariant() + standing[1..];
 
     private void Sent(int percent)
     {

@@ -4,7 +4,10 @@ using EmpathyConsole.Domain.Moments;
 
 namespace EmpathyConsole.Web.Features.Moments;
 
-/// <summary>What the simulator is set to; all of it stands in the URL. A null fact is as known of the person.</summary>
+/// <summary>
+/// What the simulator is set to. All of it stands in the URL but the text: that may be a customer's words, and addresses are kept in
+/// histories and logs. A null fact is as known of the person.
+/// </summary>
 public sealed record MomentDraft(
     string? Person = null,
     string Channel = "email",
@@ -18,8 +21,8 @@ public sealed record MomentDraft(
     int? Sent = null,
     int? Stories = null)
 {
-    /// <summary>The longest text the URL carries.</summary>
-    public const int LongestText = 500;
+    /// <summary>The longest text that is read, in characters.</summary>
+    public const int LongestText = 2_000;
 
     /// <summary>In the middle of an afternoon, so that a trial at night is not all about quiet hours.</summary>
     public static readonly TimeOnly Afternoon = new(15, 0);
@@ -42,7 +45,6 @@ public sealed record MomentDraft(
         ["channel"] = string.Equals(Channel, "email", StringComparison.Ordinal) ? null : Channel,
         ["stage"] = Word(Stage),
         ["purpose"] = Word(Purpose),
-        ["text"] = Text is { Length: > LongestText } ? Text[..LongestText] : Word(Text),
         ["at"] = At is null || Clock == Afternoon ? null : At,
         ["consent"] = Consent,
         ["paused"] = Paused,

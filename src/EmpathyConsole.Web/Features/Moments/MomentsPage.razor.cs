@@ -17,6 +17,7 @@ public sealed partial class MomentsPage : IDisposable
     private MomentDraft draft = new();
     private MomentDraft? tried;
     private string? openedId;
+    private string? text;
     private DecisionFilter? filter;
 
     [CascadingParameter]
@@ -42,9 +43,6 @@ public sealed partial class MomentsPage : IDisposable
 
     [SupplyParameterFromQuery]
     public string? Purpose { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Text { get; set; }
 
     [SupplyParameterFromQuery]
     public string? At { get; set; }
@@ -90,6 +88,7 @@ public sealed partial class MomentsPage : IDisposable
     {
         trial = new(StateHasChanged);
         decisions = new(StateHasChanged);
+        ForgetText();
         if (Caller.May(Operation.PeopleOpen))
         {
             people = (await Desk.PeopleAsync(Caller, null, 100, CancellationToken.None)).Match(p => p, _ => []);
@@ -98,7 +97,7 @@ public sealed partial class MomentsPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        draft = new(Person, string.IsNullOrWhiteSpace(Channel) ? "email" : Channel, Stage, Purpose, Text, At, Consent, Paused, Ticket, Sent, Stories);
+        draft = new(Person, string.IsNullOrWhiteSpace(Channel) ? "email" : Channel, Stage, Purpose, text, At, Consent, Paused, Ticket, Sent, Stories);
         await Task.WhenAll(SimulateAsync(), OpenAsync(), ListAsync());
     }
 
@@ -141,20 +140,31 @@ public sealed partial class MomentsPage : IDisposable
         return decisions.LoadAsync(c => Desk.DecisionsAsync(Caller, wanted, c));
     }
 
-    /// <summary>While somebody types: tried at once, put into the URL when they leave the field.</summary>
+    /// <summary>An address from elsewhere that carries words loses them before anybody copies it.</summary>
+    private void ForgetText()
+    {
+        var bare = Navigation.GetUriWithQueryParameter("text", (string?)null);
+        if (!string.Equals(bare, Navigation.Uri, StringComparison.Ordinal) && new Uri(Navigation.Uri).Query.Contains("text=", StringComparison.OrdinalIgnoreCase))
+        {
+            Navigation.NavigateTo(bare, replace: true);
+        }
+    }
+
+    /// <summary>While somebody types: tried at once. The words stay in this page.</summary>
     private async Task TypeAsync(MomentDraft changed)
     {
-        draft = changed;
+        (draft, text) = (changed, changed.Text);
         await SimulateAsync();
     }
 
-    private void ChangeAsync(MomentDraft changed)
+    private async Task ChangeAsync(MomentDraft changed)
     {
+        await TypeAsync(changed);
         var query = new Dictionary<string, object?>(changed.Query, StringComparer.Ordinal) { ["decision"] = null };
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(query), replace: true);
     }
 
-    private void StartOver() => ChangeAsync(draft with { Consent = null, Paused = null, Ticket = null, Sent = null, Stories = null });
+    private Task StartOver() => ChangeAsync(draft with { Consent = null, Paused = null, Ticket = null, Sent = null, Stories = null });
 
     /// <summary>The draft a counterfactual leads to, or null where there is no switch for it.</summary>
     private MomentDraft? TryFor(Simulation shown)

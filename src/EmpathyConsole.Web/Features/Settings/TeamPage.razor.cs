@@ -13,7 +13,10 @@ public sealed partial class TeamPage : IDisposable
     private Loading<IReadOnlyList<TeamLine>> team = null!;
     private string name = "";
     private string email = "";
-    private Roles roles = Roles.Strategist;
+
+    // none preselected: an approver who is a strategist by oversight could approve what the same person wrote
+    private Roles roles = Roles.None;
+    private string? trouble;
     private string? link;
     private string invited = "";
 
@@ -45,14 +48,15 @@ public sealed partial class TeamPage : IDisposable
         var token = await Desk.InviteAsync(Caller, name, email, roles, CancellationToken.None);
         if (!token.Succeeded)
         {
-            Toasts.Trouble(token.Problem.Sentence);
+            trouble = token.Problem.Sentence;
             return;
         }
 
+        trouble = null;
         invited = name;
         link = token.Value is { } t ? new Uri(new(Navigation.BaseUri), "setup?token=" + t).ToString() : null;
         Toasts.Done($"{name} is in the team");
-        (name, email) = ("", "");
+        (name, email, roles) = ("", "", Roles.None);
         await team.RetryAsync();
     }
 

@@ -12,7 +12,7 @@ namespace EmpathyConsole.Web.Features.Voices;
 /// <summary>The themes: list at the left, the selected one with its quotes at the right, judged by mouse or keys.</summary>
 public sealed partial class ThemesPage : IDisposable
 {
-    private static readonly string[] KeysHere = ["a", "r", "x", "u", "ArrowUp", "ArrowDown"];
+    private static readonly string[] KeysHere = ["a", "r", "x", "u", "arrowup", "arrowdown"];
     private Loading<ThemeList> themes = null!;
     private ThemePane? pane;
     private ThemeFilter shown = new();
@@ -141,10 +141,10 @@ public sealed partial class ThemesPage : IDisposable
     {
         switch (key)
         {
-            case "ArrowUp":
+            case "arrowup":
                 Step(-1);
                 break;
-            case "ArrowDown":
+            case "arrowdown":
                 Step(1);
                 break;
             case "u" when Caller.May(Operation.VoicesJudge):
@@ -154,6 +154,8 @@ public sealed partial class ThemesPage : IDisposable
                 await (pane?.DoAsync(key) ?? Task.CompletedTask);
                 break;
         }
+
+        StateHasChanged();
     }
 
     /// <summary>After accept and reject the next theme that waits opens; undo brings back what was.</summary>

@@ -5,6 +5,7 @@ using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Features.Concepts;
 using EmpathyConsole.Web.Features.Concepts.Approval;
 using EmpathyConsole.Web.Features.Concepts.Finals;
+using EmpathyConsole.Web.Parts;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -80,7 +81,7 @@ public sealed class FinalsPageTests : PageTest
         }
     }
 
-    private static Task PressAsync(IRenderedComponent<FinalsPage> page, string key) => page.FindComponent<DeckKeys>().Instance.PressAsync(key);
+    private static Task PressAsync(IRenderedComponent<FinalsPage> page, string key) => page.FindComponent<PageKeys>().Instance.PressAsync(key);
 
     private async Task<IRenderedComponent<FinalsPage>> FinalsAsync()
     {

@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Web.Features.Concepts;
 using EmpathyConsole.Web.Features.Concepts.Triage;
+using EmpathyConsole.Web.Parts;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -34,6 +35,21 @@ public sealed class TriagePageTests : PageTest
         await PressAsync(page, "enter");
         page.WaitForAssertion(() => Headline(page).ShouldNotBe(first));
         (await VerdictsAsync()).Where(v => v.Choice is not null).ShouldHaveSingleItem().Choice.ShouldBe(choice);
+    }
+
+    [Fact]
+    public async Task AfterAVerdict_TheCardSaysHowToGoOn()
+    {
+        var page = await DeckAsync();
+        page.FindAll("[data-testid=go-on]").ShouldBeEmpty();
+        var first = Headline(page);
+        await PressAsync(page, "3");
+        var goOn = page.Find("[data-testid=card] [data-testid=go-on]");
+        goOn.TextContent.ShouldContain("Kept.");
+        goOn.QuerySelector("button.pri")!.TextContent.ShouldBe("Next card Enter");
+        await page.Find("[data-testid=go-on] button.pri").ClickAsync(new());
+        page.WaitForAssertion(() => Headline(page).ShouldNotBe(first));
+        page.FindAll("[data-testid=go-on]").ShouldBeEmpty();
     }
 
     [Fact]
@@ -113,7 +129,7 @@ public sealed class TriagePageTests : PageTest
 
     private static string Headline(IRenderedComponent<TriagePage> page) => page.Find("[data-testid=card] h2").TextContent;
 
-    private static Task PressAsync(IRenderedComponent<TriagePage> page, string key) => page.FindComponent<DeckKeys>().Instance.PressAsync(key);
+    private static Task PressAsync(IRenderedComponent<TriagePage> page, string key) => page.FindComponent<PageKeys>().Instance.PressAsync(key);
 
     private async Task<IRenderedComponent<TriagePage>> DeckAsync()
     {

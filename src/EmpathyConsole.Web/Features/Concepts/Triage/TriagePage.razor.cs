@@ -34,6 +34,8 @@ public sealed partial class TriagePage : IDisposable
 
     private DealtCard? Card => table.Value?.Card;
 
+    private string AfterWords => after?.Own switch { TriageChoice.Keep => "Kept.", TriageChoice.Maybe => "Maybe.", _ => reasons.Count == 0 ? "No. You may say why." : "No." };
+
     public void Dispose() => table.Dispose();
 
     protected override void OnInitialized()

@@ -1,4 +1,4 @@
-// One listener for a page's keys. It keeps silent while somebody types, while a dialog is open, and with Ctrl, Alt or Meta.
+// One listener for a page's keys. A held key counts once, but for the arrows. It keeps silent while somebody types, while a dialog is open, and with Ctrl, Alt or Meta.
 const typing = target => target instanceof HTMLElement
     && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
@@ -10,7 +10,7 @@ export function listen(dotnet, heard) {
 
     const onKey = event => {
         const key = event.key.toLowerCase();
-        if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || !keys.has(key)
+        if (event.ctrlKey || event.altKey || event.metaKey || event.repeat && !key.startsWith('arrow') || !keys.has(key)
             || typing(event.target) || ownKey(event.target, key) || document.querySelector('[role=dialog]')) {
             return;
         }

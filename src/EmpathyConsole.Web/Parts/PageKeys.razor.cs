@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
-namespace EmpathyConsole.Web.Features.Concepts;
+namespace EmpathyConsole.Web.Parts;
 
 /// <summary>Hears the keys of a page, wherever the focus is, but for typing in a field, in an open dialog, or on a control of its own.</summary>
-public sealed partial class DeckKeys : IAsyncDisposable
+public sealed partial class PageKeys : IAsyncDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
-    private DotNetObjectReference<DeckKeys>? self;
+    private DotNetObjectReference<PageKeys>? self;
     private IJSObjectReference? module;
     private IJSObjectReference? listener;
 
@@ -66,7 +66,7 @@ public sealed partial class DeckKeys : IAsyncDisposable
         if (firstRender)
         {
             self = DotNetObjectReference.Create(this);
-            module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Concepts/DeckKeys.razor.js"]);
+            module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Parts/PageKeys.razor.js"]);
             listener = await module.InvokeAsync<IJSObjectReference>("listen", self, Heard);
         }
     }
