@@ -12,5 +12,6 @@ internal static class EvaluateCommands
         var evaluate = new Command("evaluate", "Measures a part of the console on labelled rows, with 95% intervals. Opens no workspace and changes nothing.");
         root.Add(evaluate);
         evaluate.Add(EvaluateRedaction.Command(frame));
+        evaluate.Add(EvaluateThemes.Command(frame));
     }
 }

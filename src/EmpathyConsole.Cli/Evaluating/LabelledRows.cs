@@ -9,7 +9,8 @@ internal static class LabelledRows
     private static readonly string[] LabelColumns = ["label", "intent", "labels"];
 
     /// <param name="path">The file; - is standard input.</param>
-    public static Result<IReadOnlyList<LabelledRow>> Read(string path)
+    /// <param name="column">The column of labels, when it is called otherwise.</param>
+    public static Result<IReadOnlyList<LabelledRow>> Read(string path, string? column = null)
     {
         if (path != "-" && !File.Exists(path))
         {
@@ -17,12 +18,13 @@ internal static class LabelledRows
         }
 
         using var reader = path == "-" ? Console.In : File.OpenText(path);
-        return Read(reader, path);
+        return Read(reader, path, column);
     }
 
     /// <param name="reader">The file.</param>
     /// <param name="file">Its name, for what is said of it.</param>
-    public static Result<IReadOnlyList<LabelledRow>> Read(TextReader reader, string file)
+    /// <param name="column">The column of labels, when it is called otherwise.</param>
+    public static Result<IReadOnlyList<LabelledRow>> Read(TextReader reader, string file, string? column = null)
     {
         using var records = CsvRecords.Read(reader).GetEnumerator();
         if (!records.MoveNext())
@@ -32,10 +34,11 @@ internal static class LabelledRows
 
         var header = records.Current.Cells.ConvertAll(h => h.Trim().TrimStart('\ufeff'));
         var text = header.FindIndex(h => string.Equals(h, "text", StringComparison.OrdinalIgnoreCase));
-        var label = header.FindIndex(h => LabelColumns.Contains(h, StringComparer.OrdinalIgnoreCase));
+        string[] wanted = column is null ? LabelColumns : [column];
+        var label = header.FindIndex(h => wanted.Contains(h, StringComparer.OrdinalIgnoreCase));
         if (text < 0 || label < 0)
         {
-            return Problem.Invalid($"{file} needs a column \"text\" and one of \"label\", \"intent\" or \"labels\". It has: {string.Join(", ", header)}.");
+            return Problem.Invalid($"{file} needs a column \"text\" and {(column is null ? "one of \"label\", \"intent\" or \"labels\"" : $"a column \"{column}\"")}. It has: {string.Join(", ", header)}.");
         }
 
         List<LabelledRow> rows = [];

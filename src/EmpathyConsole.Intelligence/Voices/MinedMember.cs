@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EmpathyConsole.Intelligence.Voices;
 
 /// <summary>A voice in a theme.</summary>
@@ -6,4 +8,5 @@ namespace EmpathyConsole.Intelligence.Voices;
 /// <param name="QuoteStart">UTF-16 offset of the quote in the text.</param>
 /// <param name="QuoteLength">UTF-16 length, 1 to 160.</param>
 /// <param name="Contrast">1 for the voice that differs most from the typical ones, 2 for the next, 0 for all that were not chosen.</param>
-public sealed record MinedMember(long Id, double Similarity, int QuoteStart, int QuoteLength, int Contrast);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct MinedMember(long Id, float Similarity, int QuoteStart, int QuoteLength, int Contrast);

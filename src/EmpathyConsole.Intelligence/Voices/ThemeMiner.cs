@@ -1,94 +1,107 @@
-using EmpathyConsole.Domain.Voices;
+using System.Collections.Concurrent;
 using EmpathyConsole.Intelligence.Voices.Mining;
 
 namespace EmpathyConsole.Intelligence.Voices;
 
 /// <summary>
-/// Finds themes in verbatims: TF-IDF of words and pairs, a randomised SVD, k-means on the sphere cut fine and then joined. The same texts
-/// give the same themes in whatever order they come; identical texts share a theme; every quote is a span of its text.
+/// Finds themes in verbatims: TF-IDF of words and pairs, a randomised SVD, several k-means runs on the sphere that agree, cut fine and then
+/// joined. Learned from a sample chosen by content, then all voices are put in their place. The same texts give the same themes in whatever
+/// order they come; identical texts share a theme; every quote is a span of its text. Themes that were there can be held.
 /// </summary>
 public static class ThemeMiner
 {
-    private const int MostContrasts = 12;
-
     /// <summary>Mines the voices. Texts must be English; ids distinct.</summary>
-    public static MinedThemes Mine(IReadOnlyList<VoiceText> voices, MiningOptions? options = null, Action<string>? step = null, CancellationToken cancellation = default)
+    public static MinedThemes Mine(IReadOnlyList<VoiceText> voices, MiningOptions? options = null, MiningReport? report = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(voices);
+        return Mine(new ListedVoices(voices), options, report, cancellation);
+    }
+
+    /// <summary>The same for voices that are read in blocks; they are read twice.</summary>
+    public static MinedThemes Mine(IVoiceSource voices, MiningOptions? options = null, MiningReport? report = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(voices);
         options ??= MiningOptions.Default;
-        step?.Invoke("Reading the words");
-        var byText = voices.GroupBy(v => v.Text, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (Text: g.Key, Ids: g.Select(v => v.Id).Order().ToArray())).ToArray();
-        var corpus = new Corpus([.. byText.Select(t => t.Text)]);
-        var terms = TermTable.Build(corpus);
-        if (terms.Names.Count < 2)
-        {
-            return new([], [.. voices.Select(v => v.Id).Order()]);
-        }
-
-        step?.Invoke("Comparing what was said");
-        var rows = MeaningSpace.Embed(terms.Rows, terms.Names, options.Dimensions, cancellation);
-        var groups = Grouping.Find(rows, options, cancellation);
-
-        step?.Invoke("Naming the themes");
-        var kinds = new KindReader(corpus, cancellation);
-        var felt = groups.SelectMany(g => kinds.ByFeeling(g.Texts, options.FewestVoices * 2)).Select(t => (Group: Group.Of(rows, t), Kind: kinds.KindOf(t))).Where(g => g.Kind is not null).ToList();
-        var labels = new LabelWriter(corpus, rows, kinds).Write([.. felt.Select(f => f.Group)], [.. felt.Select(f => f.Kind!.Value)]);
-        var themes = new List<MinedTheme>();
-        for (var i = 0; i < felt.Count; i++)
-        {
-            if (labels[i].Count > 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                themes.Add(Build(corpus, rows, kinds, felt[i].Group, felt[i].Kind!.Value, labels[i], byText));
-            }
-        }
-
-        var sorted = themes.SelectMany(t => t.Members).Select(m => m.Id).ToHashSet();
-        return new(
-            [.. themes.OrderByDescending(t => t.Members.Count).ThenBy(t => t.Label, StringComparer.Ordinal)],
-            [.. voices.Select(v => v.Id).Where(id => !sorted.Contains(id)).Order()]);
+        var known = new KnownTexts(options.Held, options.KnownTo);
+        var sample = new VoiceSample(options.SampleSize, known);
+        sample.Read(voices, report, cancellation);
+        report?.Invoke("Comparing what was said", voices.Count, 2L * voices.Count);
+        return Learner.Learn(sample, known, options, cancellation) is { } learned
+            ? Gather(Place(voices, learned, known, report, cancellation), learned, options)
+            : AsTheyWere(voices, options, cancellation);
     }
 
-    private static MinedTheme Build(Corpus corpus, DenseRows rows, KindReader kinds, Group group, ThemeKind kind, IReadOnlyList<string> labels, (string Text, long[] Ids)[] byText)
+    private static List<PlacedVoice> Place(IVoiceSource voices, Learned learned, KnownTexts known, MiningReport? report, CancellationToken cancellation)
     {
-        var cut = group.Texts.Select(text => QuoteChooser.Choose(corpus, kinds, text, kind, labels[0], group.Similarity(rows, text))).ToList();
-        cut.Sort(static (a, b) => a.Typical != b.Typical ? b.Typical.CompareTo(a.Typical) : a.Text.CompareTo(b.Text));
-        var contrast = Contrasts(rows, cut);
-        var members = new List<MinedMember>();
-        foreach (var quote in cut)
+        var placed = new List<PlacedVoice>(voices.Count);
+        var idle = new ConcurrentBag<VoicePlacer>();
+        var buffer = Array.Empty<PlacedVoice>();
+        foreach (var block in voices.Read(cancellation))
         {
-            // of identical texts only the first is shown among the different ones
-            var rank = contrast.GetValueOrDefault(quote.Text);
-            members.AddRange(byText[quote.Text].Ids.Select((id, i) => new MinedMember(id, quote.Similarity, quote.Start, quote.Length, i == 0 ? rank : 0)));
-        }
-
-        return new(kind, labels[0], [.. labels.Skip(1)], Math.Clamp(group.Cohesion(rows), 0, 1), members);
-    }
-
-    /// <summary>Farthest first from the most typical text: each next one is the least like all chosen before.</summary>
-    private static Dictionary<int, int> Contrasts(DenseRows rows, List<ChosenQuote> cut)
-    {
-        var nearest = cut.Select(q => Vectors.Dot(rows[q.Text], rows[cut[0].Text])).ToArray();
-        var chosen = new Dictionary<int, int>();
-        while (chosen.Count < Math.Min(MostContrasts, cut.Count - 1))
-        {
-            var farthest = -1;
-            for (var i = 1; i < cut.Count; i++)
+            buffer = buffer.Length < block.Count ? new PlacedVoice[block.Count] : buffer;
+            var into = buffer;
+            new Blocks(block.Count, cancellation).Run((from, to) =>
             {
-                if (!chosen.ContainsKey(cut[i].Text) && (farthest < 0 || nearest[i] < nearest[farthest]))
+                var placer = idle.TryTake(out var free) ? free : new(learned, known);
+                for (var i = from; i < to; i++)
                 {
-                    farthest = i;
+                    into[i] = placer.Place(block[i]);
                 }
-            }
 
-            chosen[cut[farthest].Text] = chosen.Count + 1;
-            for (var i = 1; i < cut.Count; i++)
+                idle.Add(placer);
+            });
+            placed.AddRange(buffer.AsSpan(0, block.Count));
+            report?.Invoke("Putting voices in their themes", voices.Count + placed.Count, 2L * voices.Count);
+        }
+
+        return placed;
+    }
+
+    private static MinedThemes Gather(List<PlacedVoice> placed, Learned learned, MiningOptions options)
+    {
+        var of = new PlacedVoice[learned.Themes.Count][];
+        foreach (var theme in placed.CountBy(p => p.Theme).Where(t => t.Key >= 0))
+        {
+            of[theme.Key] = new PlacedVoice[theme.Value];
+        }
+
+        var filled = new int[of.Length];
+        var unsorted = new List<long>();
+        foreach (var voice in placed)
+        {
+            if (voice.Theme < 0)
             {
-                nearest[i] = Math.Max(nearest[i], Vectors.Dot(rows[cut[i].Text], rows[cut[farthest].Text]));
+                unsorted.Add(voice.Id);
+            }
+            else
+            {
+                of[voice.Theme][filled[voice.Theme]++] = voice;
             }
         }
 
-        return chosen;
+        unsorted.Sort();
+        var themes = learned.Themes.Zip(of).Where(t => t.Second is not null).Select(t =>
+        {
+            var (found, members) = t;
+            Array.Sort(members, static (a, b) => a.Quote.Typical != b.Quote.Typical ? b.Quote.Typical.CompareTo(a.Quote.Typical) : a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.Id.CompareTo(b.Id));
+            var shown = new HashSet<ulong>();
+            return new MinedTheme(
+                found.Kind,
+                found.Label,
+                [.. found.Labels.Skip(1)],
+                found.Cohesion,
+                Array.ConvertAll(members, m => new MinedMember(m.Id, m.Similarity, m.Quote.Start, m.Quote.Length, found.Contrasts.TryGetValue(m.Hash, out var rank) && shown.Add(m.Hash) ? rank : 0)),
+                found.Group.Held < 0 ? null : options.Held[found.Group.Held].Key);
+        });
+        return new([.. themes.OrderByDescending(t => t.Members.Count).ThenBy(t => t.Label, StringComparer.Ordinal)], unsorted);
+    }
+
+    /// <summary>Without words to compare by, everything stays where it is.</summary>
+    private static MinedThemes AsTheyWere(IVoiceSource voices, MiningOptions options, CancellationToken cancellation)
+    {
+        var all = voices.Read(cancellation).SelectMany(b => b).ToDictionary(v => v.Id, v => v.Text);
+        var themes = options.Held.Select(h => new MinedTheme(
+            Domain.Voices.ThemeKind.Desire, "", [], 0, [.. h.Members.Where(all.ContainsKey).Select(id => new MinedMember(id, 0, 0, Math.Clamp(all[id].Length, 1, QuoteCutter.Longest), 0))], h.Key)).Where(t => t.Members.Count > 0).ToList();
+        return new(themes, [.. all.Keys.Except(themes.SelectMany(t => t.Members).Select(m => m.Id)).Order()]);
     }
 }

@@ -1,5 +1,6 @@
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Intelligence.Voices;
+using EmpathyConsole.Intelligence.Voices.Mining;
 using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
@@ -80,6 +81,38 @@ public sealed class ThemeMinerTests
         themes.ShouldNotBeEmpty();
         themes.Select(t => t.Label.ToUpperInvariant()).ShouldBeUnique();
         themes.ShouldAllBe(t => said.Contains(t.Label, StringComparison.OrdinalIgnoreCase) && char.IsUpper(t.Label[0]));
+    }
+
+    [Fact]
+    public void Mine_MoreTextsThanTheSample_KeepsTheLaws()
+    {
+        var options = MiningOptions.Default with { SampleSize = 150 };
+        var quotes = 0;
+        Prop.ForAll(Gen.Choose(1, 1_000_000).ToArbitrary(), seed =>
+        {
+            var voices = SomeVoices.Make(seed, 900).ConvertAll(v => v.Voice);
+            var mined = ThemeMiner.Mine(voices, options, cancellation: TestContext.Current.CancellationToken);
+            var shuffled = voices.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            Tell(ThemeMiner.Mine(shuffled, options, cancellation: TestContext.Current.CancellationToken)).ShouldBe(Tell(mined));
+
+            var themeOf = Groups(mined, voices);
+            voices.GroupBy(v => v.Text, StringComparer.Ordinal).ShouldAllBe(g => g.Select(v => themeOf[(int)v.Id - 1]).Distinct().Count() == 1);
+            mined.Themes.Count.ShouldBeGreaterThan(2);
+            (mined.Unsorted.Count + mined.Themes.Sum(t => t.Members.Count)).ShouldBe(voices.Count);
+            quotes += mined.Themes.SelectMany(t => t.Members).Count(m => Quote.Cut(m.Id, voices[(int)m.Id - 1].Text, m.QuoteStart, m.QuoteLength).ShouldNotBeNull().Text.Length > 0);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
+        quotes.ShouldBeGreaterThan(10_000);
+    }
+
+    [Fact]
+    public void Mine_LettersFromOneTemplate_MakeNoThemeOfTheirOwn()
+    {
+        var voices = SomeVoices.Make(12, 300).ConvertAll(v => v.Voice);
+        voices.AddRange(Enumerable.Range(0, 60).Select(i => new VoiceText(
+            5000 + i, $"Pursuant to statute {i} I demand that the bureau furnish a complete verification of the disputed tradeline within thirty days of this notarised letter or delete it at once, reference {i * 31}")));
+
+        Mine(voices).Themes.ShouldAllBe(t => t.Members.Count(m => m.Id >= 5000) * 2 <= t.Members.Count);
     }
 
     [Theory]

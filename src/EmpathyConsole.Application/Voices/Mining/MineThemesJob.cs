@@ -13,7 +13,6 @@ namespace EmpathyConsole.Application.Voices.Mining;
 internal sealed class MineThemesJob(IDbContextFactory<ConsoleDb> databases) : IJobHandler
 {
     public const string JobKind = "mine-themes";
-    private const int Steps = 5;
 
     public string Kind => JobKind;
 
@@ -27,11 +26,8 @@ internal sealed class MineThemesJob(IDbContextFactory<ConsoleDb> databases) : IJ
     public async Task<Result<object>> RunAsync(JobContext context, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(context.Caller, cancellation);
-        context.Report("Reading voices", 0, Steps);
         var voices = await db.Verbatims.Where(v => !v.SetAside).Select(v => new VoiceText(v.Id, v.Text)).ToListAsync(cancellation);
-        var step = 1;
-        var mined = ThemeMiner.Mine(voices, step: name => context.Report(name, step++, Steps), cancellation: cancellation);
-        context.Report("Keeping what was judged", Steps - 1, Steps);
+        var mined = ThemeMiner.Mine(voices, report: context.Report, cancellation: cancellation);
         var fresh = await SaveAsync(context, db, mined, cancellation);
         var unsorted = voices.Count - await db.ThemeMembers.CountAsync(cancellation);
         return new MiningDone(voices.Count, await db.Themes.CountAsync(cancellation), fresh, unsorted);

@@ -21,9 +21,15 @@ internal sealed class ContentRandom(ulong seed)
     public double NextUniform()
     {
         state += 0x9E3779B97F4A7C15UL;
-        var z = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9UL;
+        return (Mixed(state) >> 11) * (1.0 / (1UL << 53));
+    }
+
+    /// <summary>Spreads a hash evenly over all numbers.</summary>
+    public static ulong Mixed(ulong hash)
+    {
+        var z = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9UL;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
-        return ((z ^ (z >> 31)) >> 11) * (1.0 / (1UL << 53));
+        return z ^ (z >> 31);
     }
 
     /// <summary>Standard normal, Box and Muller 1958.</summary>

@@ -5,10 +5,15 @@ namespace EmpathyConsole.Intelligence.Voices.Mining;
 /// <summary>Distinct texts in a fixed order, cut into words; words and stems are numbered in the order they first appear.</summary>
 internal sealed class Corpus
 {
-    private const int LongestWord = 32;
+    public const int LongestWord = 32;
+
+    /// <summary>In place of a stem: a word that is none of the corpus.</summary>
+    public const int Unknown = -2;
     private readonly int[] starts;
     private readonly TextToken[] tokens;
     private readonly int[] words;
+    private readonly int[] stems;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> wordNames = [];
     private readonly List<int> stemOfWord = [];
     private readonly List<string> stemNames = [];
@@ -23,7 +28,7 @@ internal sealed class Corpus
         var allWords = new List<int>(texts.Count * 16);
         var wordIds = new Dictionary<string, int>(StringComparer.Ordinal);
         var stemIds = new Dictionary<string, int>(StringComparer.Ordinal);
-        var lookup = wordIds.GetAlternateLookup<ReadOnlySpan<char>>();
+        lookup = wordIds.GetAlternateLookup<ReadOnlySpan<char>>();
         var scratch = new List<TextToken>();
         Span<char> buffer = stackalloc char[LongestWord];
         for (var text = 0; text < texts.Count; text++)
@@ -46,6 +51,7 @@ internal sealed class Corpus
         }
 
         (tokens, words) = ([.. allTokens], [.. allWords]);
+        stems = Array.ConvertAll(words, w => stemOfWord[w]);
     }
 
     public IReadOnlyList<string> Texts { get; }
@@ -55,6 +61,12 @@ internal sealed class Corpus
     public ArraySegment<TextToken> TokensOf(int text) => new(tokens, starts[text], starts[text + 1] - starts[text]);
 
     public ReadOnlySpan<int> WordsOf(int text) => words.AsSpan(starts[text]..starts[text + 1]);
+
+    /// <summary>The stem of each word of a text, -1 for small words.</summary>
+    public ReadOnlySpan<int> StemsOf(int text) => stems.AsSpan(starts[text]..starts[text + 1]);
+
+    /// <summary>The stem of a folded word of any text: -1 for small words, <see cref="Unknown"/> for what no text of the corpus says.</summary>
+    public int StemOf(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out var word) ? stemOfWord[word] : Unknown;
 
     /// <summary>The folded word.</summary>
     public string WordName(int word) => wordNames[word];

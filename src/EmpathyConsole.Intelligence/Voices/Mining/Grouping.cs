@@ -1,42 +1,69 @@
 namespace EmpathyConsole.Intelligence.Voices.Mining;
 
 /// <summary>
-/// Groups texts: many small groups first, those that say the same are joined, every text goes to its nearest group if it is near enough,
-/// and groups that are too small or do not hold together are dissolved. What is left over is unsorted.
+/// Groups texts. Held themes come first, with the texts they have and those near enough. What is left is cut into many small groups, those
+/// that say the same are joined, every text goes to its nearest group if it is near enough, and groups that are too small or do not hold
+/// together are dissolved. What is left over then is unsorted.
 /// </summary>
-internal static class Grouping
+/// <param name="rows">The texts in the space.</param>
+/// <param name="texts">Their terms.</param>
+/// <param name="homes">Where each was before.</param>
+/// <param name="options">How finely to cut.</param>
+internal sealed class Grouping(DenseRows rows, SparseRows texts, IReadOnlyList<int> homes, MiningOptions options)
 {
-    public static List<Group> Find(DenseRows rows, MiningOptions options, CancellationToken cancellation)
+    private const int Rounds = 2;
+
+    // what lay unsorted before makes no theme by itself now: enough must be new, or finding again would change what nobody added to
+    private const double LeastNew = 1.0 / 3;
+
+    public List<Group> Find(CancellationToken cancellation)
     {
-        var sorted = Enumerable.Range(0, rows.Count).Count(i => Vectors.Dot(rows[i], rows[i]) > 0.5f);
-        if (sorted < options.FewestVoices)
+        var held = Enumerable.Range(0, rows.Count).Where(t => homes[t] >= 0 && IsPlaced(t)).GroupBy(t => homes[t]).OrderBy(g => g.Key)
+            .Select(g => Group.Of(rows, [.. g], g.Key)).ToList();
+        var left = Enumerable.Range(0, rows.Count).Where(IsPlaced).ToList();
+        if (held.Count > 0)
         {
-            return [];
+            var places = new Places(held, options);
+            left = left.FindAll(t => places.Find(rows[t], homes[t], out var _) < 0);
         }
 
-        var k = Math.Clamp((int)Math.Round(options.GroupsPerRoot * Math.Sqrt(sorted)), 2, Math.Min(options.MostGroups, sorted));
-        var chosen = SphericalKMeans.Run(rows, k, cancellation);
-        var groups = Collect(rows, chosen, k);
-        Join(rows, groups, options.JoinAt);
-        groups = Settle(rows, groups, options);
-        return Settle(rows, groups, options);
+        var groups = left.Count < options.FewestVoices ? [] : Fresh(left, held, cancellation);
+        groups.InsertRange(0, held);
+        for (var round = 0; round < Rounds; round++)
+        {
+            groups = Settle(groups);
+        }
+
+        return groups;
     }
 
-    private static List<Group> Collect(DenseRows rows, int[] chosen, int k)
+    private bool IsPlaced(int text) => Vectors.Dot(rows[text], rows[text]) > 0.5f;
+
+    private List<Group> Fresh(List<int> left, List<Group> held, CancellationToken cancellation)
     {
-        var texts = Enumerable.Range(0, k).Select(_ => new List<int>()).ToArray();
-        for (var row = 0; row < chosen.Length; row++)
+        var all = left.Count == rows.Count;
+        var k = options.GroupsFor(left.Count);
+        var chosen = FineGroups.Cut(all ? rows : rows.Only(left), all ? texts : texts.Only(left), k, cancellation);
+        var groups = Collect(left, chosen, k);
+        Join(groups);
+        return groups.FindAll(g => held.TrueForAll(h => Vectors.Dot(h.Centre, g.Centre) < options.JoinAt) && g.Texts.Count(t => homes[t] != KnownTexts.Unsorted) >= LeastNew * g.Texts.Count);
+    }
+
+    private List<Group> Collect(List<int> left, int[] chosen, int k)
+    {
+        var members = Enumerable.Range(0, k).Select(_ => new List<int>()).ToArray();
+        for (var i = 0; i < chosen.Length; i++)
         {
-            if (chosen[row] >= 0)
+            if (chosen[i] >= 0)
             {
-                texts[chosen[row]].Add(row);
+                members[chosen[i]].Add(left[i]);
             }
         }
 
-        return [.. texts.Where(t => t.Count > 0).Select(t => Group.Of(rows, t))];
+        return [.. members.Where(t => t.Count > 0).Select(t => Group.Of(rows, t))];
     }
 
-    private static void Join(DenseRows rows, List<Group> groups, double joinAt)
+    private void Join(List<Group> groups)
     {
         while (groups.Count > 1)
         {
@@ -46,14 +73,11 @@ internal static class Grouping
                 for (var j = i + 1; j < groups.Count; j++)
                 {
                     var c = Vectors.Dot(groups[i].Centre, groups[j].Centre);
-                    if (c > cosine)
-                    {
-                        (first, second, cosine) = (i, j, c);
-                    }
+                    (first, second, cosine) = c > cosine ? (i, j, c) : (first, second, cosine);
                 }
             }
 
-            if (cosine < joinAt)
+            if (cosine < options.JoinAt)
             {
                 return;
             }
@@ -63,29 +87,22 @@ internal static class Grouping
         }
     }
 
-    private static List<Group> Settle(DenseRows rows, List<Group> groups, MiningOptions options)
+    private List<Group> Settle(List<Group> groups)
     {
-        var texts = groups.Select(_ => new List<int>()).ToArray();
+        var places = new Places(groups, options);
+        var members = groups.Select(_ => new List<int>()).ToArray();
         for (var row = 0; row < rows.Count; row++)
         {
-            var (best, cosine) = (-1, options.NearEnough);
-            for (var g = 0; g < groups.Count; g++)
+            var place = IsPlaced(row) ? places.Find(rows[row], homes[row], out var _) : -1;
+            if (place >= 0)
             {
-                var c = groups[g].Similarity(rows, row);
-                if (c > cosine)
-                {
-                    (best, cosine) = (g, c);
-                }
-            }
-
-            if (best >= 0)
-            {
-                texts[best].Add(row);
+                members[place].Add(row);
             }
         }
 
         var fewest = Math.Max(options.FewestVoices, (int)(options.SmallestShare * rows.Count));
-        var settled = texts.Where(t => t.Count >= fewest).Select(t => Group.Of(rows, t)).Select(g => (Group: g, Cohesion: g.Cohesion(rows))).ToList();
+        var settled = groups.Zip(members).Where(g => g.First.Held >= 0 || g.Second.Count >= fewest)
+            .Select(g => g.Second.Count == 0 ? g.First : Group.Of(rows, g.Second, g.First.Held)).Select(g => (Group: g, Cohesion: g.Cohesion(rows))).ToList();
         if (settled.Count == 0)
         {
             return [];
@@ -93,6 +110,6 @@ internal static class Grouping
 
         // how alike texts can be depends on how long they are: the others are the measure
         var usual = settled.Select(s => s.Cohesion).Order().ElementAt(settled.Count / 2);
-        return [.. settled.Where(s => s.Cohesion >= Math.Max(options.LeastCohesion, options.LeastOfUsual * usual)).Select(s => s.Group)];
+        return [.. settled.Where(s => s.Group.Held >= 0 || s.Cohesion >= Math.Max(options.LeastCohesion, options.LeastOfUsual * usual)).Select(s => s.Group)];
     }
 }

@@ -5,13 +5,35 @@ namespace EmpathyConsole.Intelligence.Voices.Mining;
 /// (Halko, Martinsson and Tropp 2011), texts as U S, each row of length 1. The random start of a term comes from the term itself, so
 /// neither the order of the texts nor a few texts more change it.
 /// </summary>
-internal static class MeaningSpace
+internal sealed class MeaningSpace
 {
     private const int Oversampling = 8;
     private const int PowerSteps = 2;
 
-    /// <summary>One row a text; rows without any term are zero.</summary>
-    public static DenseRows Embed(SparseRows texts, IReadOnlyList<string> terms, int dimensions, CancellationToken cancellation)
+    private MeaningSpace(DenseRows terms, DenseRows rows) => (Terms, Rows) = (terms, rows);
+
+    /// <summary>One row a term: what it adds to a text.</summary>
+    public DenseRows Terms { get; }
+
+    /// <summary>One row a text, of length 1; rows without any term are zero.</summary>
+    public DenseRows Rows { get; }
+
+    /// <summary>Brings a text into the space.</summary>
+    /// <param name="terms">Its terms.</param>
+    /// <param name="weights">Their weights.</param>
+    /// <param name="row">Becomes its row, of length 1 or zero.</param>
+    public void Place(ReadOnlySpan<int> terms, ReadOnlySpan<float> weights, Span<float> row)
+    {
+        row.Clear();
+        for (var i = 0; i < terms.Length; i++)
+        {
+            Vectors.AddScaled(row, Terms[terms[i]], weights[i]);
+        }
+
+        Vectors.Normalise(row);
+    }
+
+    public static MeaningSpace Embed(SparseRows texts, IReadOnlyList<string> terms, int dimensions, CancellationToken cancellation)
     {
         var width = Math.Min(dimensions + Oversampling, Math.Min(texts.Count, texts.Columns));
         var transposed = texts.Transpose();
@@ -37,7 +59,7 @@ internal static class MeaningSpace
                 Vectors.Normalise(rows[row]);
             }
         });
-        return rows;
+        return new(right, rows);
     }
 
     private static DenseRows Start(IReadOnlyList<string> terms, int width)

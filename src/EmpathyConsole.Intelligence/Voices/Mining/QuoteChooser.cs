@@ -1,5 +1,6 @@
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Intelligence.Text;
+using EmpathyConsole.Intelligence.Voices.Cues;
 
 namespace EmpathyConsole.Intelligence.Voices.Mining;
 
@@ -8,11 +9,16 @@ internal static class QuoteChooser
 {
     private const int ReadsWellFrom = 24;
 
-    public static ChosenQuote Choose(Corpus corpus, KindReader kinds, int text, ThemeKind kind, string label, float similarity)
+    /// <param name="text">The stored text.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="hits">Its cues.</param>
+    /// <param name="kind">The theme's.</param>
+    /// <param name="label">The theme's.</param>
+    /// <param name="similarity">Cosine with the theme's centre.</param>
+    public static ChosenQuote Choose(string text, IReadOnlyList<TextToken> tokens, IReadOnlyList<CueHit> hits, ThemeKind kind, string label, float similarity)
     {
-        var (words, tokens) = (corpus.Texts[text], corpus.TokensOf(text));
         var (cue, weight) = (-1, 0f);
-        foreach (var hit in kinds.HitsOf(text))
+        foreach (var hit in hits)
         {
             if (hit.Kind == kind && hit.Weight > weight)
             {
@@ -20,15 +26,15 @@ internal static class QuoteChooser
             }
         }
 
-        var named = words.Replace('’', '\'').IndexOf(label, StringComparison.OrdinalIgnoreCase);
+        var named = label.Length == 0 ? -1 : text.Replace('’', '\'').IndexOf(label, StringComparison.OrdinalIgnoreCase);
         var at = named >= 0 ? named : Math.Max(0, cue);
-        var (start, length) = QuoteCutter.Cut(words, tokens, WordAt(tokens, at));
+        var (start, length) = QuoteCutter.Cut(text, tokens, WordAt(tokens, at));
         var felt = cue >= start && cue < start + length ? 0.12f * weight : 0;
         var typical = similarity + (named >= 0 ? 0.15f : 0) + felt - (length < ReadsWellFrom ? 0.2f : 0);
-        return new(text, start, length, similarity, typical);
+        return new(start, length, typical);
     }
 
-    private static int WordAt(ArraySegment<TextToken> tokens, int offset)
+    private static int WordAt(IReadOnlyList<TextToken> tokens, int offset)
     {
         for (var i = 0; i < tokens.Count; i++)
         {

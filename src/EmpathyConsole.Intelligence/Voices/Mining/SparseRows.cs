@@ -15,6 +15,21 @@ internal sealed class SparseRows(int[] starts, int[] terms, float[] weights, int
 
     public ReadOnlySpan<float> Weights(int row) => weights.AsSpan(starts[row]..starts[row + 1]);
 
+    /// <summary>These rows only, in this order.</summary>
+    public SparseRows Only(List<int> chosen)
+    {
+        var begins = new int[chosen.Count + 1];
+        var (columnsOf, weightsOf) = (new List<int>(), new List<float>());
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            columnsOf.AddRange(Terms(chosen[i]));
+            weightsOf.AddRange(Weights(chosen[i]));
+            begins[i + 1] = columnsOf.Count;
+        }
+
+        return new(begins, [.. columnsOf], [.. weightsOf], columns);
+    }
+
     /// <summary>The same matrix with rows and columns exchanged.</summary>
     public SparseRows Transpose()
     {

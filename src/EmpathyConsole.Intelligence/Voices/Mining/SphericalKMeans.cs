@@ -4,31 +4,20 @@ namespace EmpathyConsole.Intelligence.Voices.Mining;
 internal static class SphericalKMeans
 {
     private const int MostRounds = 25;
-    private const int Starts = 2;
 
-    /// <summary>For each row its centre, or -1 for a zero row. Best of a few seeded starts.</summary>
-    public static int[] Run(DenseRows rows, int k, CancellationToken cancellation)
-    {
-        var (best, bestFit) = ((int[]?)null, double.MinValue);
-        for (var start = 0; start < Starts; start++)
-        {
-            var (centres, fit) = RunOnce(rows, k, (ulong)start + 1, cancellation);
-            if (fit > bestFit)
-            {
-                (best, bestFit) = (centres, fit);
-            }
-        }
-
-        return best!;
-    }
-
-    private static (int[] Centres, double Fit) RunOnce(DenseRows rows, int k, ulong seed, CancellationToken cancellation)
+    /// <summary>For each row its centre, or -1 for a zero row.</summary>
+    /// <param name="rows">Of length 1 or zero.</param>
+    /// <param name="k">How many centres.</param>
+    /// <param name="seed">Decides where it starts.</param>
+    /// <param name="rounds">The most rounds.</param>
+    /// <param name="cancellation">Stops between blocks.</param>
+    public static int[] Run(DenseRows rows, int k, ulong seed, CancellationToken cancellation, int rounds = MostRounds)
     {
         var centres = Seed(rows, k, new ContentRandom(seed), cancellation);
         var chosen = new int[rows.Count];
         var fit = new float[rows.Count];
         Array.Fill(chosen, -1);
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             var moved = Assign(rows, centres, chosen, fit, cancellation);
             if (round > 0 && moved <= rows.Count / 2000)
@@ -39,13 +28,7 @@ internal static class SphericalKMeans
             centres = Centres(rows, chosen, fit, centres.Count);
         }
 
-        double total = 0;
-        foreach (var f in fit)
-        {
-            total += f;
-        }
-
-        return (chosen, total);
+        return chosen;
     }
 
     /// <summary>k-means++ (Arthur and Vassilvitskii 2007) with 1 - cosine as distance.</summary>

@@ -61,4 +61,16 @@ internal static class Vectors
             a[i] *= by;
         }
     }
+
+    /// <summary>Index of the largest; of equals the first.</summary>
+    public static int Largest(ReadOnlySpan<float> a)
+    {
+        var best = 0;
+        for (var i = 1; i < a.Length; i++)
+        {
+            best = a[i] > a[best] ? i : best;
+        }
+
+        return best;
+    }
 }
