@@ -58,7 +58,12 @@ public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IS
     public async Task CancelAsync(Caller caller, long jobId, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(caller, cancellation);
-        await db.Jobs.Where(j => j.Id == jobId).ExecuteUpdateAsync(s => s.SetProperty(j => j.CancelAsked, true), cancellation);
+        if (await db.Jobs.Where(j => j.Id == jobId).ExecuteUpdateAsync(s => s.SetProperty(j => j.CancelAsked, true), cancellation) == 0)
+        {
+            // what this process runs is listed by number, whatever workspace it is in
+            return;
+        }
+
         var ended = await db.Jobs.Where(j => j.Id == jobId && j.State == JobState.Waiting)
             .ExecuteUpdateAsync(s => s.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.FinishedAt, time.GetUtcNow()), cancellation);
         if (ended > 0 && await db.Jobs.AsNoTracking().SingleOrDefaultAsync(j => j.Id == jobId, cancellation) is { } job)
@@ -113,7 +118,16 @@ public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IS
     {
         if (await ClaimAsync(jobId, cancellation) is { } job)
         {
-            return await RunAsync(job, progress, cancellation);
+            try
+            {
+                return await RunAsync(job, progress, cancellation);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                // whoever waited is gone, the process is not: left as it is, the job would be running in nobody's hands until a restart
+                await LayBackAsync(job);
+                throw;
+            }
         }
 
         JobProgress? last = null;
@@ -201,6 +215,18 @@ public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IS
                 .SetProperty(j => j.Resumed, j => j.Resumed + (dead ? 1 : 0)),
             cancellation);
         return claimed == 0 ? null : await all.AsNoTracking().SingleAsync(j => j.Id == jobId, cancellation);
+    }
+
+    /// <summary>Back into the queue; the worker goes on from the checkpoint.</summary>
+    private async Task LayBackAsync(Job job)
+    {
+        await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
+        await db.Jobs.IgnoreQueryFilters().Where(j => j.Id == job.Id && j.State == JobState.Running && j.Owner == ProcessMark.Mine).ExecuteUpdateAsync(
+            s => s.SetProperty(j => j.State, JobState.Waiting).SetProperty(j => j.Owner, (string?)null).SetProperty(j => j.Resumed, j => j.Resumed + 1),
+            CancellationToken.None);
+        job.State = JobState.Waiting;
+        Show(job);
+        wake.Release();
     }
 
     private async Task<JobProgress> RunAsync(Job job, IProgress<JobProgress>? progress, CancellationToken cancellation)

@@ -7,6 +7,8 @@ namespace EmpathyConsole.Application.Moments;
 internal static class MomentChecks
 {
     private const int LongestKey = 100;
+    private const int LongestText = 20_000;
+    private const int FirstYear = 2000;
 
     public static Problem? Fault(Moment? moment, DateTimeOffset now)
     {
@@ -28,6 +30,16 @@ internal static class MomentChecks
         if (moment.Time > now.AddDays(1))
         {
             return Problem.Invalid("The moment's 'time' lies more than a day ahead; a decision is about now.", "time");
+        }
+
+        if (moment.Time is { Year: < FirstYear })
+        {
+            return Problem.Invalid($"The moment's 'time' lies before the year {FirstYear}. Write it like 2026-06-18T15:12:00+02:00, or leave it out for now.", "time");
+        }
+
+        if (moment.Text?.Length > LongestText || moment.Query?.Length > LongestText || moment.Page?.Length > LongestText)
+        {
+            return Problem.Invalid($"'text', 'page' and 'query' hold at most {LongestText:N0} characters each. Send the last message, not the whole conversation.", "text");
         }
 
         return new[] { moment.Stage, moment.Campaign, moment.Purpose }.Any(v => v?.Length > LongestKey)

@@ -57,6 +57,12 @@ internal sealed class TeamDesk(IDbContextFactory<ConsoleDb> databases) : ITeamDe
         }
 
         var membership = await db.Memberships.SingleOrDefaultAsync(m => m.TeamMemberId == member.Id && m.WorkspaceId == caller.Workspace, cancellation);
+        // a link for a password opens everything its owner has elsewhere: it is not this workspace's to hand out
+        if (member.PasswordHash is null && await db.Memberships.AnyAsync(m => m.TeamMemberId == member.Id && m.WorkspaceId != caller.Workspace, cancellation))
+        {
+            return Problem.Conflict($"{email} was invited to another workspace and has not set a password yet. Ask them to use that link first, then add them here.");
+        }
+
         if (membership is { Active: true })
         {
             return Problem.Conflict($"{email} is in the team already. Change the roles in the list instead.");

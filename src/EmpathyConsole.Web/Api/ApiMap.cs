@@ -11,6 +11,9 @@ internal static class ApiMap
     {
         services.AddOpenApi("v1", o => o.AddDocumentTransformer<KeyInDocument>());
         services.AddProblemDetails();
+
+        // what can't be bound is told in a sentence, in production as well
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
@@ -18,6 +21,10 @@ internal static class ApiMap
         });
         return services;
     }
+
+    /// <summary>The largest body an address takes, in MB of 1,048,576 bytes; without it, 200.</summary>
+    public static RouteHandlerBuilder TakesAtMost(this RouteHandlerBuilder endpoint, int megabytes) =>
+        endpoint.WithMetadata(new BodyLimit(megabytes * 1024L * 1024)).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
     public static void MapConsoleApi(this WebApplication app)
     {
@@ -29,7 +36,5 @@ internal static class ApiMap
         api.MapConcepts();
         api.MapMoments();
         api.MapFriction();
-        app.Map("/api/{**rest}", () => Microsoft.AspNetCore.Http.Results.Problem(
-            title: "Not found", detail: "There is no such address in the API. /openapi/v1.json lists them all.", statusCode: 404)).AllowAnonymous().ExcludeFromDescription();
     }
 }

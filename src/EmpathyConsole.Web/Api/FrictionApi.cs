@@ -20,7 +20,7 @@ internal static class FrictionApi
                 (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored }))
             .WithName("SendSignals")
             .WithSummary("NDJSON or CSV, at most 50,000 signals. Answered only when they are durable; what is sent twice counts once.")
-            .WithTags("Friction").Accepts<string>("application/x-ndjson", "text/csv").ProducesProblem(413);
+            .WithTags("Friction").Accepts<string>("application/x-ndjson", "text/csv").TakesAtMost(64);
     }
 
     private static async Task<IResult> AskAsync(

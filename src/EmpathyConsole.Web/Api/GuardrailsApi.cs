@@ -1,4 +1,6 @@
 using EmpathyConsole.Application.Guardrails;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 
 namespace EmpathyConsole.Web.Api;
 
@@ -8,8 +10,7 @@ internal static class GuardrailsApi
     public static void MapGuardrails(this RouteGroupBuilder api)
     {
         ArgumentNullException.ThrowIfNull(api);
-        api.MapPost("/guardrails/check", async (HttpContext http, CheckRequest request, IGuardrailDesk desk) =>
-                (await desk.CheckAsync(http.Caller(), request, http.RequestAborted)).Answer())
+        api.MapPost("/guardrails/check", CheckAsync).Accepts<CheckRequest>("application/json").TakesAtMost(16)
             .WithName("CheckText")
             .WithSummary("Judges a text by the live guardrails: a verdict, and each finding with its exact words, reason and suggestion.")
             .WithTags("Guardrails")
@@ -19,5 +20,11 @@ internal static class GuardrailsApi
             .WithSummary("Every guardrail of the workspace: its sentence, severity, version, whether it is on, and how its examples come out.")
             .WithTags("Guardrails")
             .Produces<IReadOnlyList<GuardrailSummary>>();
+    }
+
+    private static async Task<IResult> CheckAsync(HttpContext http, IGuardrailDesk desk, IOptions<JsonOptions> json)
+    {
+        var body = await JsonBody.ReadAsync<CheckRequest>(http, json.Value.SerializerOptions, http.RequestAborted);
+        return body.Succeeded ? (await desk.CheckAsync(http.Caller(), body.Value, http.RequestAborted)).Answer() : body.Problem.Answer();
     }
 }

@@ -18,7 +18,7 @@ internal static class JourneysApi
         journeys.MapGet("", ListAsync).WithName("Journeys").WithSummary("Every journey with the numbers of its stages.");
         journeys.MapGet("/{id:long}", GetAsync).WithName("Journey").WithSummary("One journey, lossless as JSON or a row a stage as CSV.");
         journeys.MapPost("/import", ImportAsync).WithName("ImportJourney").WithSummary("Makes a journey of exported JSON; answers its id and what could not be taken over.")
-            .Accepts<JourneyDocument>("application/json").Produces<ImportedJourney>();
+            .Accepts<JourneyDocument>("application/json").TakesAtMost(16).Produces<ImportedJourney>();
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, IJourneyDesk desk, CancellationToken cancellation) =>

@@ -28,6 +28,11 @@ internal static class JsonBody
             var place = e.Path is { Length: > 2 } path ? path[2..] : null;
             return Problem.Invalid(place is null ? "The body is not valid JSON." : $"'{place}' can't be read: its kind of value is another one.", place);
         }
+        catch (InvalidOperationException)
+        {
+            // half a surrogate pair, like "\ud800", is JSON by its grammar and no text
+            return Problem.Invalid("The body is not valid JSON: it holds an escape that is no character, like half of an emoji.");
+        }
     }
 
     private static void Warn<T>(HttpContext http, JsonElement body)

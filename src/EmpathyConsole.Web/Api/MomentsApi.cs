@@ -20,13 +20,13 @@ internal static class MomentsApi
     public static void MapMoments(this RouteGroupBuilder api)
     {
         ArgumentNullException.ThrowIfNull(api);
-        api.MapPost("/moments/decide", DecideAsync).Accepts<Moment>("application/json", Forgiving).Produces<Decision>()
+        api.MapPost("/moments/decide", DecideAsync).Accepts<Moment>("application/json", Forgiving).TakesAtMost(16).Produces<Decision>()
             .WithName("DecideMoment").WithSummary("Decides a moment, keeps the decision and reserves the message; dryRun=true only tries it.").WithTags(Tag);
-        api.MapPost("/moments/decide/batch", DecideBatchAsync).Accepts<Moment>("application/x-ndjson", ["application/json", .. Forgiving[1..]]).Produces<Decision>(contentType: "application/x-ndjson")
+        api.MapPost("/moments/decide/batch", DecideBatchAsync).Accepts<Moment>("application/x-ndjson", ["application/json", .. Forgiving[1..]]).TakesAtMost(64).Produces<Decision>(contentType: "application/x-ndjson")
             .WithName("DecideMoments").WithSummary("NDJSON both ways, in order. A line that can't be decided answers {line, problem}.").WithTags(Tag);
-        api.MapPut("/people/{person}", PutAsync).Accepts<PersonFacts>("application/json", Forgiving)
+        api.MapPut("/people/{person}", PutAsync).Accepts<PersonFacts>("application/json", Forgiving).TakesAtMost(16)
             .WithName("PutPerson").WithSummary("Makes or updates a person by pseudonymous key; what is left out stays.").WithTags(Tag);
-        api.MapPut("/people/{person}/preferences", PutPreferencesAsync).Accepts<PersonChoices>("application/json", Forgiving)
+        api.MapPut("/people/{person}/preferences", PutPreferencesAsync).Accepts<PersonChoices>("application/json", Forgiving).TakesAtMost(16)
             .WithName("PutPreferences").WithSummary("Sets what a person chose: pause, quiet hours, own limit, stories; consents are added.").WithTags(Tag);
         api.MapGet("/people/{person}/export", async (string person, HttpContext http, IPeopleDesk desk, CancellationToken cancellation) => (await desk.ExportAsync(http.Caller(), person, cancellation)).Answer())
             .Produces<PersonFile>().WithName("ExportPerson").WithSummary("Everything kept about a person.").WithTags(Tag);

@@ -67,12 +67,14 @@ internal static class ConsoleProgram
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseConsoleHeaders();
+        app.UseApiTrouble();
         app.UseWhen(c => !c.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseStaleForms();
         app.MapStaticAssets();
         app.MapConsoleHealth();
         app.MapConsoleApi();

@@ -26,6 +26,20 @@ internal static class DemoDoor
         return [.. rows.OrderBy(p => p.Roles).ThenBy(p => p.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>
+    /// From this machine, asked for by this machine's own name, and not handed on by a proxy. The name counts because a page of another
+    /// site can let its own name point at 127.0.0.1 and would then be of one origin with the console.
+    /// </summary>
     private static bool IsLoopback(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { } address && System.Net.IPAddress.IsLoopback(address) && !http.Request.Headers.ContainsKey("X-Forwarded-For");
+        http.Connection.RemoteIpAddress is { } address && System.Net.IPAddress.IsLoopback(address)
+        && IsLoopbackName(http.Request.Host.Host)
+        && !http.Request.Headers.Keys.Any(HandedOn);
+
+    private static bool IsLoopbackName(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (System.Net.IPAddress.TryParse(host, out var address) && System.Net.IPAddress.IsLoopback(address));
+
+    private static bool HandedOn(string header) =>
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+        || header.ToLowerInvariant() is "forwarded" or "x-real-ip" or "via" or "cf-connecting-ip" or "true-client-ip";
 }

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Team;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal static class SignInEndpoints
     public static void MapConsoleSignIn(this WebApplication app)
     {
         app.MapPost("/sign-in/demo", DemoAsync).AllowAnonymous().RequireRateLimiting(Limits.SignIn);
-        app.MapPost("/sign-out", SignOutAsync).RequireAuthorization();
+        app.MapPost("/sign-out", SignOutAsync).RequireAuthorization().WithMetadata(new RequireAntiforgeryTokenAttribute());
         app.MapPost("/workspace/open", OpenAsync).RequireAuthorization();
     }
 

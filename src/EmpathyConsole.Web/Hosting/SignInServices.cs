@@ -17,6 +17,9 @@ internal static class SignInServices
             {
                 o.User.RequireUniqueEmail = true;
 
+                // the name is the e-mail address, and o'neill@brand.example has one: an empty list lets every character in
+                o.User.AllowedUserNameCharacters = "";
+
                 // length beats ornament: NIST SP 800-63B
                 o.Password.RequiredLength = 12;
                 o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;

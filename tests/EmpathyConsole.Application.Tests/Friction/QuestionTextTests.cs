@@ -26,6 +26,10 @@ public sealed class QuestionTextTests
         QuestionText.Read("nps", null, null, null, null, null).Value.Days.ShouldBeNull();
     }
 
+    [Fact]
+    public void Read_TheFirstDaysThereAre_DoesNotReachBeforeThem() =>
+        QuestionText.Read("nps", null, null, "0001-01-05", null, null).Value.Days.ShouldBe(new DaySpan(new(1, 1, 5), new(1, 1, 5)));
+
     [Theory]
     [InlineData("stage,mood", null, null, "by")]
     [InlineData(null, "channel=email", null, "filter")]

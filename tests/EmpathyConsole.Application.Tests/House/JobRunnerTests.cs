@@ -32,8 +32,7 @@ public sealed class JobRunnerTests
         await using (var db = await console.OpenAsync())
         {
             // as kill -9 leaves it: running, under a process that is no more
-            await db.Jobs.ExecuteUpdateAsync(s => s.SetProperty(j => j.Owner, Environment.MachineName + "|999999999|1"), None);
-            (await db.Jobs.SingleAsync(None)).State.ShouldBe(JobState.Running);
+            await db.Jobs.ExecuteUpdateAsync(s => s.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.Resumed, 0).SetProperty(j => j.Owner, Environment.MachineName + "|999999999|1"), None);
         }
 
         var end = await console.RunJobAsync(console.Strategist, job.JobId);
@@ -111,6 +110,39 @@ public sealed class JobRunnerTests
         (await console.Get<IJobs>().GetAsync(console.Strategist with { Workspace = 99 }, job.JobId, None)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Job_OfAnotherWorkspace_IsNotCancelled()
+    {
+        await using var console = await StartAsync();
+        var jobs = console.Get<IJobs>();
+        var job = await jobs.StartAsync(console.Strategist, "count", "Counting", new CountTo(5, StrangerAt: 2), None);
+        (await jobs.RunHereAsync(console.Strategist, job.JobId, null, None)).State.ShouldBe(JobState.Done);
+        (await CountedAsync(console)).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Job_WhoseWaiterLeft_IsTakenUpByTheWorker()
+    {
+        await using var console = await StartAsync();
+        var jobs = console.Get<IJobs>();
+        var job = await jobs.StartAsync(console.Strategist, "count", "Counting", new CountTo(6, StopAt: 3), None);
+        await Should.ThrowAsync<OperationCanceledException>(() => RunUntilKilledAsync(console, job.JobId));
+
+        // the same process lives on, as a server does after a client hung up
+        using var hours = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var work = Task.Run(() => console.Get<JobRunner>().WorkAsync(hours.Token), None);
+        JobProgress? last = null;
+        await foreach (var step in jobs.WatchAsync(console.Strategist, job.JobId, hours.Token))
+        {
+            last = step;
+        }
+
+        await hours.CancelAsync();
+        await work;
+        last.ShouldNotBeNull().State.ShouldBe(JobState.Done);
+        (await CountedAsync(console)).ShouldBe(6);
+    }
+
     private static Task<TestConsole> StartAsync() => TestConsole.StartAsync(s => s.AddScoped<IJobHandler, Counting>());
 
     private static async Task RunUntilKilledAsync(TestConsole console, long jobId)
@@ -126,7 +158,7 @@ public sealed class JobRunnerTests
         return await db.BrandValues.CountAsync(None);
     }
 
-    private sealed record CountTo(int To, int StopAt = 0, int CancelAt = 0);
+    private sealed record CountTo(int To, int StopAt = 0, int CancelAt = 0, int StrangerAt = 0);
 
     /// <summary>Saves one row a step, its checkpoint with it.</summary>
     private sealed class Counting(IDbContextFactory<ConsoleDb> databases, IJobs jobs) : IJobHandler
@@ -156,6 +188,11 @@ public sealed class JobRunnerTests
                 if (done == input.StopAt && !context.IsResumed)
                 {
                     await Power!.CancelAsync();
+                }
+
+                if (done == input.StrangerAt)
+                {
+                    await jobs.CancelAsync(context.Caller with { Workspace = 99 }, context.JobId, cancellation);
                 }
 
                 if (done == input.CancelAt)

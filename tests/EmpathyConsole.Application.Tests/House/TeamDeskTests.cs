@@ -26,6 +26,20 @@ public sealed class TeamDeskTests
     }
 
     [Fact]
+    public async Task Invite_OfSomebodyElsesInvited_GivesNoLinkToTheirAccount()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var team = console.Get<ITeamDesk>();
+        await team.InviteAsync(console.Admin, "Noor Haddad", "noor@example.test", Roles.Admin, None);
+        var other = await console.Get<IWorkspaceDesk>().FoundAsync(console.Strategist.Id, new("Other", "", "", "en", "UTC", "EUR"), [], None);
+        var stranger = console.Strategist with { Workspace = other.Value, Roles = Roles.All };
+        var tried = await team.InviteAsync(stranger, "Noor", "NOOR@example.test", Roles.Analyst, None);
+        tried.Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
+        await using var db = await console.OpenAsync();
+        (await db.SetupLinks.CountAsync(None)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task FirstAdminLink_DiesAfterSixtyMinutes_AndWhenAFresherOneIsMade()
     {
         await using var console = await TestConsole.StartAsync();

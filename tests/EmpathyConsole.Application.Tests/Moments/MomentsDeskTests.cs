@@ -38,6 +38,15 @@ public sealed class MomentsDeskTests
     }
 
     [Fact]
+    public async Task Decide_WhatNoMomentCanBe_IsRefusedInWords()
+    {
+        await using var console = await ReadyAsync();
+        var desk = console.Get<IMomentsDesk>();
+        (await desk.DecideAsync(console.CxLead, Mail with { Time = DateTimeOffset.MinValue }, dryRun: false, None)).Problem.ShouldNotBeNull().Field.ShouldBe("time");
+        (await desk.DecideAsync(console.CxLead, Mail with { Text = new string('a', 20_001) }, dryRun: false, None)).Problem.ShouldNotBeNull().Field.ShouldBe("text");
+    }
+
+    [Fact]
     public async Task Decide_AtOnceAtTheCap_NeverSendsMoreThanTheCap()
     {
         await using var console = await ReadyAsync();

@@ -30,6 +30,56 @@ public sealed class PeopleDeskTests
     }
 
     [Fact]
+    public async Task Preferences_OddOnes_AreRefusedInWords()
+    {
+        await using var console = await TestConsole.StartAsync(new FakeRooms().Into);
+        var yes = new ConsentWord("marketing", "email", true);
+        PersonChoices[] odd =
+        [
+            new(Consents: [null!]),
+            new(Consents: [yes with { Time = console.Clock.GetUtcNow().AddYears(500) }]),
+            new(Consents: [yes with { Source = new string('s', 101) }]),
+            new(Consents: [.. Enumerable.Repeat(yes, 201)]),
+        ];
+        foreach (var choices in odd)
+        {
+            (await console.Get<IPeopleDesk>().PutPreferencesAsync(console.CxLead, "p-1", choices, None)).Problem.ShouldNotBeNull().Field.ShouldBe("consents");
+        }
+
+        (await console.Get<IPeopleDesk>().PutAsync(console.CxLead, "p-1", new(Segment: new string('s', 101)), None)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Invalid);
+    }
+
+    [Fact]
+    public async Task Import_ConsentFromTheFuture_IsRejected()
+    {
+        await using var console = await TestConsole.StartAsync(new FakeRooms().Into);
+        var done = await ImportAsync(console, PeopleFileKind.Consents, "person,purpose,channel,granted,time\np-1,marketing,email,true,2199-01-01\np-1,marketing,email,false,2026-06-20T08:00:00Z\n");
+        (done.Imported, done.Rejected).ShouldBe((1, 1));
+        done.Rejects.Single().Reason.ShouldContain("ahead");
+    }
+
+    [Fact]
+    public async Task Put_OfOneNewPersonAtOnce_MakesOnePerson()
+    {
+        await using var console = await TestConsole.StartAsync(new FakeRooms().Into);
+        var desk = console.Get<IPeopleDesk>();
+        var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => desk.PutAsync(console.CxLead, "p-new", new(Segment: "students"), None), None)));
+        made.Count(m => m.Value).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Erase_OfAStranger_TakesTheirDecisionsToo()
+    {
+        await using var console = await TestConsole.StartAsync(new FakeRooms().Into);
+        await console.Get<IMomentsDesk>().DecideAsync(console.CxLead, new("never-put", "email"), dryRun: false, None);
+        (await console.Get<IPeopleDesk>().ExportAsync(console.CxLead, "never-put", None)).Value.Decisions.Count.ShouldBe(1);
+        (await console.Get<IPeopleDesk>().EraseAsync(console.CxLead, "never-put", None)).Succeeded.ShouldBeTrue();
+        await using var db = await console.OpenAsync();
+        (await db.Decisions.SingleAsync(None)).PersonKey.ShouldBeEmpty();
+        (await console.Get<IPeopleDesk>().EraseAsync(console.CxLead, "never-put", None)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.NotFound);
+    }
+
+    [Fact]
     public async Task Import_TicketThatClosedSince_Updates()
     {
         await using var console = await TestConsole.StartAsync(new FakeRooms().Into);

@@ -1,4 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Bunit;
+using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Web.Features.Friction;
@@ -44,6 +48,21 @@ public sealed class FrictionPageTests : PageTest
         page = await OpenAtAsync(Navigation.Uri);
         await Change(page, "compare", "Baseline");
         Navigation.Uri.ShouldContain("compare=baseline");
+    }
+
+    /// <summary>Plotly makes links and bold words of what looks like HTML in a text.</summary>
+    [Fact]
+    public async Task Chart_OfAChannelNamedLikeALink_DrawsItsWordsOnly()
+    {
+        const string Odd = "<a href=\"https://elsewhere.example\">win</a>";
+        await SignalsAsync(Odd);
+        var question = QuestionText.Read("form-abandonment", "channel", null, null, null, null, "day").Value;
+        var answer = (await Console.Get<IFrictionDesk>().AskAsync(Console.Analyst, question, Xunit.TestContext.Current.CancellationToken)).Value;
+        var drawing = LinesDrawing.Of(answer, "UTC").ShouldNotBeNull();
+        var drawn = JsonSerializer.Serialize(new { drawing.Traces, drawing.Layout }, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        drawn.ShouldContain("&lt;a href");
+        drawn.ShouldNotContain("<a ");
+        drawing.Columns.ShouldContain(c => c.Contains("<a href", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -118,7 +137,7 @@ public sealed class FrictionPageTests : PageTest
     }
 
     /// <summary>Forms on two channels: mobile web goes from 20% left to 60%, web stays at 20%, chat has too few.</summary>
-    private async Task SignalsAsync()
+    private async Task SignalsAsync(string mobile = "mobile-web")
     {
         var signals = new List<Signal>();
         void Forms(string channel, int count, int leftOfTen, int daysAgo)
@@ -134,8 +153,8 @@ public sealed class FrictionPageTests : PageTest
             }
         }
 
-        Forms("mobile-web", 100, 6, 0);
-        Forms("mobile-web", 100, 2, 14);
+        Forms(mobile, 100, 6, 0);
+        Forms(mobile, 100, 2, 14);
         Forms("web", 100, 2, 0);
         Forms("web", 100, 2, 14);
         Forms("chat", 20, 2, 0);

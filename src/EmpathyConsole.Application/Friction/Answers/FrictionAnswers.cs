@@ -140,7 +140,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
         return question.Days switch
         {
             { } days when days.To < days.From => Problem.Invalid("The last day lies before the first.", "to"),
-            { } days when days.From.Year < 2000 || (days.To.Year > 2200 && days.To != DaySpan.Newest) => Problem.Invalid("Days lie between the years 2000 and 2200.", "from"),
+            { } days when days.From.Year is < 2000 or > 2200 || (days.To.Year > 2200 && days.To != DaySpan.Newest) => Problem.Invalid("Days lie between the years 2000 and 2200.", "from"),
             _ => null,
         };
     }

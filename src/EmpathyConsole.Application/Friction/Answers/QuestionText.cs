@@ -108,7 +108,7 @@ public static class QuestionText
         {
             (null, null) => null,
             ({ } f, null) => new(f, DaySpan.Newest),
-            (null, { } l) => new(l.AddDays(1 - DaySpan.Usual), l),
+            (null, { } l) => new(l.DayNumber < DaySpan.Usual ? l : l.AddDays(1 - DaySpan.Usual), l),
             ({ } f, { } l) => new(f, l),
         };
         return new Asked(span);

@@ -11,6 +11,8 @@ namespace EmpathyConsole.Application.Moments.People;
 /// <inheritdoc cref="IPeopleDesk"/>
 internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeopleDesk
 {
+    private const int LongestWord = 100;
+    private const int MostConsents = 200;
     private static readonly DateTimeOffset NoEnd = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public async Task<Result<bool>> PutAsync(Caller caller, string key, PersonFacts facts, CancellationToken cancellation)
@@ -20,7 +22,7 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
             return no;
         }
 
-        if (FaultOf(key) is { } fault)
+        if ((FaultOf(key) ?? FaultOf(facts)) is { } fault)
         {
             return fault;
         }
@@ -31,6 +33,9 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
+
+        // the write lock is taken before the look: two systems may name a new person in the same moment
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var person = await db.People.SingleOrDefaultAsync(p => p.Key == key, cancellation);
         var isNew = person is null;
         person ??= db.People.Add(new() { Key = key }).Entity;
@@ -44,6 +49,7 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
         person.UpdatedAt = facts.UpdatedAt ?? db.Now;
         db.Note(caller, Room.Moments, isNew ? "add" : "update", "person", "", isNew ? "Added a person" : "Updated a person", "/moments");
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return isNew;
     }
 
@@ -54,12 +60,12 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
             return no;
         }
 
-        if ((FaultOf(key) ?? FaultOf(choices)) is { } fault)
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        if ((FaultOf(key) ?? FaultOf(choices, db.Now)) is { } fault)
         {
             return fault;
         }
 
-        await using var db = await databases.OpenAsync(caller, cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var person = (await PeopleByKey.EnsureAsync(db, [key], cancellation))[key];
         person.PausedUntil = choices.PausedUntil ?? (choices.Paused == true ? NoEnd : null);
@@ -88,7 +94,11 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        if (await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Key == key, cancellation) is not { } person)
+        var decisions = await db.Decisions.AsNoTracking().Where(d => d.PersonKey == key).OrderBy(d => d.At).Select(d => d.Json).ToListAsync(cancellation);
+
+        // a stranger leaves decisions too
+        var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Key == key, cancellation) ?? (decisions.Count > 0 && key.Length > 0 ? new Person { Key = key, UpdatedAt = db.Now } : null);
+        if (person is null)
         {
             return Unknown();
         }
@@ -97,7 +107,6 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
         var consents = await db.Consents.AsNoTracking().Where(c => c.PersonId == person.Id).OrderBy(c => c.Time).ToListAsync(cancellation);
         var tickets = await db.Tickets.AsNoTracking().Where(t => t.PersonId == person.Id).OrderBy(t => t.Opened).ToListAsync(cancellation);
         var exposures = await db.Exposures.AsNoTracking().Where(e => e.PersonId == person.Id).OrderBy(e => e.Time).ToListAsync(cancellation);
-        var decisions = await db.Decisions.AsNoTracking().Where(d => d.PersonKey == key).OrderBy(d => d.At).Select(d => d.Json).ToListAsync(cancellation);
         return new PersonFile(
             person.Key, Or(person.Segment), Or(person.Generation), Or(person.LifeStage), Or(person.TimeZone), Or(person.Locale), Or(person.Owner), Or(person.Status),
             person.PausedUntil, person.UpdatedAt,
@@ -117,16 +126,23 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await db.People.SingleOrDefaultAsync(p => p.Key == key, cancellation) is not { } person)
+        var person = await db.People.SingleOrDefaultAsync(p => p.Key == key, cancellation);
+        var decided = await db.Decisions.Where(d => d.PersonKey == key).ToListAsync(cancellation);
+        if (person is null && (decided.Count == 0 || key.Length == 0))
         {
             return Unknown();
         }
 
-        await db.Consents.Where(c => c.PersonId == person.Id).ExecuteDeleteAsync(cancellation);
-        await db.Tickets.Where(t => t.PersonId == person.Id).ExecuteDeleteAsync(cancellation);
-        await db.Exposures.Where(e => e.PersonId == person.Id).ExecuteDeleteAsync(cancellation);
-        await db.Preferences.Where(p => p.PersonId == person.Id).ExecuteDeleteAsync(cancellation);
-        foreach (var row in await db.Decisions.Where(d => d.PersonKey == key).ToListAsync(cancellation))
+        if (person is not null)
+        {
+            await db.Consents.Where(c => c.PersonId == person.Id).ExecuteDeleteAsync(cancellation);
+            await db.Tickets.Where(t => t.PersonId == person.Id).ExecuteDeleteAsync(cancellation);
+            await db.Exposures.Where(e => e.PersonId == person.Id).ExecuteDeleteAsync(cancellation);
+            await db.Preferences.Where(p => p.PersonId == person.Id).ExecuteDeleteAsync(cancellation);
+            db.People.Remove(person);
+        }
+
+        foreach (var row in decided)
         {
             // Reasons name dates and ticket numbers: only what was done and by which rule stays.
             var decision = JsonSerializer.Deserialize<Decision>(row.Json, JsonColumn.Options)!;
@@ -134,7 +150,6 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
             row.Json = JsonSerializer.Serialize(decision with { Person = "", Reasons = [.. decision.Reasons.Select(r => r with { Staff = "Erased with the person.", Customer = "Erased." })], Counterfactual = null, Queue = null }, JsonColumn.Options);
         }
 
-        db.People.Remove(person);
         db.Note(caller, Room.Moments, "erase", "person", "", "Erased a person", "/moments");
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -163,7 +178,7 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
 
     private static Problem? FaultOf(string key) => string.IsNullOrWhiteSpace(key) || key.Length > 100 ? Problem.Invalid("A person needs a pseudonymous key of 1 to 100 characters.", "person") : null;
 
-    private static Problem? FaultOf(PersonChoices choices)
+    private static Problem? FaultOf(PersonChoices choices, DateTimeOffset now)
     {
         if (choices.QuietFrom is null != choices.QuietTo is null)
         {
@@ -175,10 +190,30 @@ internal sealed class PeopleDesk(IDbContextFactory<ConsoleDb> databases) : IPeop
             return Problem.Invalid("'mostPerWeek' is 0 (never) to 1,000, or left out for no limit.", "mostPerWeek");
         }
 
-        return choices.Consents?.Any(c => string.IsNullOrWhiteSpace(c.Purpose) || string.IsNullOrWhiteSpace(c.Channel) || c.Purpose.Length > 100 || c.Channel.Length > 100) == true
-            ? Problem.Invalid("Each consent needs a purpose and a channel of at most 100 characters; 'all' stands for every one.", "consents")
-            : null;
+        return choices.Consents is { } said ? FaultOf(said, now) : null;
     }
+
+    private static Problem? FaultOf(IReadOnlyList<ConsentWord?> said, DateTimeOffset now)
+    {
+        if (said.Count > MostConsents)
+        {
+            return Problem.Invalid($"At most {MostConsents} consents at once; these are {said.Count}. Send them in parts.", "consents");
+        }
+
+        if (said.Any(c => c is null || !IsWord(c.Purpose) || !IsWord(c.Channel) || c.Source?.Length > LongestWord))
+        {
+            return Problem.Invalid("Each consent needs a purpose and a channel of at most 100 characters; 'all' stands for every one. So long may its source be.", "consents");
+        }
+
+        return said.Any(c => ConsentTimes.LiesAhead(c!.Time, now)) ? Problem.Invalid(ConsentTimes.Ahead, "consents") : null;
+    }
+
+    private static Problem? FaultOf(PersonFacts facts) =>
+        new[] { facts.Segment, facts.Generation, facts.LifeStage, facts.TimeZone, facts.Locale, facts.Owner, facts.Status }.Any(f => f?.Length > LongestWord)
+            ? Problem.Invalid($"Each of a person's facts holds at most {LongestWord} characters.", "segment")
+            : null;
+
+    private static bool IsWord(string? word) => !string.IsNullOrWhiteSpace(word) && word.Length <= LongestWord;
 
     private static Problem Unknown() => Problem.NotFound("There is no such person in this workspace.");
 

@@ -60,10 +60,10 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
     {
         type = "scatter",
         mode = points.Count(p => p.Interval is not null) <= 40 ? "lines+markers" : "lines",
-        name,
+        name = PlotText.Of(name),
         x = points.Select(Middle),
         y = points.Select(p => p.Interval is { } i ? i.Value * scale.Factor : (double?)null),
-        text = points.Select(p => p.Interval is { } i ? $"{name}, {Day(p.Day)}<br>{MetricText.Value(metric, i.Value)} ({MetricText.Range(metric, i.Low, i.High)})<br>n {NumberText.Count(p.N)}{(p.Provisional ? ", provisional" : "")}" : null),
+        text = points.Select(p => p.Interval is { } i ? $"{PlotText.Of(name)}, {Day(p.Day)}<br>{MetricText.Value(metric, i.Value)} ({MetricText.Range(metric, i.Low, i.High)})<br>n {NumberText.Count(p.N)}{(p.Provisional ? ", provisional" : "")}" : null),
         hovertemplate = "%{text}<extra></extra>",
         connectgaps = false,
         line = new { color = Colour(index, lines), width = 1.8, dash = Dashes[index] },
@@ -157,7 +157,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
                 y,
                 align = "left",
                 showarrow = false,
-                text = $"<b>{end.Name}</b><br>{MetricText.Value(metric, end.Last.Interval!.Value.Value)} now",
+                text = $"<b>{PlotText.Of(end.Name)}</b><br>{MetricText.Value(metric, end.Last.Interval!.Value.Value)} now",
                 font = new { size = 12, color = Colour(end.index, lines.Count) },
             };
         }

@@ -94,17 +94,22 @@ public sealed partial class SetupPage
     private async Task<string?> CheckAsync(TeamMember account)
     {
         var problems = new List<string>();
-        foreach (var rule in Members.PasswordValidators)
-        {
-            problems.AddRange((await rule.ValidateAsync(Members, account, Form!.Password)).Errors.Select(e => e.Description));
-        }
-
         if (link!.TeamMemberId is null)
         {
+            if (account.DisplayName.Length is 0 or > 80)
+            {
+                problems.Add("Write your name, 1 to 80 characters.");
+            }
+
             foreach (var rule in Members.UserValidators)
             {
                 problems.AddRange((await rule.ValidateAsync(Members, account)).Errors.Select(e => e.Description));
             }
+        }
+
+        foreach (var rule in Members.PasswordValidators)
+        {
+            problems.AddRange((await rule.ValidateAsync(Members, account, Form!.Password)).Errors.Select(e => e.Description));
         }
 
         return problems.Count == 0 ? null : string.Join(" ", problems);

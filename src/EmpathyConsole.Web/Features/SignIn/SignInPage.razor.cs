@@ -23,6 +23,10 @@ public sealed partial class SignInPage
     [SupplyParameterFromQuery(Name = "ReturnUrl")]
     public string? To { get; set; }
 
+    /// <summary>Set when there were too many tries from one address.</summary>
+    [SupplyParameterFromQuery(Name = "wait")]
+    public bool Wait { get; set; }
+
     [Inject]
     public required SignInManager<TeamMember> Door { get; init; }
 
@@ -38,6 +42,7 @@ public sealed partial class SignInPage
     protected override async Task OnInitializedAsync()
     {
         Form ??= new();
+        trouble = Wait ? "That was too many tries at once. Wait a minute, then try again." : null;
         people = await DemoDoor.PeopleAsync(Http, Environment, Databases, Http.RequestAborted);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ConsentRows : IRowKeeper
         var said = new List<(string Person, Consent Consent)>();
         foreach (var row in rows)
         {
-            var read = Read(row, zone);
+            var read = Read(row, zone, db.Now);
             if (read.Succeeded)
             {
                 said.Add(read.Value);
@@ -46,7 +46,7 @@ internal sealed class ConsentRows : IRowKeeper
         }
     }
 
-    private static Result<(string Person, Consent Consent)> Read(CsvRow row, TimeZoneInfo zone)
+    private static Result<(string Person, Consent Consent)> Read(CsvRow row, TimeZoneInfo zone, DateTimeOffset now)
     {
         var (person, purpose, channel) = (Values.Needed(row, "person"), Values.Needed(row, "purpose"), Values.Needed(row, "channel"));
         var granted = Values.YesNo(row["granted"], "granted");
@@ -54,6 +54,11 @@ internal sealed class ConsentRows : IRowKeeper
         if ((person.Problem ?? purpose.Problem ?? channel.Problem ?? granted.Problem ?? time.Problem) is { } problem)
         {
             return problem;
+        }
+
+        if (ConsentTimes.LiesAhead(time.Value, now))
+        {
+            return Problem.Invalid(ConsentTimes.Ahead);
         }
 
         var consent = new Consent
