@@ -14,6 +14,8 @@ namespace EmpathyConsole.Web.Tests.Friction;
 
 public sealed class FrictionPageTests : PageTest
 {
+    private static readonly JsonSerializerOptions AsItStands = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
 
     [Fact]
@@ -56,10 +58,10 @@ public sealed class FrictionPageTests : PageTest
     {
         const string Odd = "<a href=\"https://elsewhere.example\">win</a>";
         await SignalsAsync(Odd);
-        var question = QuestionText.Read("form-abandonment", "channel", null, null, null, null, "day").Value;
+        var question = QuestionText.Read("form-abandonment", "channel", null, null, null, null, "week").Value;
         var answer = (await Console.Get<IFrictionDesk>().AskAsync(Console.Analyst, question, Xunit.TestContext.Current.CancellationToken)).Value;
         var drawing = LinesDrawing.Of(answer, "UTC").ShouldNotBeNull();
-        var drawn = JsonSerializer.Serialize(new { drawing.Traces, drawing.Layout }, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var drawn = JsonSerializer.Serialize(new { drawing.Traces, drawing.Layout }, AsItStands);
         drawn.ShouldContain("&lt;a href");
         drawn.ShouldNotContain("<a ");
         drawing.Columns.ShouldContain(c => c.Contains("<a href", StringComparison.Ordinal));

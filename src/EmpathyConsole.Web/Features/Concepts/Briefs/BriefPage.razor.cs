@@ -11,6 +11,7 @@ public sealed partial class BriefPage : IDisposable
 {
     private Loading<BriefSheet> brief = null!;
     private long shown;
+    private bool copied;
     private int runs;
     private int landed;
 
@@ -49,7 +50,7 @@ public sealed partial class BriefPage : IDisposable
     {
         if (shown != Id)
         {
-            shown = Id;
+            (shown, copied) = (Id, false);
             await ReloadAsync();
         }
     }
@@ -67,7 +68,14 @@ public sealed partial class BriefPage : IDisposable
 
     private async Task CopyAsync()
     {
+        if (copied)
+        {
+            return;
+        }
+
+        copied = true;
         var copy = await Desk.CopyAsync(Caller, Id, CancellationToken.None);
+        copied = copy.Succeeded;
         if (copy.Succeeded)
         {
             Navigation.NavigateTo($"/concepts/briefs/{copy.Value.Id}");
