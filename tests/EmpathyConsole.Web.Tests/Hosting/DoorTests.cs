@@ -99,7 +99,11 @@ public sealed partial class DoorTests
         var token = Token().Match(await client.GetStringAsync(link, None)).Groups["token"].Value;
         using var answer = await PostAsync(client, link, new()
         {
-            ["_handler"] = "setup", ["__RequestVerificationToken"] = token, ["Form.Name"] = name, ["Form.Email"] = email, ["Form.Password"] = "seven slow green leaves",
+            ["_handler"] = "setup",
+            ["__RequestVerificationToken"] = token,
+            ["Form.Name"] = name,
+            ["Form.Email"] = email,
+            ["Form.Password"] = "seven slow green leaves",
         });
         return await answer.Content.ReadAsStringAsync(None);
     }
