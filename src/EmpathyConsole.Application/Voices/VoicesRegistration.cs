@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Voices.Importing;
+using EmpathyConsole.Application.Voices.Language;
 using EmpathyConsole.Application.Voices.Mining;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,7 @@ internal static class VoicesRegistration
     {
         services.AddSingleton<StagingShelf>();
         services.AddSingleton<IVoicesDesk, VoicesDesk>();
+        services.AddSingleton<ILanguageDesk, LanguageDesk>();
         services.AddSingleton<IThemeEvidence, ThemeEvidenceDesk>();
         services.AddSingleton<IRoomReport, VoicesReport>();
         services.AddSingleton<IGoToSource, ThemeGoTo>();

@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Importing;
+using EmpathyConsole.Application.Voices.Language;
 using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.House;
 
@@ -18,7 +19,27 @@ internal static class VoicesApi
         voices.MapPost("/import", ImportAsync).WithName("ImportVoices").WithSummary("Brings in a CSV, JSON lines or text body; answers when it is stored.")
             .Accepts<string>("text/csv", "application/x-ndjson", "text/plain").Produces<VoicesImported>();
         voices.MapGet("/themes", ThemesAsync).WithName("ListThemes").WithSummary("Themes with share, trend and their most typical quotes.").Produces<IReadOnlyList<ThemeExport>>();
+        voices.MapGet("/language", LanguageAsync).WithName("CompareLanguage").WithSummary("Phrases that set one group of voices apart from another: first=segment:x, second=rating:promoters or nothing for everyone else.").Produces<LanguageExport>();
+        voices.MapGet("/contexts", ContextsAsync).WithName("FindPhrase").WithSummary("A phrase where it was said, with what stands around it.").Produces<PhraseContexts>();
+        voices.MapGet("/emerging", EmergingAsync).WithName("EmergingWords").WithSummary("Words heard more in the last days than in the twelve months before.").Produces<EmergingWords>();
     }
+
+    private static async Task<IResult> LanguageAsync(HttpContext http, ILanguageDesk desk, string? first, string? second, CancellationToken cancellation)
+    {
+        var (a, b) = (VoiceSlice.Read(first), VoiceSlice.Read(second));
+        return !a.Succeeded ? a.Problem.Answer() : !b.Succeeded ? b.Problem.Answer()
+            : (await desk.CompareAsync(http.Caller(), a.Value, string.IsNullOrWhiteSpace(second) ? null : b.Value, cancellation)).Answer(LanguageExport.Of);
+    }
+
+    private static async Task<IResult> ContextsAsync(HttpContext http, ILanguageDesk desk, string? phrase, string? within, string? order, int? skip, int? take, CancellationToken cancellation)
+    {
+        var slice = VoiceSlice.Read(within);
+        var known = Enum.TryParse<ContextOrder>(order, ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : ContextOrder.After;
+        return slice.Succeeded ? (await desk.ContextsAsync(http.Caller(), phrase ?? "", slice.Value, known, skip ?? 0, take ?? 50, cancellation)).Answer() : slice.Problem.Answer();
+    }
+
+    private static async Task<IResult> EmergingAsync(HttpContext http, ILanguageDesk desk, string? source, int? days, CancellationToken cancellation) =>
+        (await desk.EmergingAsync(http.Caller(), string.IsNullOrWhiteSpace(source) ? null : source, days ?? 30, cancellation)).Answer();
 
     private static async Task<IResult> ImportAsync(HttpContext http, IVoicesDesk desk, IJobs jobs, string? source, string? map, CancellationToken cancellation)
     {
