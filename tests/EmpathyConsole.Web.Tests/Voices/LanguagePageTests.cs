@@ -19,9 +19,9 @@ public sealed class LanguagePageTests : PageTest
         var page = await OpenAtAsync(Console.Strategist, "/voices/language?first=channel:web&second=channel:shop");
 
         page.WaitForAssertion(() => page.FindAll("section table").Count.ShouldBe(2), Patience);
-        page.Find("section[aria-label='Web say more'] tbody a").GetAttribute("href")!.ShouldContain("view=context");
-        page.Find("section[aria-label='Web say more'] tbody").TextContent.ShouldContain("basket");
-        page.Find("section[aria-label='Shop say more'] tbody").TextContent.ShouldContain("counter");
+        page.Find("section[aria-label='Said more by Web'] tbody a").GetAttribute("href")!.ShouldContain("view=context");
+        page.Find("section[aria-label='Said more by Web'] tbody").TextContent.ShouldContain("basket");
+        page.Find("section[aria-label='Said more by Shop'] tbody").TextContent.ShouldContain("counter");
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal static class SliceWords
         : slice.Conditions.Count == 0 ? "All voices"
         : string.Join(", ", slice.Conditions.Select(c => Value(c.Field, c.Value)));
 
+    /// <summary>The same in the middle of a sentence: "everyone else".</summary>
+    public static string InSentence(VoiceSlice? slice) => slice is null or { Conditions.Count: 0 } ? Of(slice).ToLowerInvariant() : Of(slice);
+
     public static string Field(SliceField field) => field switch
     {
         SliceField.Kind => "Kind of theme",
