@@ -8,6 +8,7 @@ using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Moments;
 using EmpathyConsole.Application.Record;
+using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Application.Voices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,9 @@ public static class ConsoleServices
     public static IServiceCollection AddConsole(this IServiceCollection services, string dataFolder)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddMetrics();
+        services.TryAddSingleton<ConsoleMeter>();
+        services.TryAddSingleton<JobCounts>();
         services.AddSingleton(new DataFolder(dataFolder));
         services.AddDbContextFactory<ConsoleDb>(options => options.UseConsoleSqlite(Sqlite.FileIn(dataFolder)));
         return services.AddHouse().AddInbox().AddRecord().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();

@@ -29,7 +29,10 @@ internal sealed class Child : IAsyncDisposable
     public IReadOnlyList<string> Errors => [.. errors];
 
     /// <summary>Starts a built program that lies beside the tests: "empathy.dll", "EmpathyConsole.Web.dll".</summary>
-    public static Child Start(string program, params IEnumerable<string> args)
+    public static Child Start(string program, params IEnumerable<string> args) => Start(program, args, []);
+
+    /// <summary>The same, with more in its environment.</summary>
+    public static Child Start(string program, IEnumerable<string> args, IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, program));
@@ -43,6 +46,12 @@ internal sealed class Child : IAsyncDisposable
         start.Environment.Remove("DOTNET_ENVIRONMENT");
         start.Environment.Remove("ASPNETCORE_URLS");
         start.Environment.Remove("EMPATHY_DATA");
+        start.Environment.Remove("OTEL_EXPORTER_OTLP_ENDPOINT");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var started = Process.Start(start)!;
         started.StandardInput.Close();
         return new(started);

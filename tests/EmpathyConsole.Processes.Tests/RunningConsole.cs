@@ -14,9 +14,9 @@ internal sealed class RunningConsole : IAsyncDisposable
     /// <summary>Speaks with the key it was started with.</summary>
     public HttpClient Http { get; }
 
-    public static async Task<RunningConsole> StartAsync(string folder, string key = "")
+    public static async Task<RunningConsole> StartAsync(string folder, string key = "", params (string Name, string Value)[] environment)
     {
-        var child = Child.Start("EmpathyConsole.Web.dll", "--urls", "http://127.0.0.1:0", "--data", folder);
+        var child = Child.Start("EmpathyConsole.Web.dll", ["--urls", "http://127.0.0.1:0", "--data", folder], environment);
         try
         {
             var line = await child.SayAsync(Open);

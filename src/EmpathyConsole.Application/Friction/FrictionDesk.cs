@@ -6,6 +6,7 @@ using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Record;
+using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Friction;
 
 /// <inheritdoc cref="IFrictionDesk" />
-internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, IJobs jobs, DataFolder folder, TimeProvider time) : IFrictionDesk
+internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, IJobs jobs, DataFolder folder, TimeProvider time, ConsoleMeter meter) : IFrictionDesk
 {
     private const int MostLinesAtOnce = 50_000;
 
@@ -32,7 +33,10 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
             return no;
         }
 
-        return await answers.AskAsync(caller.Workspace, await ZoneAsync(caller, cancellation), question, cancellation);
+        using var activity = ConsoleTelemetry.Source.StartActivity("friction ask");
+        var answer = await answers.AskAsync(caller.Workspace, await ZoneAsync(caller, cancellation), question, cancellation);
+        activity?.SetTag("friction.answered", answer.Succeeded).SetTag("friction.metric", answer.Succeeded ? answer.Value.Metric.Slug : null);
+        return answer;
     }
 
     public async Task<Result<IReadOnlyList<string>>> ValuesAsync(Caller caller, Dimension dimension, CancellationToken cancellation)
@@ -175,7 +179,8 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
                 await db.SaveChangesAsync(cancellation);
             },
             cancellation);
-        return answer!;
+        meter.Signals(answer!.Accepted, answer.Duplicates, answer.Rejected);
+        return answer;
     }
 
     private async Task<TimeZoneInfo> ZoneAsync(Caller caller, CancellationToken cancellation)

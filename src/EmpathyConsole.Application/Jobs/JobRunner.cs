@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace EmpathyConsole.Application.Jobs;
 
 /// <summary>Queues, runs, resumes, watches and cancels jobs. One runner a process; which process runs a job stands in its row.</summary>
-public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IServiceScopeFactory scopes, TimeProvider time, ILogger<JobRunner> log) : IJobs, IDisposable
+public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IServiceScopeFactory scopes, TimeProvider time, ConsoleMeter meter, JobCounts counts, ILogger<JobRunner> log) : IJobs, IDisposable
 {
     private readonly JobBoard board = new();
     private readonly SemaphoreSlim wake = new(0);
@@ -233,13 +234,20 @@ public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IS
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         Remember(job, stop);
-
+        using var activity = ConsoleTelemetry.Source.StartActivity($"job {job.Kind}");
+        activity?.SetTag("job.id", job.Id).SetTag("job.kind", job.Kind).SetTag("job.resumed", job.Resumed);
+        meter.JobBegan(job.Kind);
         var pace = Stopwatch.StartNew();
         var doneAtStart = job.Done;
         var lastShown = -1000L;
 
         void Report(string step, long done, long total)
         {
+            if (step != job.Step)
+            {
+                activity?.AddEvent(new(step));
+            }
+
             (job.Step, job.Done, job.Total) = (step, done, total);
             if (pace.ElapsedMilliseconds - lastShown < 100)
             {
@@ -286,9 +294,16 @@ public sealed partial class JobRunner(IDbContextFactory<ConsoleDb> databases, IS
         finally
         {
             Forget(job);
+            meter.JobLeft(job.Kind, job.State, pace.Elapsed);
+            activity?.SetTag("job.state", job.State.ToString().ToLowerInvariant()).SetTag("job.done", job.Done);
+            if (job.State == JobState.Failed)
+            {
+                activity?.SetStatus(ActivityStatusCode.Error);
+            }
         }
 
         await EndAsync(job);
+        await counts.CountAsync(job, CancellationToken.None);
         var last = Show(job);
         progress?.Report(last);
         board.Forget(job.Id);

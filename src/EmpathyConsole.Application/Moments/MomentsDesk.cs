@@ -6,6 +6,7 @@ using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Moments.People;
 using EmpathyConsole.Application.Record;
+using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Moments;
 using EmpathyConsole.Intelligence.Moments;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Moments;
 
 /// <inheritdoc cref="IMomentsDesk"/>
-internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleBooks rules, IApprovedConcepts concepts, IStageLookup stages, DecisionGate gate) : IMomentsDesk
+internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleBooks rules, IApprovedConcepts concepts, IStageLookup stages, DecisionGate gate, ConsoleMeter meter) : IMomentsDesk
 {
     private const int BatchSize = 100;
 
@@ -132,8 +133,10 @@ internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleB
         [],
         content.FearOf(moment));
 
-    private async Task<List<Result<Decision>>> DecideBatchAsync(Caller caller, IReadOnlyList<Moment?> moments, bool dryRun, CancellationToken cancellation)
+    private async Task<List<Result<Decision>>> DecideBatchAsync(Caller caller, Moment?[] moments, bool dryRun, CancellationToken cancellation)
     {
+        using var activity = ConsoleTelemetry.Source.StartActivity("moments decide");
+        activity?.SetTag("moments.count", moments.Length).SetTag("moments.dry-run", dryRun);
         await using var db = await databases.OpenAsync(caller, cancellation);
         var now = db.Now;
         var checkedOnes = moments.Select(m => MomentChecks.Fault(m, now) is { } fault ? Results.Fail<Moment>(fault) : MomentChecks.Tidy(m!, now)).ToList();
@@ -156,6 +159,7 @@ internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleB
         var decided = await JudgeAsync(db, caller, checkedOnes, sound, content, keep: true, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        decided.Where(d => d.Succeeded).ToList().ForEach(d => meter.Decided(d.Value.Outcome));
         return decided;
     }
 

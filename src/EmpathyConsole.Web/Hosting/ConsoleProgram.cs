@@ -48,6 +48,7 @@ internal static class ConsoleProgram
         services.AddConsoleShell();
         services.AddConsoleApi();
         services.AddConsoleLimits();
+        services.AddConsoleTelemetry(builder.Configuration);
         services.AddHealthChecks().AddDbContextCheck<ConsoleDb>("database", tags: ["ready"]);
         builder.WebHost.ConfigureKestrel(k =>
         {
@@ -67,6 +68,7 @@ internal static class ConsoleProgram
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseConsoleHeaders();
+        app.UseApiRefusals();
         app.UseApiTrouble();
         app.UseWhen(c => !c.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();

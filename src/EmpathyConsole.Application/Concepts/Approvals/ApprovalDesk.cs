@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Record;
+using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Approvals;
 
 /// <summary>Where a second person approves the three or sends them back.</summary>
-internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging, BriefSummaries summaries, IConceptDesk concepts) : IApprovalDesk
+internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging, BriefSummaries summaries, IConceptDesk concepts, ConsoleMeter meter) : IApprovalDesk
 {
     private const int LongestReason = 600;
 
@@ -90,7 +91,7 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
         brief.Move(BriefEvent.Approved, db.Now);
         Tell(caller, db, brief, picks, InboxKind.Approved, $"'{brief.Name}' is approved", $"{caller.Name} approved the three.");
         db.Note(caller, Room.Concepts, "approve", "brief", brief.Id, $"Approved the three for '{brief.Name}'", Link(brief));
-        return await db.SaveOrConflictAsync("This brief", cancellation) is { } conflict ? conflict : Done.It;
+        return await SaveAsync(db, ApprovalDecision.Approve, cancellation);
     }
 
     public async Task<Result<Done>> SendBackAsync(Caller caller, long briefId, string reason, CancellationToken cancellation)
@@ -118,7 +119,18 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
         (brief.SentBackReason, brief.SentBackByName) = (reason.Trim(), caller.Name);
         Tell(caller, db, brief, picks, InboxKind.SentBack, $"'{brief.Name}' came back", $"{caller.Name}: {reason.Trim()}");
         db.Note(caller, Room.Concepts, "send-back", "brief", brief.Id, $"Sent the three for '{brief.Name}' back", Link(brief));
-        return await db.SaveOrConflictAsync("This brief", cancellation) is { } conflict ? conflict : Done.It;
+        return await SaveAsync(db, ApprovalDecision.SendBack, cancellation);
+    }
+
+    private async Task<Result<Done>> SaveAsync(ConsoleDb db, ApprovalDecision decision, CancellationToken cancellation)
+    {
+        if (await db.SaveOrConflictAsync("This brief", cancellation) is { } conflict)
+        {
+            return conflict;
+        }
+
+        meter.Approval(decision);
+        return Done.It;
     }
 
     private static string Link(Brief brief) => $"/concepts/briefs/{brief.Id}/approval";

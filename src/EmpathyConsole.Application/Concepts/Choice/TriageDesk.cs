@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Record;
+using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Choice;
 
 /// <summary>Deals concepts to a person one by one and takes the verdicts. Blind: nothing that could sway leaves here before one's own verdict.</summary>
-internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrders orders, BriefSummaries summaries) : ITriageDesk
+internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrders orders, BriefSummaries summaries, ConsoleMeter meter) : ITriageDesk
 {
     public async Task<Result<TriageTable>> DealAsync(Caller caller, long briefId, CancellationToken cancellation)
     {
@@ -53,9 +54,16 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
             db.TriageVerdicts.Add(row);
         }
 
+        // a reason that is added to a verdict is not another verdict
+        var isNew = row.Choice != verdict.Choice;
         await NoteFirstAsync(caller, db, brief, cancellation);
         Take(row, concept, verdict, db.Now);
         await db.SaveChangesAsync(cancellation);
+        if (isNew)
+        {
+            meter.Judged(verdict.Choice);
+        }
+
         return new AfterVerdict(verdict.Choice, concept.Writer, concept.Angle, await ColleaguesAsync(caller, db, conceptId, cancellation));
     }
 
