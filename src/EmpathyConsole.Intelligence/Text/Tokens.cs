@@ -1,3 +1,5 @@
+using EmpathyConsole.Intelligence.Redaction;
+
 namespace EmpathyConsole.Intelligence.Text;
 
 /// <summary>
@@ -120,6 +122,6 @@ public static class Tokens
     private static int Mark(ReadOnlySpan<char> text)
     {
         var end = text[..Math.Min(text.Length, 12)].IndexOf(']');
-        return end > 1 && text[1..end].IndexOfAnyExceptInRange('a', 'z') < 0 ? end + 1 : 0;
+        return end > 1 && text[1..end].IndexOfAnyExceptInRange('a', 'z') < 0 ? end + 1 : PersonalDataKinds.MarkLength(text);
     }
 }

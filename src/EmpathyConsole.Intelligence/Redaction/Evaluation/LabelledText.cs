@@ -5,9 +5,13 @@ namespace EmpathyConsole.Intelligence.Redaction.Evaluation;
 /// <summary>A text in which a person marked what is personal.</summary>
 /// <param name="Text">As a customer would have written it.</param>
 /// <param name="Spans">What should be removed, in reading order.</param>
-public sealed record LabelledText(string Text, IReadOnlyList<RemovedSpan> Spans)
+/// <param name="Beyond">What is personal but not promised to be removed, such as a name that nothing announces; removing it is no fault.</param>
+public sealed record LabelledText(string Text, IReadOnlyList<RemovedSpan> Spans, IReadOnlyList<RemovedSpan> Beyond)
 {
-    /// <summary>Reads lines such as "Call me on {phone:07700 900312}."; empty lines and those that begin with # are left out.</summary>
+    /// <summary>
+    /// Reads lines such as "Call me on {phone:07700 900312}." and, for what is not promised, "{name?:Lucy} was kind"; empty lines and those
+    /// that begin with # are left out.
+    /// </summary>
     public static IReadOnlyList<LabelledText> ReadAll(string lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -19,12 +23,12 @@ public sealed record LabelledText(string Text, IReadOnlyList<RemovedSpan> Spans)
     {
         ArgumentNullException.ThrowIfNull(line);
         var text = new StringBuilder(line.Length);
-        var spans = new List<RemovedSpan>();
+        var (spans, beyond) = (new List<RemovedSpan>(), new List<RemovedSpan>());
         for (var i = 0; i < line.Length;)
         {
-            if (line[i] == '{' && line.IndexOf(':', i) is > 0 and var colon && line.IndexOf('}', i) is var end && end > colon && PersonalDataKinds.Read(line[(i + 1)..colon]) is { } kind)
+            if (line[i] == '{' && line.IndexOf(':', i) is > 0 and var colon && line.IndexOf('}', i) is var end && end > colon && PersonalDataKinds.Read(line[(i + 1)..colon].TrimEnd('?')) is { } kind)
             {
-                spans.Add(new(text.Length, end - colon - 1, kind));
+                (line[colon - 1] == '?' ? beyond : spans).Add(new(text.Length, end - colon - 1, kind));
                 text.Append(line, colon + 1, end - colon - 1);
                 i = end + 1;
             }
@@ -34,6 +38,6 @@ public sealed record LabelledText(string Text, IReadOnlyList<RemovedSpan> Spans)
             }
         }
 
-        return new(text.ToString(), spans);
+        return new(text.ToString(), spans, beyond);
     }
 }

@@ -11,8 +11,10 @@ namespace EmpathyConsole.Intelligence.Redaction.Evaluation;
 /// <param name="KindRight">Of the found, taken for the kind they are.</param>
 /// <param name="Removed">Removals.</param>
 /// <param name="Right">Of them, right.</param>
+/// <param name="Beyond">Marked as personal but not promised, nearly all of them names that nothing announces.</param>
+/// <param name="BeyondFound">Of them, removed all the same.</param>
 /// <param name="Kinds">The same by kind, kinds that do not occur left out.</param>
-public sealed record RedactionScore(int Lines, int LinesRight, int Personal, int Found, int KindRight, int Removed, int Right, IReadOnlyList<KindScore> Kinds)
+public sealed record RedactionScore(int Lines, int LinesRight, int Personal, int Found, int KindRight, int Removed, int Right, int Beyond, int BeyondFound, IReadOnlyList<KindScore> Kinds)
 {
     /// <summary>Found by personal, 0-1; 1 when there was nothing to find.</summary>
     public double Recall => Personal == 0 ? 1 : (double)Found / Personal;
@@ -25,10 +27,13 @@ public sealed record RedactionScore(int Lines, int LinesRight, int Personal, int
     {
         ArgumentNullException.ThrowIfNull(texts);
         var kinds = PersonalDataKinds.All.ToDictionary(k => k, k => new KindScore(PersonalDataKinds.Name(k), 0, 0, 0, 0));
-        int linesRight = 0, kindRight = 0;
+        int linesRight = 0, kindRight = 0, beyond = 0, beyondFound = 0;
         foreach (var text in texts)
         {
             var removed = Redactor.Redact(text.Text).Spans;
+            IReadOnlyList<RemovedSpan> allowed = text.Beyond.Count == 0 ? text.Spans : [.. text.Spans, .. text.Beyond];
+            beyond += text.Beyond.Count;
+            beyondFound += text.Beyond.Count(b => Covered(text.Text, b, removed));
             var whole = true;
             foreach (var span in text.Spans)
             {
@@ -40,7 +45,7 @@ public sealed record RedactionScore(int Lines, int LinesRight, int Personal, int
 
             foreach (var span in removed)
             {
-                var right = Covered(text.Text, span, text.Spans);
+                var right = Covered(text.Text, span, allowed);
                 kinds[span.Kind] = kinds[span.Kind] with { Removed = kinds[span.Kind].Removed + 1, Right = kinds[span.Kind].Right + (right ? 1 : 0) };
                 whole &= right;
             }
@@ -49,7 +54,7 @@ public sealed record RedactionScore(int Lines, int LinesRight, int Personal, int
         }
 
         var seen = kinds.Values.Where(k => k.Personal + k.Removed > 0).OrderBy(k => k.Kind, StringComparer.Ordinal).ToList();
-        return new(texts.Count, linesRight, seen.Sum(k => k.Personal), seen.Sum(k => k.Found), kindRight, seen.Sum(k => k.Removed), seen.Sum(k => k.Right), seen);
+        return new(texts.Count, linesRight, seen.Sum(k => k.Personal), seen.Sum(k => k.Found), kindRight, seen.Sum(k => k.Removed), seen.Sum(k => k.Right), beyond, beyondFound, seen);
     }
 
     /// <summary>Whether every letter and digit of the span lies in one of the others.</summary>
