@@ -30,6 +30,9 @@ public sealed class Verbatim : IInWorkspace
     /// <summary>As given with the text, in the source's own scale.</summary>
     public double? Rating { get; set; }
 
+    /// <summary>ISO 639-1; null for English, or when the text is too short to tell.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Not English: kept and counted, never mined.</summary>
     public bool SetAside { get; set; }
 

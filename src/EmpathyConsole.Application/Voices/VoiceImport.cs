@@ -41,9 +41,12 @@ public sealed class VoiceImport : IInWorkspace
     /// <summary>Of the imported: in another language, set aside.</summary>
     public long OtherLanguage { get; set; }
 
+    /// <summary>The same by language, ISO 639-1.</summary>
+    public IDictionary<string, long> Languages { get; set; } = new Dictionary<string, long>(StringComparer.Ordinal);
+
     /// <summary>Of the imported: the time could not be read, kept without one.</summary>
     public long TimesUnread { get; set; }
 
-    /// <summary>What the redactor took out, by kind: email, phone, card.</summary>
+    /// <summary>What the redactor took out, by kind: email, phone, card, name...</summary>
     public IDictionary<string, long> Redactions { get; set; } = new Dictionary<string, long>(StringComparer.Ordinal);
 }

@@ -158,7 +158,8 @@ internal sealed partial class VoicesDesk
     }
 
     private static ImportOutcome Outcome(VoiceImport i) => new(
-        i.Id, i.JobId, i.FileName, i.ByName, i.At, i.FinishedAt is not null, i.Total, i.Imported, i.Duplicates, i.Rejected, i.OtherLanguage, i.TimesUnread, new Dictionary<string, long>(i.Redactions, StringComparer.Ordinal));
+        i.Id, i.JobId, i.FileName, i.ByName, i.At, i.FinishedAt is not null, i.Total, i.Imported, i.Duplicates, i.Rejected, i.OtherLanguage, i.TimesUnread, new Dictionary<string, long>(i.Redactions, StringComparer.Ordinal))
+    { Languages = new Dictionary<string, long>(i.Languages, StringComparer.Ordinal) };
 
     private static Problem? Unknown(ImportPreview preview, VoiceMapping mapping)
     {

@@ -117,7 +117,8 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
             from theme in themes.DefaultIfEmpty()
             orderby verbatim.Time descending, verbatim.Id descending
             select new VoiceLine(
-                verbatim.Id, verbatim.Text, verbatim.Source, verbatim.Time, verbatim.Channel, verbatim.Segment, verbatim.Rating, verbatim.SetAside, theme == null ? null : theme.Id, theme == null ? null : theme.Label, theme == null ? null : theme.Kind))
+                verbatim.Id, verbatim.Text, verbatim.Source, verbatim.Time, verbatim.Channel, verbatim.Segment, verbatim.Rating, verbatim.SetAside, theme == null ? null : theme.Id, theme == null ? null : theme.Label, theme == null ? null : theme.Kind)
+            { Language = verbatim.Language })
             .ToListAsync(cancellation);
         return new Page<VoiceLine>(items, await voices.CountAsync(cancellation));
     }
@@ -131,6 +132,7 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
             .Where(v => filter.Import == null || v.ImportId == filter.Import)
             .Where(v => filter.From == null || v.Time >= filter.From)
             .Where(v => filter.To == null || v.Time < filter.To)
+            .Where(v => filter.Language == null || v.Language == filter.Language)
             .Where(v => !filter.SetAside || v.SetAside);
         if (filter.Theme is { } theme)
         {

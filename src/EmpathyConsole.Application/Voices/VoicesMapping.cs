@@ -16,12 +16,14 @@ internal sealed class VoicesMapping :
     {
         builder.HasIndex(v => new { v.WorkspaceId, v.Hash }).IsUnique();
         builder.HasIndex(v => new { v.WorkspaceId, v.Time });
+        builder.Property(v => v.Language).HasMaxLength(2);
     }
 
     public void Configure(EntityTypeBuilder<VoiceImport> builder)
     {
         builder.Property(i => i.Mapping).AsJson();
         builder.Property(i => i.Redactions).AsJson();
+        builder.Property(i => i.Languages).AsJson();
         builder.HasIndex(i => i.JobId);
     }
 

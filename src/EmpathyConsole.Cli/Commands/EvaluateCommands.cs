@@ -13,5 +13,6 @@ internal static class EvaluateCommands
         root.Add(evaluate);
         evaluate.Add(EvaluateRedaction.Command(frame));
         evaluate.Add(EvaluateThemes.Command(frame));
+        evaluate.Add(EvaluateLanguage.Command(frame));
     }
 }

@@ -114,7 +114,7 @@ internal static class VoicesCommands
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.Total:N0} rows: {imported.Imported:N0} new, {imported.Duplicates:N0} already here, {imported.Rejected:N0} rejected"));
         if (imported.OtherLanguage > 0)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.OtherLanguage:N0} in other languages, set aside"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.OtherLanguage:N0} in other languages, set aside: {string.Join(", ", imported.Languages.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Select(l => $"{l.Key} {l.Value.ToString(CultureInfo.InvariantCulture)}"))}"));
         }
 
         foreach (var (kind, n) in imported.Redactions.OrderBy(r => r.Key, StringComparer.Ordinal))

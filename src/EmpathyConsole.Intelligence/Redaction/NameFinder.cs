@@ -12,7 +12,7 @@ internal static class NameFinder
     private const int MostBetween = 3;
     private static readonly string[] Things = ["brand", "product", "file", "company", "business", "app", "hotel", "domain", "store", "shop", "game", "team", "street", "band", "song", "bank", "host", "column", "field", "tag", "class", "trade", "code", "place", "big", "household"];
     private static readonly string[] Called = ["heiße", "heisse", "llamo", "m'appelle", "m’appelle", "chiamo", "heet", "heter", "nazywam"];
-    private static readonly string[] My = ["my", "mein", "mi", "mon", "meu", "mijn", "mit", "mitt", "il mio"];
+    private static readonly string[] My = ["my", "her", "his", "mein", "mi", "mon", "meu", "mijn", "mit", "mitt", "il mio"];
     private static readonly string[] Verbs = ["is", "was", "ist", "es", "est", "é", "è", "är", "er"];
     private static readonly string[] Family = ["husband", "wife", "son", "daughter", "partner", "mother", "father", "mum", "mom", "dad", "brother", "sister", "friend", "boyfriend", "girlfriend", "fiance", "fiancee", "uncle", "aunt", "cousin", "boss", "colleague"];
     private static readonly string[] OrdinaryInLower = ["rob", "nick", "carol", "josh", "harry", "bob", "ray", "mike", "percy", "jim", "ken", "mona", "guy", "sana", "nour", "rosa", "lea", "kate", "dot", "angelo", "tony", "terry", "barry", "sally", "kelly"];
@@ -116,7 +116,7 @@ internal static class NameFinder
         var colon = scan.GapAfter(name).IndexOfAny(":=") >= 0;
         if (mine && (verb || short1))
         {
-            Take(scan, next, any: true);
+            Take(scan, next, any: !scan.Equals(name - 1, "her") && !scan.Equals(name - 1, "his"));
         }
         else if ((colon || Array.Exists(Whose, w => scan.Equals(name - 1, w)) || (scan.Equals(name - 1, "the") && (scan.Equals(name - 2, "under") || scan.Equals(name - 2, "in"))) || scan.Equals(name - 1, "of")) && IsCapital(scan, next) && !scan.Is(next, WordRole.Nobody | WordRole.Title))
         {

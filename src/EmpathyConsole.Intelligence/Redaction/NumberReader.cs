@@ -116,7 +116,7 @@ internal static class NumberReader
         var plain = !groups.SeparatedBy('/', '/');
         return groups.Count switch
         {
-            1 => (called && total is >= 9 and <= 13) || (zero && text[start + 1] == '7' && total == 11),
+            1 => (called && total is >= 9 and <= 13) || (zero && text[start + 1] == '7' && total == 11) || (total == 10 && text[start] > '1' && text[start + 3] > '1'),
             2 => (groups.Has(3, 4) && groups[1].Separator is '-' or '.' && text[start] > '1') || (zero && groups[0].Length >= 2 && total is >= 9 and <= 12) || (start > 0 && text[start - 1] == '(' && total == 10) || (called && total >= 7),
             3 => (groups.Has(3, 3, 4) && plain) || (zero && groups[0].Length >= 2 && total is >= 9 and <= 12) || (called && total >= 8),
             4 => groups.Has(1, 3, 3, 4) || (zero && groups[0].Length >= 2 && total is >= 9 and <= 14) || (called && total >= 8),

@@ -45,6 +45,24 @@ public static class PersonalDataKinds
         return 0;
     }
 
+    /// <summary>"e-mail address" or "e-mail addresses"; a name that is no kind's stays as it is.</summary>
+    public static string InWords(string name, long count) => (Read(name), count == 1) switch
+    {
+        (PersonalDataKind.Email, var one) => one ? "e-mail address" : "e-mail addresses",
+        (PersonalDataKind.Phone, var one) => one ? "phone number" : "phone numbers",
+        (PersonalDataKind.Card, var one) => one ? "card number" : "card numbers",
+        (PersonalDataKind.Iban, var one) => one ? "IBAN" : "IBANs",
+        (PersonalDataKind.Id, var one) => one ? "identity number" : "identity numbers",
+        (PersonalDataKind.Address, var one) => one ? "postal address" : "postal addresses",
+        (PersonalDataKind.Link, var one) => one ? "personal link" : "personal links",
+        (PersonalDataKind.Handle, var one) => one ? "handle" : "handles",
+        (PersonalDataKind.Name, var one) => one ? "name" : "names",
+        (PersonalDataKind.DateOfBirth, var one) => one ? "date of birth" : "dates of birth",
+        (PersonalDataKind.Number, var one) => one ? "order or account number" : "order and account numbers",
+        (PersonalDataKind.Ip, var one) => one ? "network address" : "network addresses",
+        _ => name,
+    };
+
     /// <summary>The kind of that name; null when there is none.</summary>
     public static PersonalDataKind? Read(string name)
     {

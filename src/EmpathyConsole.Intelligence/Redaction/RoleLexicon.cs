@@ -24,7 +24,7 @@ internal static class RoleLexicon
         Add(WordRole.PhoneCue, "call calls called calling phone phoned telephone tel telephon téléphone mobile handy cell cellphone landline text texted whatsapp contact reach reached ring rang fax dial sms voicemail callback numero número telefono teléfono telefon handynummer rufnummer");
         Add(WordRole.NumberNoun, """
             order orders booking reservation policy claim ticket case invoice ref reference confirmation tracking parcel customer member membership client loyalty flyer account acct acc
-            complaint locator record pnr conf awb rma meter routing sort patient employee student contract shipment consignment transaction bestellnummer kundennummer auftragsnummer rechnungsnummer vertragsnummer
+            complaint locator record pnr conf awb rma incident meter routing sort patient employee student contract shipment consignment transaction bestellnummer kundennummer auftragsnummer rechnungsnummer vertragsnummer
             """);
         Add(WordRole.Qualifier, "number numbers num no nr nbr id ids card code ref reference locator nummer");
         Add(WordRole.ThingNoun, "flight flights model serial sku isbn ean upc item items part version build error room gate table channel bus train tram route page chapter tag size style article promo coupon voucher gift lot batch firmware product imei asin");

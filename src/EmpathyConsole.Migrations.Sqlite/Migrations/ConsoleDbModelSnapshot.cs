@@ -2060,6 +2060,10 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("ImportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Person")
                         .HasColumnType("TEXT");
 
@@ -2135,6 +2139,10 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.Property<long>("JobId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Mapping")
                         .IsRequired()

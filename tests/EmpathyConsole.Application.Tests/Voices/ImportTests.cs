@@ -30,7 +30,8 @@ public sealed class ImportTests
         outcome.Rejected.ShouldBe(counts.Rejected);
         outcome.OtherLanguage.ShouldBe(counts.OtherLanguage);
         outcome.TimesUnread.ShouldBe(counts.TimesUnread);
-        outcome.Redactions.ShouldBe(new Dictionary<string, long>(StringComparer.Ordinal) { ["email"] = counts.Emails, ["phone"] = counts.Phones, ["card"] = counts.Cards }, ignoreOrder: true);
+        (outcome.Redactions["email"], outcome.Redactions["phone"], outcome.Redactions["card"]).ShouldBe((counts.Emails, counts.Phones, counts.Cards));
+        outcome.Languages.Values.Sum().ShouldBe(outcome.OtherLanguage);
         var rejects = (await console.Get<IVoicesDesk>().RejectsAsync(console.Strategist, outcome.ImportId, 1000, Cancellation)).Value;
         rejects.Count(r => r.Reason == RejectReasons.Sentence(RejectReason.EmptyText)).ShouldBe(counts.EmptyText);
         rejects.Count(r => r.Reason == RejectReasons.Sentence(RejectReason.TooLong)).ShouldBe(counts.TooLong);

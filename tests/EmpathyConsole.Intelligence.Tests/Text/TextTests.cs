@@ -46,6 +46,6 @@ public sealed class TextTests
         var tokens = new List<TextToken>();
         Tokens.Read(text, tokens);
 
-        EnglishReader.IsEnglish(text, tokens).ShouldBe(english);
+        (LanguageReader.Read(text, tokens) is null).ShouldBe(english);
     }
 }

@@ -3,6 +3,8 @@ using Bunit;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.Voices;
+using EmpathyConsole.Intelligence.Redaction;
+using EmpathyConsole.Intelligence.Redaction.Evaluation;
 using EmpathyConsole.Web.Features.Voices;
 using EmpathyConsole.Web.Parts;
 using Microsoft.AspNetCore.Components;
@@ -89,6 +91,18 @@ public sealed class ThemesPageTests : PageTest
 
         page.WaitForAssertion(() => page.FindAll("table.rows tbody tr").Count.ShouldBe(2), Patience);
         page.Find("table.rows").TextContent.ShouldContain("[phone]");
+        page.Markup.ShouldContain("Removed from these rows: 1 phone number.");
+    }
+
+    [Fact]
+    public async Task WhatIsRemoved_ShowsTheFiguresThatTheCommandPrints()
+    {
+        var page = await OpenAsync<RemovedPage>(Console.Analyst);
+
+        var score = RedactionSample.Score;
+        page.Markup.ShouldContain($"n {score.Personal}");
+        page.FindAll("tbody tr").Count.ShouldBe(PersonalDataKinds.All.Count);
+        page.Find("tbody").TextContent.ShouldContain("[date of birth]");
     }
 
     protected override async Task FillAsync()

@@ -15,4 +15,8 @@ namespace EmpathyConsole.Application.Voices.Importing;
 /// <param name="TimesUnread">Of the imported: kept without a time, since it could not be read.</param>
 /// <param name="Redactions">What was taken out, by kind.</param>
 public sealed record ImportOutcome(
-    long ImportId, long JobId, string FileName, string ByName, DateTimeOffset At, bool Finished, long Total, long Imported, long Duplicates, long Rejected, long OtherLanguage, long TimesUnread, IReadOnlyDictionary<string, long> Redactions);
+    long ImportId, long JobId, string FileName, string ByName, DateTimeOffset At, bool Finished, long Total, long Imported, long Duplicates, long Rejected, long OtherLanguage, long TimesUnread, IReadOnlyDictionary<string, long> Redactions)
+{
+    /// <summary>Of the imported, those set aside, by language: ISO 639-1 code to count.</summary>
+    public IReadOnlyDictionary<string, long> Languages { get; init; } = new Dictionary<string, long>(StringComparer.Ordinal);
+}

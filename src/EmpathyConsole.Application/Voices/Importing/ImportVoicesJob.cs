@@ -107,6 +107,7 @@ internal sealed class ImportVoicesJob(IDbContextFactory<ConsoleDb> databases, St
     {
         var known = await KnownAsync(db, voices, cancellation);
         var redactions = new Dictionary<string, long>(import.Redactions, StringComparer.Ordinal);
+        var languages = new Dictionary<string, long>(import.Languages, StringComparer.Ordinal);
         foreach (var voice in voices)
         {
             import.Total++;
@@ -124,6 +125,11 @@ internal sealed class ImportVoicesJob(IDbContextFactory<ConsoleDb> databases, St
                 (verbatim.Id, verbatim.ImportId) = (0, import.Id);
                 import.Imported++;
                 import.OtherLanguage += verbatim.SetAside ? 1 : 0;
+                if (verbatim.Language is { } language)
+                {
+                    languages[language] = languages.GetValueOrDefault(language) + 1;
+                }
+
                 import.TimesUnread += voice.TimeUnread ? 1 : 0;
                 foreach (var kind in voice.Removed)
                 {
@@ -135,6 +141,7 @@ internal sealed class ImportVoicesJob(IDbContextFactory<ConsoleDb> databases, St
         }
 
         import.Redactions = redactions;
+        import.Languages = languages;
     }
 
     private static async Task<HashSet<string>> KnownAsync(ConsoleDb db, List<ReadVoice> voices, CancellationToken cancellation)

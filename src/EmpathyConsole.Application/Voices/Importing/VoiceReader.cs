@@ -46,9 +46,11 @@ internal sealed class VoiceReader
         var at = time < 0 || string.IsNullOrWhiteSpace(when) ? null : TimeReader.Read(when, mapping.Dates, zone);
         var tokens = new List<TextToken>();
         Tokens.Read(redacted.Text, tokens);
+        var language = LanguageReader.Read(redacted.Text, tokens);
         var verbatim = new Verbatim
         {
             Text = redacted.Text,
+            Language = language,
             Source = Field(row, source, removed) ?? mapping.DefaultSource ?? "",
             Time = at,
             Channel = Field(row, channel, removed),
@@ -56,7 +58,7 @@ internal sealed class VoiceReader
             Stage = Field(row, stage, removed),
             Person = Person(row.Cell(person).Trim(), removed),
             Rating = double.TryParse(row.Cell(rating), NumberStyles.Float, CultureInfo.InvariantCulture, out var score) && double.IsFinite(score) ? score : null,
-            SetAside = !EnglishReader.IsEnglish(redacted.Text, tokens),
+            SetAside = language is not null,
         };
         verbatim.Hash = HashOf(verbatim);
         return new(row.Line, verbatim, null, "", removed, at is null && time >= 0 && !string.IsNullOrWhiteSpace(when));

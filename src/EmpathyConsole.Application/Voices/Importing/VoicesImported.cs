@@ -13,10 +13,14 @@ namespace EmpathyConsole.Application.Voices.Importing;
 public sealed record VoicesImported(
     long Import, long Total, long Imported, long Duplicates, long Rejected, long OtherLanguage, long TimesUnread, IReadOnlyDictionary<string, long> Redactions, IReadOnlyList<RejectLine> Rejects)
 {
+    /// <summary>Of those set aside, by language: ISO 639-1 code to count.</summary>
+    public IReadOnlyDictionary<string, long> Languages { get; init; } = new Dictionary<string, long>(StringComparer.Ordinal);
+
     public static VoicesImported Of(ImportOutcome outcome, IReadOnlyList<Reject> rejects)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         return new(
-            outcome.ImportId, outcome.Total, outcome.Imported, outcome.Duplicates, outcome.Rejected, outcome.OtherLanguage, outcome.TimesUnread, outcome.Redactions, [.. rejects.Select(r => new RejectLine(r.Line, r.Reason))]);
+            outcome.ImportId, outcome.Total, outcome.Imported, outcome.Duplicates, outcome.Rejected, outcome.OtherLanguage, outcome.TimesUnread, outcome.Redactions, [.. rejects.Select(r => new RejectLine(r.Line, r.Reason))])
+        { Languages = outcome.Languages };
     }
 }

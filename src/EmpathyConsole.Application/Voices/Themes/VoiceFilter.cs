@@ -23,6 +23,9 @@ public sealed record VoiceFilter
     /// <summary>Only voices in no theme.</summary>
     public bool Unsorted { get; init; }
 
+    /// <summary>Only voices in this language, which is not English: ISO 639-1.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Only voices in other languages.</summary>
     public bool SetAside { get; init; }
 }

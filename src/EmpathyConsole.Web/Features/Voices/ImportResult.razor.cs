@@ -6,6 +6,7 @@ using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Intelligence.Text;
 using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -60,20 +61,9 @@ public sealed partial class ImportResult : IDisposable
         }
     }
 
-    private static string Removed(ImportOutcome now) => now.Redactions.Count == 0
-        ? "Nothing personal was recognised in these voices."
-        : "Removed before storing: " + string.Join(", ", now.Redactions.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{NumberText.Count(r.Value)} {Name(r.Key, r.Value)}")) + ".";
-
-    private static string Name(string kind, long count) => (kind, count == 1) switch
-    {
-        ("email", true) => "e-mail address",
-        ("email", false) => "e-mail addresses",
-        ("phone", true) => "phone number",
-        ("phone", false) => "phone numbers",
-        ("card", true) => "card number",
-        ("card", false) => "card numbers",
-        _ => kind,
-    };
+    private static string Set(ImportOutcome now) => now.Languages.Count == 0
+        ? ""
+        : " (" + string.Join(", ", now.Languages.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Select(l => $"{LanguageNames.Of(l.Key)} {NumberText.Count(l.Value)}")) + ")";
 
     private Task LoadAsync() => outcome.LoadAsync(c => Desk.OutcomeAsync(Caller, ImportId, c));
 
