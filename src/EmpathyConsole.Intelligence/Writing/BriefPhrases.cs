@@ -102,6 +102,12 @@ internal sealed partial class BriefPhrases
         }
 
         text = Sells().Replace(text, "");
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 0 && text[..space].ToLowerInvariant() is var does && Lexicon.ThirdPerson(does) is not null && !Lexicon.IsKnownNoun(does))
+        {
+            text = text[(space + 1)..];
+        }
+
         text = Phrase.Uncapitalise(Tail().Split(text)[0].Trim());
         return text.Length is >= 3 and <= 40 && PhraseReader.Read(text) is PhraseShape.Noun && !StartsAsWho().IsMatch(text) ? text : null;
     }

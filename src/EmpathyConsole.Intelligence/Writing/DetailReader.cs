@@ -6,7 +6,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>
 /// Finds things customers name in their quotes ("my bag", "the whisk") that can be spoken of as "the bag" without giving away
-/// anybody's words. Only nouns of the lexicon after a determiner and before a word that cannot continue the noun phrase.
+/// anybody's words; not what they want to be away from, nor where something only lies. Only nouns of the lexicon after a determiner and before a word that cannot continue the noun phrase.
 /// </summary>
 internal static partial class DetailReader
 {
@@ -41,6 +41,6 @@ internal static partial class DetailReader
         return found;
     }
 
-    [GeneratedRegex(@"\b(?:my|the|your)\s+(?<noun>[a-z]{3,14})(?=[.,!?;]|\s+(?:is|was|were|are|has|had|did|does|would|will|can|could|kept|keeps|and|but|to|in|on|at|for|when|because|that|with|from|after|before|again|i|it|so|if)\b|\s*$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\b(?:from|without|leave|leaving|not|no|than|per|by|on|behind|like)\s)\b(?:my|the|your)\s+(?<noun>[a-z]{3,14})(?=[.,!?;]|\s+(?:is|was|were|are|has|had|did|does|would|will|can|could|kept|keeps|and|but|to|in|on|at|for|when|because|that|with|from|after|before|again|i|it|so|if)\b|\s*$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 }

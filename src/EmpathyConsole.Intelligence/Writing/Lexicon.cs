@@ -114,6 +114,18 @@ internal static class Lexicon
         return Array.Find(stems, IsVerb);
     }
 
+    /// <summary>The verb of "goes" or "picks", or null when it is none known here.</summary>
+    public static string? ThirdPerson(string word)
+    {
+        if (word.Length < 4 || !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string[] stems = word.EndsWith("ies", StringComparison.Ordinal) ? [word[..^3] + "y"] : word.EndsWith("es", StringComparison.Ordinal) ? [word[..^1], word[..^2]] : [word[..^1]];
+        return Array.Find(stems, IsVerb);
+    }
+
     private static bool Doubles(string verb) =>
         verb is "forget" or "begin" or "submit"
         || (verb.Length is 3 or 4

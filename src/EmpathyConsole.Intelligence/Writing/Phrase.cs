@@ -13,13 +13,16 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
     public Phrase AsTrouble() =>
         PhraseReader.WordsOf(Text).Any(Lexicon.IsBad) ? this : new("the trouble with " + Text, PhraseShape.Noun);
 
+    /// <summary>"nobody picking up the phone": it can be spoken about, but not be made easier or kept out of the way.</summary>
+    public bool HasOwnSubject => Shape == PhraseShape.Gerund && (Text.StartsWith("nobody ", StringComparison.Ordinal) || Text.StartsWith("the ", StringComparison.Ordinal) || Text.StartsWith("your ", StringComparison.Ordinal));
+
     /// <summary>Whether a verb after it wants the plural: "late flights are".</summary>
     public bool IsPlural
     {
         get
         {
             var words = Text.ToLowerInvariant().Split(' ');
-            var end = Array.FindIndex(words, 1, word => Lexicon.IsPreposition(word) || (word.EndsWith("ed", StringComparison.Ordinal) && !Lexicon.IsAdjective(word)));
+            var end = Array.FindIndex(words, 1, word => Lexicon.IsPreposition(word) || word is "who" or "that" or "which" || (word.EndsWith("ed", StringComparison.Ordinal) && !Lexicon.IsAdjective(word)));
             var head = words[(end < 0 ? words.Length : end) - 1];
             return Shape == PhraseShape.Noun
                 && (words.Contains("and") || head is "people" or "children" or "staff" || (head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && !Lexicon.IsMass(head)));

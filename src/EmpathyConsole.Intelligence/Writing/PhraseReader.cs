@@ -38,7 +38,12 @@ internal static partial class PhraseReader
 
         if (Wh.Contains(first))
         {
-            return words.Any(word => word is "i" or "my" or "me" or "we" or "they") || !words.Contains("to", StringComparer.Ordinal) ? PhraseShape.Unclear : PhraseShape.Question;
+            return words.Any(word => word is "i" or "my" or "me" or "we" or "they") || !(words.Contains("to", StringComparer.Ordinal) || IsIndirect(words)) ? PhraseShape.Unclear : PhraseShape.Question;
+        }
+
+        if (IsDescribed(words))
+        {
+            return PhraseShape.Noun;
         }
 
         if (words.Any(Finite.Contains) || words.Any(word => word.Contains('\'', StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal)) || EndsOpen(words[^1]))
@@ -69,6 +74,19 @@ internal static partial class PhraseReader
     public static bool IsGerund(string word) =>
         word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && !Lexicon.IsKnownNoun(word) && !Lexicon.IsAdjective(word)
         && word is not ("thing" or "nothing" or "anything" or "something" or "everything" or "during" or "morning" or "evening" or "ceiling" or "spring" or "string");
+
+    /// <summary>"what the membership costs", in the order that can follow "about"; not "what is the price".</summary>
+    private static bool IsIndirect(List<string> words) =>
+        words.Count > 2 && !Finite.Contains(words[1]) && !EndsOpen(words[^1]) && words.Skip(2).Any(word => Finite.Contains(word) || Lexicon.ThirdPerson(word) is not null);
+
+    /// <summary>"a coach who remembers your name".</summary>
+    private static bool IsDescribed(List<string> words)
+    {
+        var joint = words.FindIndex(word => word is "who" or "that" or "which");
+        return joint > 1 && joint < words.Count - 1 && Determiners.Contains(words[0]) && IsNounPhrase(words.Take(joint).ToList())
+            && (words[joint + 1] is "is" or "has" || Lexicon.ThirdPerson(words[joint + 1]) is not null)
+            && !words.Skip(joint + 2).Any(word => Finite.Contains(word) || word is "not") && !EndsOpen(words[^1]);
+    }
 
     private static PhraseShape NounOrUnclear(List<string> words) => IsNounPhrase(words) ? PhraseShape.Noun : PhraseShape.Unclear;
 
@@ -121,7 +139,7 @@ internal static partial class PhraseReader
             }
 
             var name = Lexicon.IsKnownNoun(word);
-            if (!name && (Lexicon.IsFunction(word) || (!Lexicon.IsAdjective(word) && (Lexicon.IsAdverb(word) || (Lexicon.IsVerb(word) && i > 0 && !Determiners.Contains(words[i - 1]) && !Lexicon.IsAdjective(words[i - 1])))) || (word.EndsWith("ed", StringComparison.Ordinal) && sawNoun && !(i + 1 < words.Count && Lexicon.IsPreposition(words[i + 1])))))
+            if (!name && (Lexicon.ThirdPerson(word) is not null || Lexicon.IsFunction(word) || (!Lexicon.IsAdjective(word) && (Lexicon.IsAdverb(word) || (Lexicon.IsVerb(word) && i > 0 && !Determiners.Contains(words[i - 1]) && !Lexicon.IsAdjective(words[i - 1])))) || (word.EndsWith("ed", StringComparison.Ordinal) && sawNoun && !(i + 1 < words.Count && Lexicon.IsPreposition(words[i + 1])))))
             {
                 return false;
             }
@@ -135,7 +153,7 @@ internal static partial class PhraseReader
     private static bool Joins(string word) => word is "and" or "or" || Lexicon.IsPreposition(word);
 
     private static bool EndsOpen(string word) =>
-        !Lexicon.IsKnownNoun(word) && (Lexicon.IsPreposition(word) || (Lexicon.IsFunction(word) && word is not ("you" or "yourself" or "there" or "here")));
+        !Lexicon.IsKnownNoun(word) && (Lexicon.IsPreposition(word) || (Lexicon.IsFunction(word) && word is not ("you" or "yourself" or "there" or "here" or "again")));
 
     [GeneratedRegex(@"^[\p{L}' \-]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plain();

@@ -71,8 +71,9 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
     private static string? Topic(Piece piece, Phrase? phrase, bool isPlural) => phrase switch
     {
         null => null,
-        { Shape: PhraseShape.Question } question => piece.Text.Contains("about {topic}", StringComparison.Ordinal) && !piece.Text.StartsWith("Tell us about", StringComparison.Ordinal) ? question.Text : null,
+        { Shape: PhraseShape.Question } question => piece.Text.Contains("about {topic}", StringComparison.Ordinal) && !piece.Text.StartsWith("Tell us about", StringComparison.Ordinal) && !piece.Text.Contains("knowing about", StringComparison.Ordinal) ? question.Text : null,
         { Shape: PhraseShape.Gerund } when piece.WantsThing => null,
+        { HasOwnSubject: true } when !piece.Text.Contains("about {t", StringComparison.Ordinal) => null,
         _ when isPlural && piece.WantsSingular => null,
         var topic => topic.Text,
     };

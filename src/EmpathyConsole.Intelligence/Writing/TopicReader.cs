@@ -11,6 +11,12 @@ internal static partial class TopicReader
 {
     private const int LongestTopic = 38;
 
+    // what happens to a person, so that "being" can stand before it; a flight is cancelled, a person is not
+    private static readonly HashSet<string> Undergone = new(StringComparer.Ordinal)
+    {
+        "stuck", "locked", "ignored", "charged", "overcharged", "blocked", "left", "asked", "told", "treated", "put", "kept", "denied", "billed", "rushed", "pushed", "talked", "passed", "sent",
+    };
+
     public static Phrase? Read(WriterTheme theme)
     {
         var text = Phrase.Tidy(theme.Label.Replace('\u2019', '\''));
@@ -35,9 +41,16 @@ internal static partial class TopicReader
             return null;
         }
 
+        if ((ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text)) is { } whole)
+        {
+            return whole;
+        }
+
         return PhraseReader.Read(text) switch
         {
             PhraseShape.Noun => new(Countable(text), PhraseShape.Noun),
+            // "we begin with being watched" is no English anybody speaks
+            PhraseShape.Gerund when text.StartsWith("being ", StringComparison.Ordinal) => new("the feeling of " + text, PhraseShape.Noun),
             PhraseShape.Gerund => new(text, PhraseShape.Gerund),
             PhraseShape.Question => new(text, PhraseShape.Question),
             PhraseShape.Prepositional when text.StartsWith("on hold", StringComparison.Ordinal) || text.StartsWith("in line", StringComparison.Ordinal) || text.StartsWith("in the dark", StringComparison.Ordinal)
@@ -46,6 +59,46 @@ internal static partial class TopicReader
             _ => null,
         };
     }
+
+    /// <summary>"a reason to step away from the desk" -> "stepping away from the desk": the wish is the verb's, not the noun's.</summary>
+    private static Phrase? ReadPurpose(string text)
+    {
+        var match = Purpose().Match(text);
+        return match.Success && Lexicon.IsVerb(match.Groups["verb"].Value) && SaysNoMore(PhraseReader.WordsOf(match.Groups["rest"].Value))
+            ? new(Lexicon.Gerund(match.Groups["verb"].Value) + match.Groups["rest"].Value, PhraseShape.Gerund)
+            : null;
+    }
+
+    /// <summary>"locked into a contract" -> "being locked into a contract"; "room not like the photos" -> "a room that is not like the photos".</summary>
+    private static Phrase? ReadState(string text)
+    {
+        var words = text.Split(' ');
+        if (words.Length > 2 && Undergone.Contains(words[0])
+            && Lexicon.IsPreposition(words[1]) && PhraseReader.Read(string.Join(' ', words.Skip(1))) is PhraseShape.Prepositional)
+        {
+            return new("being " + text, PhraseShape.Gerund);
+        }
+
+        var unlike = Unlike().Match(text);
+        return unlike.Success && (Lexicon.IsCount(unlike.Groups["noun"].Value) || unlike.Groups["noun"].Value is "room") && PhraseReader.Read(unlike.Groups["rest"].Value) is PhraseShape.Noun
+            ? new($"{("aeiou".Contains(text[0], StringComparison.Ordinal) ? "an" : "a")} {unlike.Groups["noun"].Value} that is not like {unlike.Groups["rest"].Value}", PhraseShape.Noun)
+            : null;
+    }
+
+    /// <summary>A whole sentence as a thing: "the price goes up in winter" -> "the price going up in winter", "nobody picks up" -> "nobody picking up".</summary>
+    private static Phrase? ReadClause(string text)
+    {
+        var words = text.Split(' ');
+        var at = words[0] is "nobody" ? 1 : 2;
+        return words.Length > at && (at == 1 || (words[0] is "the" or "your" && Lexicon.LooksLikeNoun(words[1]) && !Lexicon.IsKnownNoun(words[2])))
+            && Lexicon.ThirdPerson(words[at]) is { } verb && SaysNoMore(words.Skip(at + 1))
+            ? new(string.Join(' ', words.Take(at).Append(Lexicon.Gerund(verb)).Concat(words.Skip(at + 1))), PhraseShape.Gerund)
+            : null;
+    }
+
+    /// <summary>What follows a verb holds no verb of its own that a gerund could not carry.</summary>
+    private static bool SaysNoMore(IEnumerable<string> words) =>
+        words.All(word => word is not ("is" or "are" or "was" or "were" or "has" or "have" or "will" or "would" or "can" or "i" or "we" or "they" or "it" or "not" or "because") && !Lexicon.IsCrude(word));
 
     /// <summary>What most of the quotes speak of ("flights"), when the label says nothing that can be repeated.</summary>
     private static Phrase? Spoken(WriterTheme theme)
@@ -124,7 +177,14 @@ internal static partial class TopicReader
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"\b(?:the|my)\s+(?<noun>[a-z]{3,14})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:an?|the|some|any|one|no)\s+(?:good\s+|real\s+|quiet\s+)?(?:reason|way|chance|excuse|time|moment|place|room|wish)\s+to\s+(?<verb>[a-z]+)(?<rest>(?:\s.+)?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Purpose();
+
+    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?<noun>[a-z]+)\s+(?:(?:is|was)\s+)?(?:not(?:hing)?\s+like|unlike)\s+(?<rest>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unlike();
+
+    // a place people want to get away from is not what they speak for
+    [GeneratedRegex(@"(?<!\b(?:from|without|leave|leaving|off|not|no|like)\s)\b(?:the|my)\s+(?<noun>[a-z]{3,14})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\s*[,;:/|·&(]\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

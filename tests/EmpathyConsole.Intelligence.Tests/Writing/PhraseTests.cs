@@ -24,6 +24,16 @@ public sealed class PhraseTests
     [InlineData("Missed my connection", "missing your connection")]
     [InlineData("Lost my bag", "losing your bag")]
     [InlineData("Why is the fee higher", "the fee")]
+    [InlineData("A reason to step away from the desk", "stepping away from the desk")]
+    [InlineData("Afraid of being watched", "the feeling of being watched")]
+    [InlineData("Locked into a contract", "being locked into a contract")]
+    [InlineData("What the membership costs", "what the membership costs")]
+    [InlineData("Which room has the view", "which room has the view")]
+    [InlineData("Fear that the price goes up in winter", "the price going up in winter")]
+    [InlineData("Nobody picks up the phone", "nobody picking up the phone")]
+    [InlineData("Room not like the photos", "a room that is not like the photos")]
+    [InlineData("A coach who remembers my name", "a coach who remembers your name")]
+    [InlineData("Getting strong again", "getting strong again")]
     public void Topic_OfCleanLabel_CanStandInASentence(string label, string topic) =>
         TopicOf(label).ShouldBe(topic);
 
