@@ -169,6 +169,22 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Decide_KindWordsInChatAndNothingToSend_IsAnsweredByAPerson()
+    {
+        var input = Wrote(ReadingKind.Receptive);
+        var decision = Decider.Decide(input with { Moment = input.Moment with { Channel = "chat" }, Person = input.Person with { Consents = [] } });
+        decision.Outcome.ShouldBe(Outcome.Human);
+        decision.Reasons[0].Customer.ShouldNotContain("list");
+    }
+
+    [Fact]
+    public void Decide_UnplacedQuestionWhereFearIsHigh_SaysThatItWasAQuestion()
+    {
+        var input = Wrote(ReadingKind.Unsure) with { StageFear = 5 };
+        Decider.Decide(input with { Reading = input.Reading with { Asks = true } }).Reasons[0].Customer.ShouldStartWith("You asked us something");
+    }
+
+    [Fact]
     public void Decide_NothingToGoBy_PrefersAStoryToAnOffer()
     {
         var decision = Decider.Decide(Plain with { Reading = Reading.Nothing });

@@ -11,21 +11,22 @@ internal sealed class UnclearRule() : MomentRule("ask-first", 1, "When it is not
             return null;
         }
 
-        if (lens.StageFear >= HelpRule.FearKeepsPerson)
+        if (lens.Reading.Asks)
         {
-            return new(Outcome.Human, Goal.Reassure, 2, Because(
-                "What they want is not clear from what they wrote, and the fear at this stage is high, so a person asks.",
-                "We want to understand you properly, so a person will read what you wrote and come back to you."))
+            var feared = lens.StageFear >= HelpRule.FearKeepsPerson;
+            return new(Outcome.Human, feared ? Goal.Reassure : Goal.Help, 2, Because(
+                "They asked something that could not be placed. Asking back would be no answer, so a person replies." + (feared ? " The fear at this stage is high, too." : ""),
+                "You asked us something, so a person will read it and answer you."))
             {
                 Queue = lens.Policy.CareQueue,
             };
         }
 
-        if (lens.Reading.Asks)
+        if (lens.StageFear >= HelpRule.FearKeepsPerson)
         {
-            return new(Outcome.Human, Goal.Help, 2, Because(
-                "They asked something that could not be placed. Asking back would be no answer, so a person replies.",
-                "You asked us something, so a person will read it and answer you."))
+            return new(Outcome.Human, Goal.Reassure, 2, Because(
+                "What they want is not clear from what they wrote, and the fear at this stage is high, so a person asks.",
+                "We want to understand you properly, so a person will read what you wrote and come back to you."))
             {
                 Queue = lens.Policy.CareQueue,
             };
