@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Voices;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Concepts;
@@ -27,7 +28,25 @@ internal sealed class ConceptsReport(IDbContextFactory<ConsoleDb> databases) : I
             .Where(b => b.State == BriefState.Triage || b.State == BriefState.Finals || b.State == BriefState.WaitingForApproval)
             .OrderBy(b => b.StateSince).ToListAsync(cancellation);
         var pickers = (await db.Picks.Select(p => new { p.BriefId, p.ById }).ToListAsync(cancellation)).ToLookup(p => p.BriefId, p => p.ById);
-        return [.. open.Select(b => NeedOf(caller, b, pickers[b.Id])).OfType<Need>()];
+        return [.. open.Select(b => NeedOf(caller, b, pickers[b.Id])).OfType<Need>(), .. await FirstStepsAsync(db, caller, open.Count, cancellation)];
+    }
+
+    /// <summary>What a young workspace lacks for the next step: a brief once themes are accepted, and a second person once there is one.</summary>
+    private static async Task<IReadOnlyList<Need>> FirstStepsAsync(ConsoleDb db, Caller caller, int open, CancellationToken cancellation)
+    {
+        List<Need> needs = [];
+        if (caller.May(Operation.BriefsWrite) && !await db.Briefs.AnyAsync(cancellation) && await db.Themes.AnyAsync(t => t.Status == ThemeStatus.Accepted, cancellation))
+        {
+            needs.Add(new(Room.Concepts, "edit_note", "No brief yet", "Say whom a message is for and which themes it rests on; the writer makes the first hundred ideas.", db.Now, "Write one", "/concepts"));
+        }
+
+        if (open > 0 && caller.May(Operation.TeamManage)
+            && !(await db.Memberships.Where(m => m.WorkspaceId == caller.Workspace && m.Active && m.TeamMemberId != caller.Id).Select(m => m.Roles).ToListAsync(cancellation)).Exists(r => r.HasFlag(Roles.Approver)))
+        {
+            needs.Add(new(Room.Concepts, "group_add", "Nobody can approve yet", "An approval takes a second person. Add a colleague as approver.", db.Now, "Add one", "/settings/team"));
+        }
+
+        return needs;
     }
 
     public async Task<LoopStep> StepAsync(Caller caller, CancellationToken cancellation)

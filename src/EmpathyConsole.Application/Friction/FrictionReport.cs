@@ -26,7 +26,7 @@ internal sealed class FrictionReport(IFrictionDesk desk) : IRoomReport
                 Room.Friction,
                 "query_stats",
                 $"{m.Metric.Name} {(m.Row.Change!.Delta.Value > 0 ? "rose" : "fell")}: {SliceNames.Of(Dimension.Stage, m.Stage)}, {SliceNames.Of(Dimension.Channel, m.Channel)}",
-                $"From {MetricText.Value(m.Metric, m.Row.Change!.Previous.Value)} to {MetricText.Value(m.Metric, m.Row.Interval!.Value.Value)} in the last 14 days, n {m.Row.N.ToString("N0", CultureInfo.InvariantCulture)}.",
+                $"From {MetricText.Value(m.Metric, m.Row.Change!.Previous.Value)} to {MetricText.Value(m.Metric, m.Row.Interval!.Value.Value)} in the last 14 days, n {m.Row.N.ToString("N0", CultureInfo.InvariantCulture)} {m.Metric.Counted}.",
                 new DateTimeOffset(m.Days.To.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
                 "Look",
                 m.Link)),

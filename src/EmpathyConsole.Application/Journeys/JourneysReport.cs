@@ -2,6 +2,7 @@ using System.Globalization;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Voices;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Journeys;
@@ -24,6 +25,11 @@ internal sealed class JourneysReport(IDbContextFactory<ConsoleDb> databases, IJo
             return [];
         }
 
+        if (journeys.Value.Count == 0)
+        {
+            return await FirstMapAsync(caller, cancellation);
+        }
+
         // one need a journey, not one a cell: the map itself shows which
         return [.. journeys.Value.Where(j => j.Assumptions > 0).Select(j => new Need(
             Room.Journeys,
@@ -33,6 +39,15 @@ internal sealed class JourneysReport(IDbContextFactory<ConsoleDb> databases, IJo
             j.ChangedAt,
             "Map",
             FormattableString.Invariant($"/journeys/{j.Id}")))];
+    }
+
+    /// <summary>Once themes are accepted, a map is what comes next.</summary>
+    private async Task<IReadOnlyList<Need>> FirstMapAsync(Caller caller, CancellationToken cancellation)
+    {
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return await db.Themes.AnyAsync(t => t.Status == ThemeStatus.Accepted, cancellation)
+            ? [new(Room.Journeys, "route", "No journey yet", "Map what one kind of customer wants, fears and struggles with, and tie it to your themes.", db.Now, "Map", "/journeys")]
+            : [];
     }
 
     public async Task<LoopStep> StepAsync(Caller caller, CancellationToken cancellation)

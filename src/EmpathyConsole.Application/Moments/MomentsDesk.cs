@@ -174,12 +174,23 @@ internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleB
             var kept = decisions.Where(d => d.Succeeded).Select(d => d.Value).ToList();
             db.Note(
                 caller, Room.Moments, "decide", "moment", kept.Count == 1 ? kept[0].Id : kept.Count,
-                kept.Count == 1 ? $"Decided a moment: {kept[0].Outcome.ToString().ToLowerInvariant()} ({kept[0].Reasons[0].Rule})" : $"Decided {kept.Count} moments",
+                kept.Count == 1 ? $"Decided a moment: {Said(kept[0].Outcome)}, by the rule '{kept[0].Reasons[0].Rule.Replace('-', ' ')}'" : $"Decided {kept.Count} moments",
                 kept.Count == 1 ? $"/moments?decision={kept[0].Id}" : "/moments");
         }
 
         return decisions;
     }
+
+    private static string Said(Outcome outcome) => outcome switch
+    {
+        Outcome.Send => "a concept sent",
+        Outcome.Substitute => "a story instead",
+        Outcome.Article => "an article",
+        Outcome.Clarify => "a question first",
+        Outcome.Defer => "put off",
+        Outcome.Human => "handed to a person",
+        _ => "nothing sent",
+    };
 
     private static Decision Judge(ConsoleDb db, Moment moment, KnownPeople people, MomentContent content, bool keep)
     {

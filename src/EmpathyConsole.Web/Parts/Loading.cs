@@ -19,6 +19,9 @@ public sealed class Loading<T>(Action changed) : IDisposable
     /// <summary>Why it did not come, for a person.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>Whether it is refused to this role: trying again would not help.</summary>
+    public bool IsRefused { get; private set; }
+
     public bool ShowsSkeleton { get; private set; }
 
     /// <summary>Whether a load is under way (the old value may still be shown).</summary>
@@ -34,7 +37,7 @@ public sealed class Loading<T>(Action changed) : IDisposable
         }
 
         var mine = current = new();
-        (Problem, IsBusy) = (null, true);
+        (Problem, IsRefused, IsBusy) = (null, false, true);
         var loading = load(mine.Token);
         if (!HasValue && await Task.WhenAny(loading, Task.Delay(Patience, CancellationToken.None)) != loading && mine == current)
         {
@@ -51,6 +54,7 @@ public sealed class Loading<T>(Action changed) : IDisposable
             }
 
             (HasValue, Value, Problem) = result.Succeeded ? (true, result.Value, null) : (HasValue, Value, result.Problem.Sentence);
+            IsRefused = result.Problem?.Kind == ProblemKind.Forbidden;
         }
         catch (OperationCanceledException) when (mine.IsCancellationRequested)
         {

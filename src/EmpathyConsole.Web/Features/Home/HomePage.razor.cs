@@ -53,5 +53,5 @@ public sealed partial class HomePage : IDisposable
             steps.LoadAsync(async c => Domain.House.Results.Of(await Desk.StepsAsync(Caller, c))));
     }
 
-    private string Since(Need need) => Clock.Ago(need.Since) is var ago && ago.Any(char.IsDigit) ? Clock.Day(need.Since) : ago;
+    private string Since(Need need) => string.Equals(Clock.Day(need.Since), Clock.Day(Clock.Now), StringComparison.Ordinal) ? "today" : Clock.Ago(need.Since) is var ago && ago.Any(char.IsDigit) ? Clock.Day(need.Since) : ago;
 }

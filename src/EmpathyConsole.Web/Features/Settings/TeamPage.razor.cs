@@ -73,7 +73,7 @@ public sealed partial class TeamPage : IDisposable
 
     private async Task RemoveAsync(TeamLine line)
     {
-        if (await Dialogs.AskAsync($"Take {line.Name} off the team?", "The name stays in the record. You can add the colleague again at any time.", "Take off"))
+        if (await Dialogs.AskAsync($"Remove {line.Name} from the team?", "The name stays in the record. You can add the colleague again at any time.", "Remove"))
         {
             var done = await Desk.RemoveAsync(Caller, line.MemberId, CancellationToken.None);
             if (!done.Succeeded)

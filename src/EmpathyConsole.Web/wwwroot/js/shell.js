@@ -47,4 +47,6 @@ export async function download(name, type, stream) {
     URL.revokeObjectURL(url);
 }
 
+export const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 export function focusOn(selector) { document.querySelector(selector)?.focus(); }
