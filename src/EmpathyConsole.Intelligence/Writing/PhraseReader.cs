@@ -9,6 +9,7 @@ internal static partial class PhraseReader
     {
         "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "should",
         "shall", "may", "might", "must", "cannot", "i", "he", "she", "they", "we", "it", "us", "me", "him", "got", "gets", "went", "said", "told", "just",
+        "took", "came", "gave", "saw", "knew", "thought", "ran", "wrote", "chose", "fell", "rang", "spoke", "stood", "woke", "began",
     };
 
     private static readonly HashSet<string> Wh = new(StringComparer.Ordinal) { "what", "which", "how", "when", "where", "why", "who", "whether" };

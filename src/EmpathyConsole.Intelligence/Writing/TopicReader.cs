@@ -41,7 +41,7 @@ internal static partial class TopicReader
             return null;
         }
 
-        if ((ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text)) is { } whole)
+        if ((ReadDoing(text) ?? ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text)) is { } whole)
         {
             return whole;
         }
@@ -59,6 +59,12 @@ internal static partial class TopicReader
             _ => null,
         };
     }
+
+    /// <summary>"skipping a month took one tap" -> "skipping a month": what is said of it stays behind.</summary>
+    private static Phrase? ReadDoing(string text) =>
+        Doing().Match(text) is { Success: true } match && PhraseReader.Read(match.Groups["what"].Value) is PhraseShape.Gerund
+            ? new(match.Groups["what"].Value, PhraseShape.Gerund)
+            : null;
 
     /// <summary>"a reason to step away from the desk" -> "stepping away from the desk": the wish is the verb's, not the noun's.</summary>
     private static Phrase? ReadPurpose(string text)
@@ -179,6 +185,9 @@ internal static partial class TopicReader
 
     [GeneratedRegex(@"^(?:an?|the|some|any|one|no)\s+(?:good\s+|real\s+|quiet\s+)?(?:reason|way|chance|excuse|time|moment|place|room|wish)\s+to\s+(?<verb>[a-z]+)(?<rest>(?:\s.+)?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Purpose();
+
+    [GeneratedRegex(@"^(?<what>[a-z]+ing\b.*?)\s+(?:took|takes|was|is|were|are|made|makes|cost|costs|felt|feels|should|could|would|can|will|did|does|has|had)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Doing();
 
     [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?<noun>[a-z]+)\s+(?:(?:is|was)\s+)?(?:not(?:hing)?\s+like|unlike)\s+(?<rest>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unlike();

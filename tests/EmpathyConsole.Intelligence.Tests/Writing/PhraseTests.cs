@@ -34,6 +34,7 @@ public sealed class PhraseTests
     [InlineData("Room not like the photos", "a room that is not like the photos")]
     [InlineData("A coach who remembers my name", "a coach who remembers your name")]
     [InlineData("Getting strong again", "getting strong again")]
+    [InlineData("Skipping a month took one tap", "skipping a month")]
     public void Topic_OfCleanLabel_CanStandInASentence(string label, string topic) =>
         TopicOf(label).ShouldBe(topic);
 
