@@ -178,6 +178,15 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Decide_QuestionAndNothingApproved_DoesNotSayThatNothingWasWorthSaying()
+    {
+        var input = Wrote(ReadingKind.Comparing);
+        var decision = Decider.Decide(input with { Concepts = [], Reading = input.Reading with { Asks = true } });
+        decision.Outcome.ShouldBe(Outcome.Human);
+        decision.Reasons.Select(r => r.Rule).ShouldBe(["direct-question"]);
+    }
+
+    [Fact]
     public void Decide_UnplacedQuestionWhereFearIsHigh_SaysThatItWasAQuestion()
     {
         var input = Wrote(ReadingKind.Unsure) with { StageFear = 5 };

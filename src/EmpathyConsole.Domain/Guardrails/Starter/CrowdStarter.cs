@@ -22,7 +22,7 @@ internal static class CrowdStarter
         new LexicalRule(Phrases, [], "presses with what everyone else does"),
         GuardrailScope.Everywhere,
         Severity.Warn,
-        new("Presses with numbers nobody counted for the reader.", "Name the source and the date of the number, or leave it out."),
+        new("Presses with a crowd nobody counted for the reader.", "Name the source and the date of the number, or leave the crowd out."),
         [
             Fires("Everyone is switching to it."),
             Fires("24 people are looking at this right now."),

@@ -1,8 +1,10 @@
 namespace EmpathyConsole.Domain.Moments.Rules;
 
 /// <summary>Only an approved concept is sent; when it is not clear how somebody feels, a story comes before an offer.</summary>
-internal sealed class ChoiceRule() : MomentRule("approved-concept", 1, "Only an approved concept for this channel and stage is sent. Where nothing shows how somebody feels, a story comes before an offer.")
+internal sealed class ChoiceRule() : MomentRule(Name, 1, "Only an approved concept for this channel and stage is sent. Where nothing shows how somebody feels, a story comes before an offer.")
 {
+    internal const string Name = "approved-concept";
+
     public override Ruling? Judge(Deliberation moment)
     {
         var lens = moment.Lens;
