@@ -19,6 +19,7 @@ internal static class CommandTree
         MomentsCommands.Add(root, import, frame);
         FrictionCommands.Add(root, import, frame);
         EvaluateCommands.Add(root, frame);
+        TrainCommands.Add(root, frame);
         HouseCommands.Add(root, frame);
         return root;
     }

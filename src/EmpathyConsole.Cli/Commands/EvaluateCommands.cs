@@ -14,5 +14,7 @@ internal static class EvaluateCommands
         evaluate.Add(EvaluateRedaction.Command(frame));
         evaluate.Add(EvaluateThemes.Command(frame));
         evaluate.Add(EvaluateLanguage.Command(frame));
+        evaluate.Add(EvaluateEmotions.Command(frame));
+        evaluate.Add(EvaluateKinds.Command(frame));
     }
 }
