@@ -6,7 +6,8 @@ namespace EmpathyConsole.Intelligence.Voices.Cues;
 
 /// <summary>
 /// Finds what a text says of wanting, fearing and struggling, by words and short phrases; the longest phrase at a place counts.
-/// After a "not", praise and relief turn into a faint frustration and a fear or a frustration is silent ("no crash").
+/// After a "not", praise and relief turn into a faint frustration and a fear or a frustration is silent ("no crash"). Praise that is undone
+/// by what follows is frustration, and thanks beside something plainer is manners.
 /// </summary>
 public static class CueReader
 {
@@ -24,11 +25,12 @@ public static class CueReader
         .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Fills the list with the cues of a text, in reading order.</summary>
-    public static void Read(ReadOnlySpan<char> text, IReadOnlyList<TextToken> tokens, ICollection<CueHit> into)
+    public static void Read(ReadOnlySpan<char> text, IReadOnlyList<TextToken> tokens, IList<CueHit> into)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(into);
         into.Clear();
+        List<int>? thanks = null;
         Span<char> buffer = stackalloc char[LongestWord];
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -42,8 +44,19 @@ public static class CueReader
                 if (Matches(text, tokens, i, entry, buffer))
                 {
                     var last = i + entry.Words.Length - 1;
-                    if (Judge(entry, IsNegated(text, tokens, i, buffer)) is var (kind, weight))
+                    if (entry.Kind == ThemeKind.Delight && Irony.UndoneAt(text, tokens, last) is >= 0 and var undone)
                     {
+                        // the word that undoes it is part of the cue: "losing my" is no fear of its own
+                        last = undone;
+                        into.Add(new(ThemeKind.Frustration, tokens[i].Start, tokens[last].End, CueLexicon.Plain));
+                    }
+                    else if (Judge(entry, IsNegated(text, tokens, i, buffer)) is var (kind, weight))
+                    {
+                        if (IsThanks(entry))
+                        {
+                            (thanks ??= []).Add(into.Count);
+                        }
+
                         into.Add(new(kind, tokens[i].Start, tokens[last].End, weight));
                     }
 
@@ -52,7 +65,14 @@ public static class CueReader
                 }
             }
         }
+
+        if (thanks is not null)
+        {
+            Politeness.Lower(into, thanks);
+        }
     }
+
+    private static bool IsThanks(Entry entry) => entry.Words[0] is "thanks" or "thank" or "thx" or "thanx" or "ty";
 
     private static (ThemeKind Kind, float Weight)? Judge(Entry entry, bool negated) => (negated, entry.Kind) switch
     {
