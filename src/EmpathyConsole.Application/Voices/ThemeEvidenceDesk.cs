@@ -17,7 +17,7 @@ internal sealed class ThemeEvidenceDesk(IDbContextFactory<ConsoleDb> databases) 
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         var themes = await db.Themes.AsNoTracking()
-            .Where(t => ids == null ? t.Status != ThemeStatus.Rejected : ids.Contains(t.Id))
+            .Where(t => ids == null ? t.Status != ThemeStatus.Rejected && !t.Inferred : ids.Contains(t.Id))
             .OrderBy(t => t.Status == ThemeStatus.Accepted ? 0 : 1).ThenByDescending(t => t.Count).ThenBy(t => t.Id)
             .ToListAsync(cancellation);
         var wanted = themes.Select(t => t.Id).ToList();

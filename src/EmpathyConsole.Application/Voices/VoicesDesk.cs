@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Application.Voices.Mining;
 using EmpathyConsole.Application.Voices.Themes;
@@ -39,7 +40,8 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
             .Where(t => filter.Status == null ? t.Status != ThemeStatus.Rejected : t.Status == filter.Status)
             .ToListAsync(cancellation);
         var count = await ThemeCount.ReadAsync(db, filter, cancellation);
-        var lines = themes.Select(count.Line).OrderByDescending(l => l.Count).ThenBy(l => l.Label, StringComparer.Ordinal).ToList();
+        var inferred = await InferredCount.ReadAsync(db, filter, cancellation);
+        var lines = themes.Select(t => Line(t, count, inferred)).OrderByDescending(l => l.Count).ThenBy(l => l.Label, StringComparer.Ordinal).ToList();
         var all = db.Verbatims.AsNoTracking();
         return new ThemeList(
             lines,
@@ -84,7 +86,7 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
         var typical = await QuotesAsync(db, members.OrderBy(m => m.Rank).Take(shown * 4), cancellation);
         var different = await QuotesAsync(db, members.Where(m => m.Contrast > 0).OrderBy(m => m.Contrast).Take(shown * 2), cancellation);
         var first = Unlike(typical, []).Take(shown).ToList();
-        return new ThemeDetail(count.Line(theme), first, [.. Unlike(different, first).Take(shown)], theme.JudgedByName, theme.JudgedAt);
+        return new ThemeDetail(Line(theme, count, await InferredCount.ReadAsync(db, filter, cancellation)), first, [.. Unlike(different, first).Take(shown)], theme.JudgedByName, theme.JudgedAt);
     }
 
     public async Task<Result<Page<ThemeVoice>>> ThemeVoicesAsync(Caller caller, long themeId, int skip, int take, CancellationToken cancellation)
@@ -122,6 +124,9 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
             .ToListAsync(cancellation);
         return new Page<VoiceLine>(items, await voices.CountAsync(cancellation));
     }
+
+    private static ThemeLine Line(Theme theme, ThemeCount said, InferredCount inferred) =>
+        theme.Inferred ? inferred.Line(theme) : said.Line(theme) with { Feelings = ThemeFeelings.Of(theme.Feelings) };
 
     private static IQueryable<Verbatim> Filtered(ConsoleDb db, VoiceFilter filter)
     {

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Application.Voices.Language;
 using EmpathyConsole.Application.Voices.Mining;
@@ -15,6 +16,7 @@ internal static class VoicesRegistration
         services.AddSingleton<StagingShelf>();
         services.AddSingleton<IVoicesDesk, VoicesDesk>();
         services.AddSingleton<ILanguageDesk, LanguageDesk>();
+        services.AddSingleton<IFeelingsDesk, FeelingsDesk>();
         services.AddSingleton<IThemeEvidence, ThemeEvidenceDesk>();
         services.AddSingleton<IRoomReport, VoicesReport>();
         services.AddSingleton<IGoToSource, ThemeGoTo>();

@@ -138,11 +138,11 @@ internal static class VoicesCommands
 
         if (format == OutputFormat.Csv)
         {
-            CliSession.WriteCsv("id", "kind", "label", "status", "n", "share", "low", "high", "trend", "cohesion", "quote");
+            CliSession.WriteCsv("id", "kind", "label", "status", "n", "share", "low", "high", "trend", "cohesion", "quote", "inferred", "inference", "feelings");
             foreach (var t in themes)
             {
                 CliSession.WriteCsv(
-                    Text(t.Id), Slug(t.Kind), t.Label, Slug(t.Status), Text(t.N), Text(t.Share), Text(t.Low), Text(t.High), t.Trend, Text(t.Cohesion), t.Quotes.Count > 0 ? t.Quotes[0].Text : "");
+                    Text(t.Id), Slug(t.Kind), t.Label, Slug(t.Status), Text(t.N), Text(t.Share), Text(t.Low), Text(t.High), t.Trend, Text(t.Cohesion), t.Quotes.Count > 0 ? t.Quotes[0].Text : "", t.Inferred ? "true" : "false", t.Inference ?? "", Feelings(t));
             }
 
             return;
@@ -151,9 +151,13 @@ internal static class VoicesCommands
         foreach (var t in themes)
         {
             var share = t.Share is { } s ? string.Create(CultureInfo.InvariantCulture, $"{s * 100,5:0.0}%") : "     -";
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{t.N,6:N0} {share}  {Slug(t.Kind),-11} {t.Label}{(t.Status == Domain.Voices.ThemeStatus.Accepted ? " (accepted)" : "")}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{t.N,6:N0} {share}  {Slug(t.Kind),-11} {t.Label}{(t.Inferred ? " (inferred from pairs of cues, not a quote)" : "")}{(t.Status == Domain.Voices.ThemeStatus.Accepted ? " (accepted)" : "")}"));
         }
     }
+
+    /// <summary>"annoyance 0.41; fear 0.12": shares of the voices that were read.</summary>
+    private static string Feelings(ThemeExport theme) =>
+        string.Join("; ", theme.Feelings?.Shares.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Emotion} {s.Share:0.###}")) ?? []);
 
     private static string Slug<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -2,6 +2,7 @@ using System.Globalization;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Record;
+using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Intelligence.Voices;
@@ -29,6 +30,7 @@ internal sealed class MineThemesJob(IDbContextFactory<ConsoleDb> databases) : IJ
         var voices = await db.Verbatims.Where(v => !v.SetAside).Select(v => new VoiceText(v.Id, v.Text)).ToListAsync(cancellation);
         var mined = ThemeMiner.Mine(voices, report: context.Report, cancellation: cancellation);
         var fresh = await SaveAsync(context, db, mined, cancellation);
+        await FeelingsStep.RunAsync(db, voices, cancellation);
         var unsorted = voices.Count - await db.ThemeMembers.CountAsync(cancellation);
         return new MiningDone(voices.Count, await db.Themes.CountAsync(cancellation), fresh, unsorted);
     }
@@ -36,7 +38,7 @@ internal sealed class MineThemesJob(IDbContextFactory<ConsoleDb> databases) : IJ
     private static async Task<int> SaveAsync(JobContext context, ConsoleDb db, MinedThemes mined, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var old = await db.Themes.ToDictionaryAsync(t => t.Id, cancellation);
+        var old = await db.Themes.Where(t => !t.Inferred).ToDictionaryAsync(t => t.Id, cancellation);
         var members = (await db.ThemeMembers.AsNoTracking().Select(m => new { m.ThemeId, m.VerbatimId }).ToListAsync(cancellation))
             .GroupBy(m => m.ThemeId).ToDictionary(g => g.Key, g => g.Select(m => m.VerbatimId).ToHashSet());
         var matches = ThemeMatch.Find(mined.Themes, members);

@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Application.Voices.Themes;
@@ -18,6 +19,15 @@ namespace EmpathyConsole.Application.Voices.Themes;
 public sealed record ThemeExport(
     long Id, ThemeKind Kind, string Label, ThemeStatus Status, int N, double? Share, double? Low, double? High, string Trend, IReadOnlyDictionary<string, int> Months, double Cohesion, IReadOnlyList<Quote> Quotes)
 {
+    /// <summary>Not said by anybody: inferred from n pairs of cues. It has no share, no trend and no quotes.</summary>
+    public bool Inferred { get; init; }
+
+    /// <summary>What is inferred from what; none for a theme that was said.</summary>
+    public string? Inference { get; init; }
+
+    /// <summary>What the emotion reader read in its voices, a machine's reading; none before that, or for an inferred theme.</summary>
+    public ThemeFeelings? Feelings { get; init; }
+
     internal static ThemeExport Of(ThemeLine line, IReadOnlyList<SourcedQuote> quotes) => new(
         line.Id,
         line.Kind,
@@ -30,5 +40,10 @@ public sealed record ThemeExport(
         line.Trend.Direction switch { 1 => "rising", -1 => "falling", _ => "steady" },
         line.Trend.Months.Zip(line.Trend.Counts).ToDictionary(m => m.First.ToString("O", System.Globalization.CultureInfo.InvariantCulture), m => m.Second, StringComparer.Ordinal),
         line.Cohesion,
-        [.. quotes.Select(q => q.Quote)]);
+        [.. quotes.Select(q => q.Quote)])
+    {
+        Inferred = line.Inferred is not null,
+        Inference = line.Inferred?.Sentence,
+        Feelings = line.Feelings,
+    };
 }
