@@ -80,7 +80,7 @@ public sealed class ThemeMinerTests
 
         themes.ShouldNotBeEmpty();
         themes.Select(t => t.Label.ToUpperInvariant()).ShouldBeUnique();
-        themes.ShouldAllBe(t => said.Contains(t.Label, StringComparison.OrdinalIgnoreCase) && char.IsUpper(t.Label[0]));
+        themes.ShouldAllBe(t => t.Label.Split(new[] { ": ", ", " }, StringSplitOptions.None).All(part => said.Contains(part, StringComparison.OrdinalIgnoreCase)) && char.IsUpper(t.Label[0]));
     }
 
     [Fact]
@@ -103,6 +103,22 @@ public sealed class ThemeMinerTests
             quotes += mined.Themes.SelectMany(t => t.Members).Count(m => Quote.Cut(m.Id, voices[(int)m.Id - 1].Text, m.QuoteStart, m.QuoteLength).ShouldNotBeNull().Text.Length > 0);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
         quotes.ShouldBeGreaterThan(10_000);
+    }
+
+    [Fact]
+    public void Mine_WordsAnExportDamaged_AreInNoLabel()
+    {
+        // somewhere "cancel" became "Cancelled Flight", "cancelled" "Cancelled Flightled" and "canceler" "Cancelled Flightr"
+        string[] places = ["Leeds", "Porto", "Cork", "Oslo", "Bern", "Riga", "Turin", "Ghent"];
+        var voices = SomeVoices.Make(13, 300).ConvertAll(v => v.Voice);
+        voices.AddRange(Enumerable.Range(0, 80).Select(i => new VoiceText(
+            6000 + i, $"my trip to {places[i % 8]} was Cancelled Flight{(i % 4 == 0 ? "r" : "led")} and I {(i % 2 == 0 ? "hate" : "am sick of")} it, {places[i / 8 % 8]} too")));
+        voices.AddRange(Enumerable.Range(0, 900).Select(i => new VoiceText(7000 + i, $"the flight from {places[i % 8]} to {places[i / 8 % 8]} had row {i}")));
+
+        var themes = Mine(voices).Themes;
+
+        themes.ShouldAllBe(t => !t.Label.Contains("flightled", StringComparison.OrdinalIgnoreCase) && !t.Label.Contains("flightr", StringComparison.OrdinalIgnoreCase));
+        themes.ShouldContain(t => t.Members.Count(m => m.Id >= 6000 && m.Id < 7000) > 40);
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Domain.Statistics;
+using EmpathyConsole.Domain.Voices;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Voices.Themes;
 
-/// <summary>Counts the voices of a slice by theme and month, once for all themes.</summary>
+/// <summary>Counts the voices of a slice by theme and month, once for all themes, and holds all that are shown against each other.</summary>
 internal sealed class ThemeCount
 {
     /// <summary>Fewest voices that give a share.</summary>
@@ -13,8 +14,8 @@ internal sealed class ThemeCount
     private readonly Dictionary<long, int> byTheme = [];
     private readonly Dictionary<(long Theme, int Month), int> byMonth = [];
     private readonly Dictionary<int, int> months = [];
-    private int last;
-    private int first;
+    private readonly Dictionary<long, ThemeTrend> trends = [];
+    private List<int> span = [];
 
     public int Voices { get; private set; }
 
@@ -41,7 +42,8 @@ internal sealed class ThemeCount
             count.Add(row.ThemeId, row.Time);
         }
 
-        count.Close();
+        // all that can be shown, whatever is filtered out of the list: fewer looks would be flattered
+        count.Close(await db.Themes.Where(t => t.Status != ThemeStatus.Rejected && t.MergedInto == null && !t.Inferred).OrderBy(t => t.Id).Select(t => t.Id).ToListAsync(cancellation));
         return count;
     }
 
@@ -71,54 +73,26 @@ internal sealed class ThemeCount
         }
     }
 
-    private void Close()
-    {
-        if (months.Count > 0)
-        {
-            last = months.Keys.Max();
-            first = Math.Max(months.Keys.Min(), last - MostMonths + 1);
-        }
-    }
-
-    private ThemeTrend Trend(long theme)
+    private void Close(IReadOnlyList<long> shown)
     {
         if (months.Count == 0)
         {
-            return new([], [], 0);
+            return;
         }
 
-        var span = Enumerable.Range(first, last - first + 1).ToList();
-        return new(
-            [.. span.Select(m => new DateOnly(m / 12, (m % 12) + 1, 1))],
-            [.. span.Select(m => byMonth.GetValueOrDefault((theme, m)))],
-            Direction(theme, span));
+        var last = months.Keys.Max();
+        var first = Math.Max(months.Keys.Min(), last - MostMonths + 1);
+        span = [.. Enumerable.Range(first, last - first + 1)];
+        var found = new ThemeTrends([.. span.Select(m => (Day(m), months.GetValueOrDefault(m)))]).Of([.. shown.Select(Counts)]);
+        foreach (var (theme, trend) in shown.Zip(found))
+        {
+            trends[theme] = trend;
+        }
     }
 
-    private int Direction(long theme, List<int> span)
-    {
-        var half = span.Count / 2;
-        if (half == 0)
-        {
-            return 0;
-        }
+    private ThemeTrend Trend(long theme) => trends.TryGetValue(theme, out var trend) ? trend : new([.. span.Select(Day)], Counts(theme), 0);
 
-        Interval? Share(IEnumerable<int> part)
-        {
-            var (hits, n) = (0, 0);
-            foreach (var month in part)
-            {
-                hits += byMonth.GetValueOrDefault((theme, month));
-                n += months.GetValueOrDefault(month);
-            }
+    private int[] Counts(long theme) => [.. span.Select(m => byMonth.GetValueOrDefault((theme, m)))];
 
-            return n >= FewestForShare ? Proportion.Wilson(hits, n) : null;
-        }
-
-        return (Share(span.Take(half)), Share(span.Skip(span.Count - half))) switch
-        {
-            ({ } before, { } after) when after.Low > before.High => 1,
-            ({ } before, { } after) when after.High < before.Low => -1,
-            _ => 0,
-        };
-    }
+    private static DateOnly Day(int month) => new(month / 12, (month % 12) + 1, 1);
 }

@@ -20,8 +20,11 @@ public sealed record MiningOptions
     /// <summary>Fewest dimensions.</summary>
     public int FewestDimensions { get; init; } = 20;
 
-    /// <summary>Groups to begin with, for each square root of a text.</summary>
+    /// <summary>Groups to begin with, for each square root of a text ...</summary>
     public double GroupsPerRoot { get; init; } = 0.6;
+
+    /// <summary>... and these, which matter when texts are few.</summary>
+    public int GroupsAtLeast { get; init; } = 6;
 
     /// <summary>Never more groups than this to begin with.</summary>
     public int MostGroups { get; init; } = 160;
@@ -30,7 +33,7 @@ public sealed record MiningOptions
     public double JoinAt { get; init; } = 0.5;
 
     /// <summary>Cosine with the centre below which a text stays unsorted.</summary>
-    public float NearEnough { get; init; } = 0.4f;
+    public float NearEnough { get; init; } = 0.45f;
 
     /// <summary>By how much another theme must be nearer before a voice leaves its held theme, or its place among the unsorted.</summary>
     public float ClearlyNearer { get; init; } = 0.2f;
@@ -48,7 +51,7 @@ public sealed record MiningOptions
     public double SmallestShare { get; init; } = 0.003;
 
     /// <summary>Groups to begin with for so many texts.</summary>
-    internal int GroupsFor(int texts) => Math.Clamp((int)Math.Round(GroupsPerRoot * Math.Sqrt(texts)), 2, Math.Max(2, Math.Min(MostGroups, texts)));
+    internal int GroupsFor(int texts) => Math.Clamp((int)Math.Round(GroupsAtLeast + (GroupsPerRoot * Math.Sqrt(texts))), 2, Math.Max(2, Math.Min(MostGroups, texts)));
 
     /// <summary>As many dimensions as groups, within bounds: fewer blur the groups, more add noise.</summary>
     internal int DimensionsFor(int groups) => Math.Clamp(groups, FewestDimensions, Dimensions);

@@ -13,6 +13,7 @@ namespace EmpathyConsole.Intelligence.Voices.Mining;
 internal sealed class PhraseBook(Corpus corpus)
 {
     private const int LongestPhrase = 5;
+    private readonly DataDamage damage = new(corpus);
 
     private static readonly FrozenSet<string> GoodStarts = new[]
     {
@@ -22,7 +23,7 @@ internal sealed class PhraseBook(Corpus corpus)
     // small words a label may begin with, though elsewhere they change nothing: "worst airline", "get home"
     private static readonly FrozenSet<string> PlainStarts = new[]
     {
-        "worst", "best", "bad", "great", "terrible", "horrible", "awful", "amazing", "need", "want", "get", "getting", "love", "hate", "trying", "long", "old", "new", "wish",
+        "worst", "best", "bad", "great", "terrible", "horrible", "awful", "amazing", "need", "want", "get", "getting", "love", "hate", "trying", "long", "old", "new", "wish", "put", "keep", "keeps", "kept", "left", "told", "took", "take", "asked", "sent", "find", "received", "receive", "used", "using", "use", "made", "make", "go", "give", "gave", "pay", "sat",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // a phrase that begins after one of these says the opposite of what was said
@@ -41,6 +42,9 @@ internal sealed class PhraseBook(Corpus corpus)
     private static readonly FrozenSet<string> Continues = new[] { "a", "an", "the", "my", "your", "our", "their", "his", "her", "its", "to", "of", "me", "you", "us", "them", "it", "up", "out", "off", "any", "some", "one", "two", "more", "like", "back", "down", "i'd", "i'm", "i'll", "new", "old", "good", "great", "bad", "kind", "kinds", "sort", "bit", "little", "big", "small", "long", "high", "low", "people", "person", "guys", "time", "times", "way", "thing", "things", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "day", "days", "end", "guy" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> GoodEnds = new[] { "back", "again", "out", "up", "off", "down", "through", "over", "day", "days", "today", "anything", "someone", "anyone", "nothing", "online" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the word says that something is not.</summary>
+    public static bool Negates(string word) => Negations.Contains(word);
 
     /// <summary>Every phrase key of the texts with the number of texts it stands in and the places of each wording.</summary>
     public Dictionary<ulong, PhraseUse> Read(IEnumerable<int> texts)
@@ -110,7 +114,7 @@ internal sealed class PhraseBook(Corpus corpus)
             for (var count = 1; count <= LongestPhrase && first + count <= words.Length; count++)
             {
                 var word = words[first + count - 1];
-                if (count > 1 && tokens[first + count - 1].AfterBreak)
+                if ((count > 1 && tokens[first + count - 1].AfterBreak) || damage.Has(word))
                 {
                     break;
                 }
@@ -172,7 +176,7 @@ internal sealed class PhraseBook(Corpus corpus)
     }
 
     /// <summary>Small words that change the sense: "no", "without".</summary>
-    private static bool Matters(string word) => GoodStarts.Contains(word) || GoodEnds.Contains(word);
+    public static bool Matters(string word) => GoodStarts.Contains(word) || GoodEnds.Contains(word);
 
     private static ulong Mix(ulong key, ulong add)
     {

@@ -14,6 +14,9 @@ internal sealed class TermTable
     // rare words tell more than their logarithm says (tuned on bank questions, utterances and posts; 1 to 1.5 do alike)
     private const double InversePower = 1.3;
     private const int Few = 400;
+
+    // a text that says only what a quarter of all say belongs nowhere
+    private const float LeastSaid = 2;
     private readonly Dictionary<long, int> ids = [];
     private readonly List<string> names = [];
     private readonly List<float> inverse = [];
@@ -77,8 +80,15 @@ internal sealed class TermTable
         }
 
         CollectionsMarshal.SetCount(terms, kept);
-        Vectors.Normalise(CollectionsMarshal.AsSpan(weights));
+        if (Vectors.Normalise(CollectionsMarshal.AsSpan(weights)) < LeastSaid)
+        {
+            terms.Clear();
+            weights.Clear();
+        }
     }
+
+    /// <summary>The term of a stem alone, or -1 when the stem is no term.</summary>
+    public int TermOf(int stem) => ids.GetValueOrDefault(stem, -1);
 
     private static Dictionary<long, int> Frequencies(Corpus corpus)
     {

@@ -12,6 +12,9 @@ internal sealed class TextReading(Corpus corpus, TermTable table, MeaningSpace s
 
     public List<TextToken> Tokens { get; } = [];
 
+    /// <summary>The stem of each word.</summary>
+    public IReadOnlyList<int> Stems => stems;
+
     /// <summary>Empty when it shares no word with the sample.</summary>
     public List<int> Terms { get; } = [];
 

@@ -23,7 +23,7 @@ internal sealed class VoicePlacer(Learned learned, KnownTexts known)
 
         var found = learned.Themes[theme];
         var similarity = reading.Terms.Count == 0 ? 0 : Vectors.Dot(reading.Row, found.Group.Centre);
-        return new(voice.Id, hash, theme, similarity, QuoteChooser.Choose(voice.Text, reading.Tokens, hits, found.Kind, found.Label, similarity));
+        return new(voice.Id, hash, theme, similarity, QuoteChooser.Choose(voice.Text, reading, hits, found, similarity));
     }
 
     private int PlaceOf(long id, ulong hash)

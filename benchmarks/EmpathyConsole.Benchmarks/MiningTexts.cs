@@ -1,0 +1,60 @@
+using System.Globalization;
+using EmpathyConsole.Demo;
+using EmpathyConsole.Intelligence.Voices;
+using Microsoft.VisualBasic.FileIO;
+
+namespace EmpathyConsole.Benchmarks;
+
+/// <summary>Voices to mine, as many as wanted and hardly two alike: what was said, with a sentence of another voice behind it once all were used.</summary>
+internal sealed class MiningTexts
+{
+    private readonly IReadOnlyList<string> _said;
+    private readonly IReadOnlyList<string> _more;
+
+    private MiningTexts(IReadOnlyList<string> said)
+    {
+        _said = said;
+        _more = [.. said.SelectMany(text => text.Split(['.', '!', '?'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(sentence => sentence.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>From CSV files with a column of texts, or from the demo's own voices when there are none.</summary>
+    public static MiningTexts Read(IReadOnlyList<string> files) => new(
+        files.Count > 0 ? [.. files.SelectMany(TextsOf).Distinct(StringComparer.Ordinal)] : [.. DemoContent.Make(new DateOnly(2026, 6, 20)).Voices.Select(voice => voice.Text).Distinct(StringComparer.Ordinal)]);
+
+    public VoiceText[] Make(int count)
+    {
+        var random = new Random(5);
+        var voices = new VoiceText[count];
+        for (var i = 0; i < count; i++)
+        {
+            var text = _said[i < _said.Count ? i : random.Next(_said.Count)];
+            voices[i] = new(i + 1, i < _said.Count ? text : string.Create(CultureInfo.InvariantCulture, $"{text} {_more[random.Next(_more.Count)]}, {random.Next(10_000)}."));
+        }
+
+        return voices;
+    }
+
+    private static IEnumerable<string> TextsOf(string file)
+    {
+        using var parser = new TextFieldParser(file) { TextFieldType = FieldType.Delimited, Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
+        var header = parser.ReadFields() ?? [];
+        var column = Math.Max(0, Array.FindIndex(header, name => name.Contains("text", StringComparison.OrdinalIgnoreCase) || name.Contains("narrative", StringComparison.OrdinalIgnoreCase) || name.Contains("essay", StringComparison.OrdinalIgnoreCase)));
+        while (!parser.EndOfData)
+        {
+            string[] fields;
+            try
+            {
+                fields = parser.ReadFields() ?? [];
+            }
+            catch (MalformedLineException)
+            {
+                continue;
+            }
+
+            if (fields.Length > column && fields[column].Length > 0)
+            {
+                yield return fields[column];
+            }
+        }
+    }
+}
