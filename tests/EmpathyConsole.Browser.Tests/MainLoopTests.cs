@@ -201,7 +201,7 @@ public sealed class MainLoopTests(ConsoleServer server)
     {
         await ines.GoAsync("/voices/import");
         await ines.Page.Locator("input[type=file]").SetInputFilesAsync(file);
-        await Expect(ines.Page.GetByLabel("Text", new() { Exact = true })).ToHaveValueAsync(DirtyVoices.TextColumn);
+        await Expect(ines.Page.GetByLabel($"What “{DirtyVoices.TextColumn}” is")).ToHaveValueAsync("Text");
         await ines.Button("Bring in", exact: true).ClickAsync();
         await ines.Link("See the themes").WaitForAsync(new() { Timeout = 60_000 });
     }

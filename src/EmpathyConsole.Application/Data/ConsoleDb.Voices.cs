@@ -24,4 +24,10 @@ public sealed partial class ConsoleDb
     public DbSet<MiningChange> MiningChanges => Set<MiningChange>();
 
     public DbSet<InferredSpan> InferredSpans => Set<InferredSpan>();
+
+    public DbSet<RememberedMapping> RememberedMappings => Set<RememberedMapping>();
+
+    public DbSet<WatchedFolder> WatchedFolders => Set<WatchedFolder>();
+
+    public DbSet<WatchedFile> WatchedFiles => Set<WatchedFile>();
 }

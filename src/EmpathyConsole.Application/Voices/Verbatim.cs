@@ -13,6 +13,12 @@ public sealed class Verbatim : IInWorkspace
 
     public string Text { get; set; } = "";
 
+    /// <summary>What was asked, when the source tells; null when nobody asked.</summary>
+    public string? Question { get; set; }
+
+    /// <summary>How often it was said, searched or seen, when the source counts it.</summary>
+    public long? Times { get; set; }
+
     /// <summary>survey, review, forum, social, ticket, chat, call, search, ... as the file or the importer named it; may be empty.</summary>
     public string Source { get; set; } = "";
 
@@ -36,6 +42,6 @@ public sealed class Verbatim : IInWorkspace
     /// <summary>Not English: kept and counted, never mined.</summary>
     public bool SetAside { get; set; }
 
-    /// <summary>16 bytes over everything above; unique in the workspace, so that importing twice adds nothing.</summary>
+    /// <summary>16 bytes over everything above but how often; unique in the workspace, so that importing twice adds nothing.</summary>
     public byte[] Hash { get; set; } = [];
 }

@@ -4,7 +4,7 @@ using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Application.Voices;
 
-/// <summary>One file or paste brought in. Imported + duplicates + rejected = total, after every batch.</summary>
+/// <summary>One file, paste, push or watched file brought in. Imported + duplicates + rejected = total, after every batch.</summary>
 public sealed class VoiceImport : IInWorkspace
 {
     public long Id { get; set; }
@@ -30,6 +30,27 @@ public sealed class VoiceImport : IInWorkspace
 
     public string ByName { get; set; } = "";
 
+    /// <summary>Rows of the file that were read: where it goes on after a cancel or a crash.</summary>
+    public long RowsRead { get; set; }
+
+    /// <summary>Turns of our side and rows without words: nobody's voices, in none of the other counts.</summary>
+    public long LeftOut { get; set; }
+
+    /// <summary>What the sender calls this push, so that sending it again is answered and not done again.</summary>
+    public string? PushKey { get; set; }
+
+    /// <summary>SHA-256 of the pushed content and how it was to be mapped.</summary>
+    public byte[]? PushHash { get; set; }
+
+    /// <summary>When it was taken out again.</summary>
+    public DateTimeOffset? TakenOutAt { get; set; }
+
+    public string? TakenOutByName { get; set; }
+
+    /// <summary>Of the imported: stayed when it was taken out, since something rests on them.</summary>
+    public long Stayed { get; set; }
+
+    /// <summary>Voices: one a row, or one an answer or a customer's turn.</summary>
     public long Total { get; set; }
 
     public long Imported { get; set; }

@@ -14,8 +14,6 @@ namespace EmpathyConsole.Application.Voices;
 /// <summary>Staging, preview, import and its outcome.</summary>
 internal sealed partial class VoicesDesk
 {
-    private const int RowsLookedAt = 200;
-    private const int RowsShown = 20;
     private const int LongestName = 120;
 
     public async Task<Result<ImportPreview>> StageAsync(Caller caller, string fileName, Stream content, CancellationToken cancellation)
@@ -53,29 +51,7 @@ internal sealed partial class VoicesDesk
             return no;
         }
 
-        var staged = await shelf.FindAsync(caller, upload, cancellation);
-        if (!staged.Succeeded)
-        {
-            return staged.Problem;
-        }
-
-        try
-        {
-            var hasHeader = mapping?.HasHeader ?? LooksHeaded(staged.Value);
-            using var source = shelf.Open(staged.Value, hasHeader);
-            var sample = source.Rows().Take(RowsLookedAt).ToList();
-            if (sample.Count == 0)
-            {
-                return Problem.Invalid($"'{staged.Value.FileName}' holds no rows. Check that it has voices under its first row.", "file");
-            }
-
-            var shown = sample.Take(RowsShown).Select(r => (IReadOnlyList<string>)[.. r.Cells.Select(c => Redactor.Redact(c).Text)]).ToList();
-            return new ImportPreview(upload, staged.Value.FileName, staged.Value.Bytes, staged.Value.Format, source.Columns, shown, mapping is { Text.Length: > 0 } ? mapping : MappingGuess.Of(source.Columns, [.. sample.Where(r => !r.Broken)], hasHeader));
-        }
-        catch (Exception e) when (e is IOException or FormatException or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or System.Xml.XmlException or InvalidDataException or ArgumentException)
-        {
-            return Problem.Invalid($"'{staged.Value.FileName}' could not be read as {Name(staged.Value.Format)}. Save it again as CSV or XLSX and try once more.", "file");
-        }
+        return await look.AtAsync(caller, upload, mapping, null, cancellation);
     }
 
     public async Task<Result<StartedImport>> StartImportAsync(Caller caller, string upload, VoiceMapping mapping, CancellationToken cancellation)
@@ -92,7 +68,7 @@ internal sealed partial class VoicesDesk
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var import = await AddAsync(db, caller, preview.Value.FileName, upload, mapping, cancellation);
+        var import = await AddAsync(db, caller, preview.Value, mapping, cancellation);
         var job = await jobs.StartAsync(caller, ImportVoicesJob.JobKind, $"Bringing in {import.FileName}", new ImportInput(import.Id), cancellation);
         import.JobId = job.JobId;
         await db.VoiceImports.Where(i => i.Id == import.Id).ExecuteUpdateAsync(s => s.SetProperty(i => i.JobId, job.JobId), cancellation);
@@ -108,7 +84,7 @@ internal sealed partial class VoicesDesk
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         var imports = await db.VoiceImports.AsNoTracking().OrderByDescending(i => i.Id).Take(Math.Clamp(limit, 1, MostOnAPage)).ToListAsync(cancellation);
-        return Results.Of<IReadOnlyList<ImportOutcome>>([.. imports.Select(Outcome)]);
+        return Results.Of<IReadOnlyList<ImportOutcome>>([.. imports.Select(i => Outcome(caller, i))]);
     }
 
     public async Task<Result<ImportOutcome>> OutcomeAsync(Caller caller, long importId, CancellationToken cancellation)
@@ -120,7 +96,7 @@ internal sealed partial class VoicesDesk
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         return await db.VoiceImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == importId, cancellation) is { } import
-            ? Outcome(import)
+            ? Outcome(caller, import)
             : Problem.NotFound("There is no such import here.");
     }
 
@@ -146,20 +122,36 @@ internal sealed partial class VoicesDesk
         return Results.Of<IReadOnlyList<Reject>>([.. rows.Select(r => new Reject(r.Line, RejectReasons.Sentence(r.Reason), r.Raw))]);
     }
 
-    private static async Task<VoiceImport> AddAsync(ConsoleDb db, Caller caller, string fileName, string upload, VoiceMapping mapping, CancellationToken cancellation)
+    private async Task<VoiceImport> AddAsync(ConsoleDb db, Caller caller, ImportPreview preview, VoiceMapping mapping, CancellationToken cancellation)
     {
+        var (fileName, upload) = (preview.FileName, preview.Upload);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var import = db.VoiceImports.Add(new() { FileName = fileName, Upload = upload, Mapping = mapping, At = db.Now, ByKind = caller.Kind, ById = caller.Id, ByName = caller.Name }).Entity;
         await db.SaveChangesAsync(cancellation);
         db.Note(caller, Room.Voices, "start-import", "import", import.Id, $"Began to bring in '{fileName}'", string.Create(CultureInfo.InvariantCulture, $"/voices/import?import={import.Id}"));
+        var staged = await shelf.FindAsync(caller, upload, cancellation);
+        if (staged.Succeeded && preview.Columns.Count > 1)
+        {
+            var (shape, dialect) = look.ShapeOf(staged.Value);
+            await MappingMemory.KeepAsync(db, caller, shape, dialect, fileName, mapping, cancellation);
+        }
+
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return import;
     }
 
-    private static ImportOutcome Outcome(VoiceImport i) => new(
+    private ImportOutcome Outcome(Caller caller, VoiceImport i) => new(
         i.Id, i.JobId, i.FileName, i.ByName, i.At, i.FinishedAt is not null, i.Total, i.Imported, i.Duplicates, i.Rejected, i.OtherLanguage, i.TimesUnread, new Dictionary<string, long>(i.Redactions, StringComparer.Ordinal))
-    { Languages = new Dictionary<string, long>(i.Languages, StringComparer.Ordinal) };
+    {
+        Languages = new Dictionary<string, long>(i.Languages, StringComparer.Ordinal),
+        LeftOut = i.LeftOut,
+        CanGoOn = i.FinishedAt is null && i.TakenOutAt is null && i.ByKind == caller.Kind && i.ById == caller.Id && shelf.Has(i.Upload),
+        TakenOutAt = i.TakenOutAt,
+        TakenOutByName = i.TakenOutByName,
+        Stayed = i.Stayed,
+        MayTakeOut = i.TakenOutAt is null && caller.May(Operation.VoicesImport) && ((i.ByKind == caller.Kind && i.ById == caller.Id) || caller.Roles.HasFlag(Roles.Admin)),
+    };
 
     private static Problem? Unknown(ImportPreview preview, VoiceMapping mapping)
     {
@@ -168,28 +160,8 @@ internal sealed partial class VoicesDesk
             return Problem.Invalid("Choose the column that holds what people said.", "text");
         }
 
-        string?[] named = [mapping.Text, mapping.Time, mapping.Source, mapping.Channel, mapping.Segment, mapping.Stage, mapping.Person, mapping.Rating];
-        var missing = named.FirstOrDefault(n => n is not null && !preview.Columns.Contains(n, StringComparer.OrdinalIgnoreCase));
+        var missing = mapping.Columns().FirstOrDefault(n => !preview.Columns.Contains(n, StringComparer.OrdinalIgnoreCase));
         return missing is null ? null : Problem.Invalid(
             string.Create(CultureInfo.InvariantCulture, $"'{preview.FileName}' has no column '{missing}'. Its columns are: {string.Join(", ", preview.Columns.Take(20))}."), "mapping");
-    }
-
-    private static string Name(VoiceFormat format) => format switch
-    {
-        VoiceFormat.Xlsx => "a workbook",
-        VoiceFormat.JsonLines => "JSON lines",
-        VoiceFormat.Text => "plain text",
-        _ => "a table",
-    };
-
-    private bool LooksHeaded(StagedFile file)
-    {
-        if (file.Format is VoiceFormat.JsonLines or VoiceFormat.Text)
-        {
-            return false;
-        }
-
-        using var source = shelf.Open(file, hasHeader: false);
-        return source.Rows().FirstOrDefault() is { } first && MappingGuess.HasHeader(first.Cells);
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Voices;
 
 /// <summary>The Voices room's desk; importing and judging are in parts of their own.</summary>
-internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases, StagingShelf shelf, IThemeEvidence evidence, IJobs jobs) : IVoicesDesk
+internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases, StagingShelf shelf, ImportLook look, IThemeEvidence evidence, IJobs jobs) : IVoicesDesk
 {
     private const int MostOnAPage = 200;
     private const int QuotesInFile = 3;

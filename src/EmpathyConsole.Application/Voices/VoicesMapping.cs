@@ -10,13 +10,17 @@ internal sealed class VoicesMapping :
     IEntityTypeConfiguration<RejectedRow>,
     IEntityTypeConfiguration<Theme>,
     IEntityTypeConfiguration<ThemeMember>,
-    IEntityTypeConfiguration<ThemeJudgement>
+    IEntityTypeConfiguration<ThemeJudgement>,
+    IEntityTypeConfiguration<RememberedMapping>,
+    IEntityTypeConfiguration<WatchedFolder>,
+    IEntityTypeConfiguration<WatchedFile>
 {
     public void Configure(EntityTypeBuilder<Verbatim> builder)
     {
         builder.HasIndex(v => new { v.WorkspaceId, v.Hash }).IsUnique();
         builder.HasIndex(v => new { v.WorkspaceId, v.Time });
         builder.Property(v => v.Language).HasMaxLength(2);
+        builder.HasIndex(v => new { v.WorkspaceId, v.ImportId });
     }
 
     public void Configure(EntityTypeBuilder<VoiceImport> builder)
@@ -25,6 +29,7 @@ internal sealed class VoicesMapping :
         builder.Property(i => i.Redactions).AsJson();
         builder.Property(i => i.Languages).AsJson();
         builder.HasIndex(i => i.JobId);
+        builder.HasIndex(i => new { i.WorkspaceId, i.PushKey });
     }
 
     public void Configure(EntityTypeBuilder<RejectedRow> builder) => builder.HasIndex(r => new { r.WorkspaceId, r.ImportId, r.Line });
@@ -43,4 +48,18 @@ internal sealed class VoicesMapping :
     }
 
     public void Configure(EntityTypeBuilder<ThemeJudgement> builder) => builder.HasIndex(j => new { j.WorkspaceId, j.ById, j.At });
+
+    public void Configure(EntityTypeBuilder<RememberedMapping> builder)
+    {
+        builder.Property(r => r.Mapping).AsJson();
+        builder.HasIndex(r => new { r.WorkspaceId, r.Shape, r.Source }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<WatchedFolder> builder) => builder.HasIndex(f => new { f.WorkspaceId, f.Path }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<WatchedFile> builder)
+    {
+        builder.HasIndex(f => new { f.WorkspaceId, f.FolderId, f.Name });
+        builder.HasIndex(f => new { f.WorkspaceId, f.FolderId, f.Hash });
+    }
 }

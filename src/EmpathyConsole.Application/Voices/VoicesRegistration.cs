@@ -4,7 +4,9 @@ using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Application.Voices.Language;
 using EmpathyConsole.Application.Voices.Mining;
+using EmpathyConsole.Application.Voices.Watching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EmpathyConsole.Application.Voices;
 
@@ -17,6 +19,12 @@ internal static class VoicesRegistration
         services.AddSingleton<IVoicesDesk, VoicesDesk>();
         services.AddSingleton<ILanguageDesk, LanguageDesk>();
         services.AddSingleton<IFeelingsDesk, FeelingsDesk>();
+        services.AddSingleton<ImportLook>();
+        services.AddSingleton<IBringInDesk, BringInDesk>();
+        services.AddSingleton<IVoiceHold, JudgedThemesHold>();
+        services.AddSingleton<IWatchDesk, WatchDesk>();
+        services.AddSingleton<FolderRounds>();
+        services.TryAddSingleton(new WatchRoots([]));
         services.AddSingleton<IMiningDesk, MiningDesk>();
         services.AddSingleton<IThemeEvidence, ThemeEvidenceDesk>();
         services.AddSingleton<IRoomReport, VoicesReport>();

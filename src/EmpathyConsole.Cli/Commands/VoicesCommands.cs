@@ -26,7 +26,7 @@ internal static class VoicesCommands
 
     private static Command Import(CliFrame frame)
     {
-        var file = new Argument<string>("FILE") { Description = "CSV, XLSX, JSON lines or text; - is standard input." };
+        var file = new Argument<string>("FILE") { Description = "CSV, XLSX, JSON, JSON lines, chat transcript or text; - is standard input." };
         var map = new Option<string?>("--map") { Description = "A JSON file that says which column is what: {\"text\": \"Comment\", \"time\": \"Date\"}." };
         var source = new Option<string?>("--source") { Description = "The source of rows that name none: survey, review, ticket..." };
         var leave = new Option<bool>("--no-themes") { Description = "Do not look for themes afterwards." };
@@ -81,16 +81,10 @@ internal static class VoicesCommands
             return Problem.Invalid($"There is no file '{file}'. Check the path.", "FILE");
         }
 
-        var desk = session.Get<IVoicesDesk>();
+        var desk = session.Get<IBringInDesk>();
         await using var content = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
-        var preview = await desk.StageAsync(session.Caller, file == "-" ? "stdin" : Path.GetFileName(file), content, cancellation);
-        if (!preview.Succeeded)
-        {
-            return preview.Problem;
-        }
-
-        var mapping = MappingText.Read(map is null ? "" : await File.ReadAllTextAsync(map, cancellation), preview.Value.Mapping with { DefaultSource = source });
-        return mapping.Succeeded ? await desk.StartImportAsync(session.Caller, preview.Value.Upload, mapping.Value, cancellation) : mapping.Problem;
+        var written = map is null ? null : await File.ReadAllTextAsync(map, cancellation);
+        return await desk.PushAsync(session.Caller, new VoicePush(file == "-" ? "stdin" : Path.GetFileName(file), content, source, written, null), cancellation);
     }
 
     private static async Task WriteAsync(CliSession session, long importId, CancellationToken cancellation)
@@ -112,6 +106,11 @@ internal static class VoicesCommands
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.Total:N0} rows: {imported.Imported:N0} new, {imported.Duplicates:N0} already here, {imported.Rejected:N0} rejected"));
+        if (imported.LeftOut > 0)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.LeftOut:N0} left out: turns of your own side, or rows without words"));
+        }
+
         if (imported.OtherLanguage > 0)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.OtherLanguage:N0} in other languages, set aside: {string.Join(", ", imported.Languages.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Select(l => $"{l.Key} {l.Value.ToString(CultureInfo.InvariantCulture)}"))}"));

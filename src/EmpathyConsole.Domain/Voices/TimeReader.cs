@@ -5,7 +5,7 @@ namespace EmpathyConsole.Domain.Voices;
 /// <summary>
 /// Reads times as exports write them. In this order: ISO 8601; seconds, milliseconds or microseconds since 1970 (10, 13, 16 digits); yyyymmdd; days since 1899-12-30 (a
 /// spreadsheet's own number, 20000 to 80000); then day, month and year in figures by the given order, unless a number over 12 settles
-/// it; then English month names. A time without an offset is in the given zone; a date without a time is that day's midnight.
+/// it; then English month names. A zone may be spelled after it: UTC, PDT, +0200, GMT+2. A time without an offset is in the given zone; a date without a time is that day's midnight.
 /// </summary>
 public static class TimeReader
 {
@@ -20,9 +20,21 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(zone);
         var trimmed = text.AsSpan().Trim();
+        if (trimmed.Length is < 5 or > 80)
+        {
+            return null;
+        }
+
+        trimmed = ZoneNames.Cut(trimmed, out var offset);
         if (trimmed.Length is < 5 or > 40)
         {
             return null;
+        }
+
+        // a zone that is written beside the time goes before the file's
+        if (offset is { } spelled)
+        {
+            zone = ZoneNames.Fixed(spelled);
         }
 
         var time = Iso(trimmed, zone) ?? Number(trimmed, zone) ?? Figures(trimmed, order, zone) ?? Words(trimmed, zone);
@@ -50,12 +62,6 @@ public static class TimeReader
         if (text.Length < 10 || text[4] is not ('-' or '/') || !char.IsAsciiDigit(text[0]))
         {
             return null;
-        }
-
-        // spelled offsets: 2026-06-20 08:40:00 UTC
-        if (text.EndsWith(" UTC", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" GMT", StringComparison.OrdinalIgnoreCase))
-        {
-            return DateTimeOffset.TryParse(text[..^4], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var spelled) ? spelled : null;
         }
 
         if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local))

@@ -1886,6 +1886,51 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("RejectedRows");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Voices.RememberedMapping", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Dialect")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "Shape", "Source")
+                        .IsUnique();
+
+                    b.ToTable("RememberedMappings");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Voices.Theme", b =>
                 {
                     b.Property<long>("Id")
@@ -2067,6 +2112,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<string>("Person")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Rating")
                         .HasColumnType("REAL");
 
@@ -2090,6 +2138,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long?>("Time")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Times")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("WorkspaceId")
                         .HasColumnType("INTEGER");
 
@@ -2099,6 +2150,8 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasIndex("WorkspaceId", "Hash")
                         .IsUnique();
+
+                    b.HasIndex("WorkspaceId", "ImportId");
 
                     b.HasIndex("WorkspaceId", "Time");
 
@@ -2144,6 +2197,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("LeftOut")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mapping")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2151,12 +2207,30 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("OtherLanguage")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("PushHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PushKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Redactions")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Rejected")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long>("RowsRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Stayed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenOutAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TakenOutByName")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("TimesUnread")
                         .HasColumnType("INTEGER");
@@ -2177,7 +2251,106 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasIndex("WorkspaceId");
 
+                    b.HasIndex("WorkspaceId", "PushKey");
+
                     b.ToTable("VoiceImports");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Voices.WatchedFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FolderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WrittenTicks")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "FolderId", "Hash");
+
+                    b.HasIndex("WorkspaceId", "FolderId", "Name");
+
+                    b.ToTable("WatchedFiles");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Voices.WatchedFolder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByRoles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("WatchedFolders");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<long>", b =>

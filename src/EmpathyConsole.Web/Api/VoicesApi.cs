@@ -16,8 +16,8 @@ internal static class VoicesApi
     {
         ArgumentNullException.ThrowIfNull(api);
         var voices = api.MapGroup("/voices").WithTags("Voices");
-        voices.MapPost("/import", ImportAsync).WithName("ImportVoices").WithSummary("Brings in a CSV, JSON lines or text body; answers when it is stored.")
-            .Accepts<string>("text/csv", "application/x-ndjson", "text/plain").Produces<VoicesImported>();
+        voices.MapPost("/import", ImportAsync).WithName("ImportVoices").WithSummary("Brings in a CSV, JSON, JSON lines, XLSX or text body; answers when it is stored. With an Idempotency-Key the same body again is answered, not done again.")
+            .Accepts<string>("text/csv", "application/x-ndjson", "application/json", "text/plain", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").Produces<VoicesImported>();
         voices.MapGet("/themes", ThemesAsync).WithName("ListThemes").WithSummary("Themes with share, trend and their most typical quotes.").Produces<IReadOnlyList<ThemeExport>>();
         voices.MapGet("/language", LanguageAsync).WithName("CompareLanguage").WithSummary("Phrases that set one group of voices apart from another: first=segment:x, second=rating:promoters or nothing for everyone else.").Produces<LanguageExport>();
         voices.MapGet("/contexts", ContextsAsync).WithName("FindPhrase").WithSummary("A phrase where it was said, with what stands around it.").Produces<PhraseContexts>();
@@ -41,22 +41,11 @@ internal static class VoicesApi
     private static async Task<IResult> EmergingAsync(HttpContext http, ILanguageDesk desk, string? source, int? days, CancellationToken cancellation) =>
         (await desk.EmergingAsync(http.Caller(), string.IsNullOrWhiteSpace(source) ? null : source, days ?? 30, cancellation)).Answer();
 
-    private static async Task<IResult> ImportAsync(HttpContext http, IVoicesDesk desk, IJobs jobs, string? source, string? map, CancellationToken cancellation)
+    private static async Task<IResult> ImportAsync(HttpContext http, IVoicesDesk desk, IBringInDesk bringIn, IJobs jobs, string? source, string? map, CancellationToken cancellation)
     {
         var caller = http.Caller();
-        var preview = await desk.StageAsync(caller, FileName(http.Request.ContentType), http.Request.Body, cancellation);
-        if (!preview.Succeeded)
-        {
-            return preview.Problem.Answer();
-        }
-
-        var mapping = MappingText.Read(map ?? "", preview.Value.Mapping with { DefaultSource = source });
-        if (!mapping.Succeeded)
-        {
-            return mapping.Problem.Answer();
-        }
-
-        var started = await desk.StartImportAsync(caller, preview.Value.Upload, mapping.Value, cancellation);
+        var key = http.Request.Headers["Idempotency-Key"].FirstOrDefault();
+        var started = await bringIn.PushAsync(caller, new VoicePush(FileName(http.Request.ContentType), http.Request.Body, source, map, key), cancellation);
         if (!started.Succeeded)
         {
             return started.Problem.Answer();
@@ -82,7 +71,9 @@ internal static class VoicesApi
 
     private static string FileName(string? contentType) => contentType switch
     {
-        not null when contentType.Contains("json", StringComparison.OrdinalIgnoreCase) => "api.jsonl",
+        not null when contentType.Contains("x-ndjson", StringComparison.OrdinalIgnoreCase) || contentType.Contains("jsonl", StringComparison.OrdinalIgnoreCase) => "api.jsonl",
+        not null when contentType.Contains("json", StringComparison.OrdinalIgnoreCase) => "api.json",
+        not null when contentType.Contains("tab-separated", StringComparison.OrdinalIgnoreCase) => "api.tsv",
         not null when contentType.Contains("plain", StringComparison.OrdinalIgnoreCase) => "api.txt",
         not null when contentType.Contains("spreadsheet", StringComparison.OrdinalIgnoreCase) => "api.xlsx",
         _ => "api.csv",

@@ -44,6 +44,8 @@ internal static class ConsoleProgram
         services.AddConsole(dataFolder);
         services.AddHostedService<JobWorker>();
         services.AddHostedService<StagingBroom>();
+        services.AddSingleton(FolderWatcher.Roots(builder.Configuration));
+        services.AddHostedService<FolderWatcher>();
         services.AddConsoleSignIn(dataFolder);
         services.AddConsoleShell();
         services.AddConsoleApi();

@@ -46,6 +46,14 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.Voices, "rename", () => desk.RenameAsync(me, theme, "Lumps in the bowl", Token));
         await watch.OfAsync(Room.Voices, "undo", () => desk.UndoAsync(me, Token));
         await watch.OfAsync(Room.Voices, "reject", () => desk.RejectAsync(me, theme, Token));
+        var bring = console.Get<IBringInDesk>();
+        await watch.OfAsync(Room.Voices, "take-out", () => bring.TakeOutAsync(me, started.ImportId, Token));
+        await using (var db = await console.OpenAsync())
+        {
+            var remembered = await db.RememberedMappings.Select(r => r.Id).SingleAsync(Token);
+            await watch.OfAsync(Room.Voices, "forget-mapping", () => bring.ForgetAsync(me, remembered, Token));
+        }
+
         var text = await watch.TextAsync();
         text.ShouldContain("Brought in 200 voices");
         text.ShouldNotContain("however long I whisk");

@@ -89,8 +89,8 @@ public sealed class ThemesPageTests : PageTest
         page.WaitForElement("#paste", Patience).Change("Too late again, call 555-123-4567\nStill too late");
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => page.FindAll("table.rows tbody tr").Count.ShouldBe(2), Patience);
-        page.Find("table.rows").TextContent.ShouldContain("[phone]");
+        page.WaitForAssertion(() => page.FindAll("table.look tbody tr").Count.ShouldBe(2), Patience);
+        page.Find("table.look").TextContent.ShouldContain("[phone]");
         page.Markup.ShouldContain("Removed from these rows: 1 phone number.");
     }
 

@@ -42,6 +42,32 @@ public sealed class VoicesApiTests
     }
 
     [Fact]
+    public async Task Import_WithAnIdempotencyKey_IsAnsweredTheSameTwice()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read | Scopes.Write);
+        async Task<(HttpStatusCode Code, JsonElement Body)> SendAsync(string content)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/voices/import?source=tickets", UriKind.Relative)) { Content = new StringContent(content, Encoding.UTF8, "application/x-ndjson") };
+            request.Headers.Add("Idempotency-Key", "night-2026-06-18");
+            var answer = await client.SendAsync(request, Cancellation);
+            return (answer.StatusCode, Json(await answer.Content.ReadAsStringAsync(Cancellation)));
+        }
+
+        const string tickets = """
+            {"id":1,"subject":"Late","description":"My parcel is a week late","created_at":"2026-06-18T08:40:00Z","requester_id":7,"via":{"channel":"email"},"comments":[{"author_id":5,"body":"Let me check"},{"author_id":7,"body":"Please do, I leave tomorrow"}]}
+            """;
+        var first = await SendAsync(tickets);
+        var second = await SendAsync(tickets);
+
+        first.Code.ShouldBe(HttpStatusCode.OK);
+        first.Body.GetProperty("imported").GetInt32().ShouldBe(2);
+        first.Body.GetProperty("leftOut").GetInt32().ShouldBe(1);
+        JsonElement.DeepEquals(first.Body, second.Body).ShouldBeTrue();
+        (await SendAsync(tickets.Replace("week", "month", StringComparison.Ordinal))).Code.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
     public async Task Themes_WithAnUnknownKind_SayWhichThereAre()
     {
         await using var host = new ConsoleHost();

@@ -19,4 +19,21 @@ public sealed record ImportOutcome(
 {
     /// <summary>Of the imported, those set aside, by language: ISO 639-1 code to count.</summary>
     public IReadOnlyDictionary<string, long> Languages { get; init; } = new Dictionary<string, long>(StringComparer.Ordinal);
+
+    /// <summary>Turns of our side and rows without words: nobody's voices, not in the total.</summary>
+    public long LeftOut { get; init; }
+
+    /// <summary>Stopped before the end, and can go on: the file is still here.</summary>
+    public bool CanGoOn { get; init; }
+
+    /// <summary>When it was taken out again.</summary>
+    public DateTimeOffset? TakenOutAt { get; init; }
+
+    public string? TakenOutByName { get; init; }
+
+    /// <summary>Voices that stayed when it was taken out.</summary>
+    public long Stayed { get; init; }
+
+    /// <summary>Whether the caller may take it out.</summary>
+    public bool MayTakeOut { get; init; }
 }

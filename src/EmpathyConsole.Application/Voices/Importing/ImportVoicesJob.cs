@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Voices.Importing;
 
 /// <summary>
-/// Brings a staged file in, batch after batch. Rows, counts and the checkpoint (rows read so far) are saved in one transaction, so
+/// Brings a staged file in, batch after batch. Voices, counts and the checkpoint (rows read so far) are saved in one transaction, so
 /// that a killed program goes on where it stopped and nothing is lost or counted twice.
 /// </summary>
 internal sealed class ImportVoicesJob(IDbContextFactory<ConsoleDb> databases, StagingShelf shelf, IJobs jobs) : IJobHandler
@@ -25,7 +25,7 @@ internal sealed class ImportVoicesJob(IDbContextFactory<ConsoleDb> databases, St
         var importId = context.Input<ImportInput>().ImportId;
         await using var db = await databases.OpenAsync(context.Caller, cancellation);
         var import = await db.VoiceImports.AsNoTracking().SingleAsync(i => i.Id == importId, cancellation);
-        if (import.FinishedAt is null)
+        if (import.FinishedAt is null && import.TakenOutAt is null)
         {
             var found = await shelf.FindAsync(context.Caller, import.Upload, cancellation);
             if (!found.Succeeded)
@@ -34,7 +34,15 @@ internal sealed class ImportVoicesJob(IDbContextFactory<ConsoleDb> databases, St
             }
 
             var zone = TimeZoneInfo.FindSystemTimeZoneById((await db.Workspaces.SingleAsync(w => w.Id == db.WorkspaceId, cancellation)).TimeZone);
-            await ReadAllAsync(context, db, import, found.Value, zone, cancellation);
+            try
+            {
+                await ReadAllAsync(context, db, import, found.Value, zone, cancellation);
+            }
+            catch (UnreadableFileException e)
+            {
+                return Problem.Invalid($"'{import.FileName}' can't be read. {e.Message}", "file");
+            }
+
             shelf.Remove(import.Upload);
         }
 
@@ -45,26 +53,27 @@ internal sealed class ImportVoicesJob(IDbContextFactory<ConsoleDb> databases, St
     private async Task ReadAllAsync(JobContext context, ConsoleDb db, VoiceImport import, StagedFile file, TimeZoneInfo zone, CancellationToken cancellation)
     {
         context.Report("Counting rows", 0, 0);
-        var total = CountRows(file, import.Mapping.HasHeader, cancellation);
-        using var source = shelf.Open(file, import.Mapping.HasHeader);
-        var reader = new VoiceReader(import.Mapping, source.Columns, zone, db.WorkspaceId);
-        var done = context.Checkpoint.Length == 0 ? 0 : long.Parse(context.Checkpoint, CultureInfo.InvariantCulture);
+        var options = ImportLook.OptionsOf(import.Mapping);
+        var total = CountRows(file, options, cancellation);
+        using var source = shelf.Open(file, options);
+        var reader = new VoiceReader(import.Mapping, source, zone, db.WorkspaceId);
+        var done = import.RowsRead;
         foreach (var batch in source.Rows().Skip(checked((int)done)).Chunk(BatchSize))
         {
             cancellation.ThrowIfCancellationRequested();
             context.Report("Bringing in", done, total);
-            var voices = batch.AsParallel().AsOrdered().WithCancellation(cancellation).Select(reader.Read).ToList();
+            var rows = batch.AsParallel().AsOrdered().WithCancellation(cancellation).Select(reader.Read).ToList();
             done += batch.Length;
-            await SaveAsync(context, db, import.Id, voices, done, total, last: false, cancellation);
+            await SaveAsync(context, db, import.Id, rows, done, total, last: false, cancellation);
             context.Report("Bringing in", done, total);
         }
 
         await SaveAsync(context, db, import.Id, [], done, total, last: true, cancellation);
     }
 
-    private long CountRows(StagedFile file, bool hasHeader, CancellationToken cancellation)
+    private long CountRows(StagedFile file, RowOptions options, CancellationToken cancellation)
     {
-        using var source = shelf.Open(file, hasHeader);
+        using var source = shelf.Open(file, options);
         var rows = 0L;
         foreach (var _ in source.Rows())
         {
@@ -77,13 +86,16 @@ internal sealed class ImportVoicesJob(IDbContextFactory<ConsoleDb> databases, St
         return rows;
     }
 
-    private static async Task SaveAsync(JobContext context, ConsoleDb db, long importId, List<ReadVoice> voices, long done, long total, bool last, CancellationToken cancellation)
+    private static async Task SaveAsync(JobContext context, ConsoleDb db, long importId, List<ReadRow> rows, long done, long total, bool last, CancellationToken cancellation)
     {
+        var voices = rows.SelectMany(r => r.Voices).ToList();
         for (var attempt = 1; ; attempt++)
         {
             db.ChangeTracker.Clear();
             var import = await db.VoiceImports.SingleAsync(i => i.Id == importId, cancellation);
             await AddAsync(db, import, voices, cancellation);
+            import.RowsRead = done;
+            import.LeftOut += rows.Sum(r => (long)r.LeftOut);
             if (last)
             {
                 import.FinishedAt = db.Now;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmpathyConsole.Application.Voices.Reading;
 using EmpathyConsole.Domain.Voices;
 
@@ -6,93 +7,81 @@ namespace EmpathyConsole.Application.Voices.Importing;
 /// <summary>Guesses which column is what, by its name and what stands in it.</summary>
 internal static class MappingGuess
 {
-    private static readonly string[] TextNames = ["text", "verbatim", "comment", "comments", "feedback", "review", "message", "body", "answer", "response", "narrative", "content", "tweet", "post", "description", "note", "notes", "query", "question", "transcript", "what", "quote"];
-    private static readonly string[] TimeNames = ["time", "timestamp", "date", "datetime", "created", "created_at", "createdat", "submitted", "recorded", "recordeddate", "received", "posted", "when", "startdate", "enddate", "opened"];
-    private static readonly string[] SourceNames = ["source", "origin", "platform", "survey", "medium"];
-    private static readonly string[] ChannelNames = ["channel", "via", "device"];
-    private static readonly string[] SegmentNames = ["segment", "persona", "cohort", "group", "plan", "tier"];
-    private static readonly string[] StageNames = ["stage", "step", "journeystage"];
-    private static readonly string[] PersonNames = ["person", "customer", "customerid", "customer_id", "user", "userid", "user_id", "respondent", "contact", "client"];
-    private static readonly string[] RatingNames = ["rating", "score", "stars", "nps", "csat", "ces"];
+    private const int LongestHeader = 200;
+    private const int ShortHeader = 80;
 
     /// <summary>The first row names columns unless it reads like a voice itself.</summary>
     public static bool HasHeader(IReadOnlyList<string> first) =>
         first.Count > 1
-            ? first.All(c => c.Length <= 80) && first.Count(c => !string.IsNullOrWhiteSpace(c)) * 2 > first.Count && !first.Any(c => double.TryParse(c, System.Globalization.CultureInfo.InvariantCulture, out _))
-            : first.Count == 1 && first[0].Length <= 40 && TextNames.Any(n => Fits(first[0], n) > 0);
+            ? first.All(c => c.Length <= LongestHeader) && first.Count(c => c.Length > ShortHeader && !c.TrimEnd().EndsWith('?')) * 2 < first.Count && first.Count(c => !string.IsNullOrWhiteSpace(c)) * 2 > first.Count && !first.Any(c => double.TryParse(c, CultureInfo.InvariantCulture, out _))
+            : first.Count == 1 && ((first[0].Length <= 40 && ColumnWords.Fits(first[0], ColumnWords.Text) > 0 && first[0].Count(c => c == ' ') <= 3) || (first[0].Length <= LongestHeader && first[0].TrimEnd().EndsWith('?') && first[0].StartsWith('Q')));
 
-    public static VoiceMapping Of(IReadOnlyList<string> columns, IReadOnlyList<RawRow> sample, bool hasHeader)
+    /// <summary>Whether a cell is one of the usual names of a text column.</summary>
+    public static bool NamesText(IReadOnlyList<string> header) => header.Any(c => ColumnWords.Fits(c, ColumnWords.Text) >= 3);
+
+    public static VoiceMapping Of(IRowSource source, IReadOnlyList<RawRow> sample, VoiceMapping? options)
     {
-        var free = Enumerable.Range(0, columns.Count).ToList();
-        var text = Text(columns, sample);
-        free.Remove(text);
-        string? Take(string[] names, Func<int, bool>? allowed = null)
+        var dialect = DialectGuess.Of(source.Shape, source.Columns);
+        var looks = source.Columns.Select((name, i) => ColumnLook.Of(name, i, i < source.Questions.Count ? source.Questions[i] : null, sample)).ToList();
+        var texts = Texts(looks, dialect);
+        var free = looks.Where(l => !texts.Contains(l)).ToList();
+        string? Take(string[] names, Func<ColumnLook, bool>? allowed = null)
         {
-            var best = free.Where(c => allowed is null || allowed(c)).Select(c => (Column: c, Fit: names.Max(n => Fits(columns[c], n))))
-                .Where(c => c.Fit > 0).OrderByDescending(c => c.Fit).Select(c => (int?)c.Column).FirstOrDefault();
-            if (best is { } column)
-            {
-                free.Remove(column);
-                return columns[column];
-            }
-
-            return null;
+            var best = free.Where(c => !c.Personal && (allowed is null || allowed(c))).Select(c => (Column: c, Fit: ColumnWords.Fits(c.Name, names))).Where(c => c.Fit > 0)
+                .OrderByDescending(c => c.Fit).ThenBy(c => Array.FindIndex(names, n => ColumnWords.Fits(c.Column.Name, n) == c.Fit)).Select(c => c.Column).FirstOrDefault();
+            _ = best is not null && free.Remove(best);
+            return best?.Name;
         }
 
         var mapping = new VoiceMapping
         {
-            HasHeader = hasHeader,
-            Text = text < columns.Count ? columns[text] : "",
-            Time = Take(TimeNames, c => IsTime(c, sample)),
-            Channel = Take(ChannelNames),
-            Segment = Take(SegmentNames),
-            Stage = Take(StageNames),
-            Source = Take(SourceNames),
-            Person = Take(PersonNames),
-            Rating = Take(RatingNames, c => IsNumber(c, sample)),
+            HasHeader = source.Shape.HeaderRows > 0,
+            Sheet = options?.Sheet,
+            Paragraphs = options?.Paragraphs,
+            Text = texts.Count > 0 ? texts[0].Name : "",
+            MoreTexts = [.. texts.Skip(1).Select(t => t.Name)],
+            Time = source.Shape.Dialect == VoiceDialect.Chat ? "time" : Take(ColumnWords.Time, c => c.IsTime) ?? free.Find(c => c.IsTime && c.IsWrittenTime)?.Name,
+            Times = dialect == VoiceDialect.SearchQueries ? Take(ColumnWords.Times, c => c.IsNumber) : null,
+            Speaker = source.Shape.Dialect == VoiceDialect.Chat ? "speaker" : Take(ColumnWords.Speaker, c => c.NamesSpeakers),
+            Channel = Take(ColumnWords.Channel, c => !c.IsWordy),
+            Segment = Take(ColumnWords.Segment, c => !c.IsWordy),
+            Stage = Take(ColumnWords.Stage, c => !c.IsWordy),
+            Source = Take(ColumnWords.Source, c => !c.IsWordy),
+            Rating = Take(ColumnWords.Rating, c => c.IsNumber || c.IsGoodOrBad),
+            Person = Take(ColumnWords.Person, c => !c.IsWordy),
+            DefaultSource = DialectGuess.Source(dialect),
+            LeaveEmpty = dialect is VoiceDialect.Ga4 or VoiceDialect.PostHog,
+            TimeZone = source.Shape.TimeZone,
+            Html = texts.Exists(t => t.IsHtml),
+            Turns = texts.Exists(t => t.IsTurns),
         };
-        var time = mapping.Time is null ? -1 : columns.ToList().IndexOf(mapping.Time);
-        return mapping with { Dates = TimeReader.Guess(sample.Select(r => r.Cell(time))) };
+        mapping = mapping with { Question = texts.Count == 1 && texts[0].Question is null ? Take(ColumnWords.Question, c => c.IsAsked) : null };
+        var time = looks.Find(l => l.Name == mapping.Time);
+        return SpeakerGuess.Into(mapping with { Dates = time is null ? DateOrder.DayFirst : TimeReader.Guess(sample.Where(r => !r.Broken).Select(r => r.Cell(time.Index))) }, source.Columns, sample);
     }
 
-    /// <summary>By name, weighed with how much people wrote in it.</summary>
-    private static int Text(IReadOnlyList<string> columns, IReadOnlyList<RawRow> sample)
+    /// <summary>The column with what people said, first by name and how much stands in it; and the other open questions of a survey.</summary>
+    private static List<ColumnLook> Texts(List<ColumnLook> looks, VoiceDialect dialect)
     {
-        var (best, score) = (0, -1.0);
-        for (var column = 0; column < columns.Count; column++)
+        var usable = looks.Where(l => !l.Personal && !l.IsTime && l.CouldBeText).ToList();
+        if (dialect == VoiceDialect.Zendesk)
         {
-            var length = sample.Count == 0 ? 0 : sample.Average(r => Math.Min(400, r.Cell(column).Length) * (r.Cell(column).Contains(' ', StringComparison.Ordinal) ? 1.0 : 0.2));
-            var s = length + (TextNames.Max(n => Fits(columns[column], n)) * 30);
-            if (s > score)
+            string[] order = ["description", "comments", "comment", "satisfaction_rating.comment", "satisfaction comment"];
+            var known = order.Select(o => looks.Find(l => string.Equals(l.Name.Trim(), o, StringComparison.OrdinalIgnoreCase) && l.Filled > 0)).OfType<ColumnLook>().ToList();
+            if (known.Count > 0)
             {
-                (best, score) = (column, s);
+                return known;
             }
         }
 
-        return best;
-    }
-
-    /// <summary>3 the very name, 1 one word of it, 0 neither.</summary>
-    private static int Fits(string column, string name)
-    {
-        if (string.Equals(column.Trim(), name, StringComparison.OrdinalIgnoreCase))
+        var best = (usable.Count > 0 ? usable : looks).OrderByDescending(l => l.Score(dialect)).ThenBy(l => l.Index).FirstOrDefault();
+        if (best is null)
         {
-            return 3;
+            return [];
         }
 
-        var words = column.Split([' ', '_', '-', '.', '/', '(', ')', '?', ':'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Contains(name, StringComparer.OrdinalIgnoreCase) ? 1 : 0;
-    }
-
-    private static bool IsTime(int column, IReadOnlyList<RawRow> sample)
-    {
-        var filled = sample.Select(r => r.Cell(column)).Where(c => c.Length > 0).ToList();
-        return filled.Count == 0 || filled.Count(c => TimeReader.Read(c, DateOrder.DayFirst, TimeZoneInfo.Utc) is not null || TimeReader.Read(c, DateOrder.MonthFirst, TimeZoneInfo.Utc) is not null) * 2 >= filled.Count;
-    }
-
-    private static bool IsNumber(int column, IReadOnlyList<RawRow> sample)
-    {
-        var filled = sample.Select(r => r.Cell(column)).Where(c => c.Length > 0).ToList();
-        return filled.Count > 0 && filled.Count(c => double.TryParse(c, System.Globalization.CultureInfo.InvariantCulture, out _)) * 2 >= filled.Count;
+        var survey = dialect is VoiceDialect.Qualtrics or VoiceDialect.SurveyMonkey;
+        var others = usable.Where(l => l != best && l.IsOpen && (survey ? l.Question is not null : l.ReadsLikeAQuestion || (dialect == VoiceDialect.PostHog && l.Name.Contains("survey_response", StringComparison.OrdinalIgnoreCase))));
+        return [.. others.Append(best).OrderBy(l => survey || l.ReadsLikeAQuestion ? l.Index : l == best ? 0 : l.Index + 1)];
     }
 }

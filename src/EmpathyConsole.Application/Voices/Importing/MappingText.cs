@@ -24,7 +24,7 @@ public static class MappingText
             var changed = With(mapping, field.Trim().ToUpperInvariant(), column.Trim());
             if (changed is null)
             {
-                return Problem.Invalid($"The mapping names '{field}', which is no field. Use text, time, source, channel, segment, stage, person, rating, or dates (day-first, month-first).", "map");
+                return Problem.Invalid($"The mapping names '{field}', which is no field. Use text (several columns: \"Q1|Q2\"), time, source, channel, segment, stage, person, rating, question, times, speaker, customers, sheet, zone, or dates (day-first, month-first).", "map");
             }
 
             mapping = changed;
@@ -35,7 +35,7 @@ public static class MappingText
 
     private static VoiceMapping? With(VoiceMapping mapping, string field, string value) => field switch
     {
-        "TEXT" => mapping with { Text = value },
+        "TEXT" => mapping with { Text = value.Split('|')[0].Trim(), MoreTexts = [.. value.Split('|').Skip(1).Select(v => v.Trim()).Where(v => v.Length > 0)] },
         "TIME" => mapping with { Time = Some(value) },
         "SOURCE" => mapping with { Source = Some(value) },
         "CHANNEL" => mapping with { Channel = Some(value) },
@@ -43,6 +43,12 @@ public static class MappingText
         "STAGE" => mapping with { Stage = Some(value) },
         "PERSON" => mapping with { Person = Some(value) },
         "RATING" => mapping with { Rating = Some(value) },
+        "QUESTION" => mapping with { Question = Some(value) },
+        "TIMES" => mapping with { Times = Some(value) },
+        "SPEAKER" => mapping with { Speaker = Some(value) },
+        "CUSTOMERS" => mapping with { Customers = [.. value.Split('|').Select(v => v.Trim()).Where(v => v.Length > 0)], OurSide = [.. mapping.OurSide.Except(value.Split('|').Select(v => v.Trim()), StringComparer.OrdinalIgnoreCase)] },
+        "SHEET" => mapping with { Sheet = Some(value) },
+        "ZONE" => mapping with { TimeZone = Some(value) },
         "DATES" => mapping with { Dates = value.StartsWith("month", StringComparison.OrdinalIgnoreCase) ? DateOrder.MonthFirst : DateOrder.DayFirst },
         _ => null,
     };

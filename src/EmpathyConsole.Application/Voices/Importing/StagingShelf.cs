@@ -31,7 +31,18 @@ internal sealed class StagingShelf(DataFolder folder, TimeProvider time)
                 : Problem.TooLarge($"'{fileName}' is larger than 200 MB. Split it and bring in the parts one after the other.");
         }
 
-        var staged = new StagedFile(token, fileName, bytes, RowSources.Sniff(path, fileName), caller.Workspace, caller.Kind, caller.Id, time.GetUtcNow());
+        VoiceFormat format;
+        try
+        {
+            format = RowSources.Sniff(path, fileName);
+        }
+        catch (UnreadableFileException e)
+        {
+            File.Delete(path);
+            return Problem.Invalid($"'{fileName}' can't be read. {e.Message}", "file");
+        }
+
+        var staged = new StagedFile(token, fileName, bytes, format, caller.Workspace, caller.Kind, caller.Id, time.GetUtcNow());
         await File.WriteAllTextAsync(path + ".json", JsonSerializer.Serialize(staged, JsonColumn.Options), cancellation);
         return staged;
     }
@@ -49,7 +60,13 @@ internal sealed class StagingShelf(DataFolder folder, TimeProvider time)
         return staged is not null && staged.Workspace == caller.Workspace && staged.ByKind == caller.Kind && staged.ById == caller.Id ? staged : gone;
     }
 
-    public IRowSource Open(StagedFile file, bool hasHeader) => RowSources.Open(PathOf(file.Token), file.Format, hasHeader);
+    public IRowSource Open(StagedFile file, RowOptions options) => RowSources.Open(PathOf(file.Token), file.Format, options);
+
+    /// <summary>Whether an import could go on with it.</summary>
+    public bool Has(string token) => token.Length == 32 && File.Exists(PathOf(token) + ".json");
+
+    /// <summary>The bytes of a staged file.</summary>
+    public FileStream Read(string token) => File.OpenRead(PathOf(token));
 
     public void Remove(string token)
     {

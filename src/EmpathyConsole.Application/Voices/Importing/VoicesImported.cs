@@ -16,11 +16,14 @@ public sealed record VoicesImported(
     /// <summary>Of those set aside, by language: ISO 639-1 code to count.</summary>
     public IReadOnlyDictionary<string, long> Languages { get; init; } = new Dictionary<string, long>(StringComparer.Ordinal);
 
+    /// <summary>Turns of our side and rows without words: nobody's voices, not in the total.</summary>
+    public long LeftOut { get; init; }
+
     public static VoicesImported Of(ImportOutcome outcome, IReadOnlyList<Reject> rejects)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         return new(
             outcome.ImportId, outcome.Total, outcome.Imported, outcome.Duplicates, outcome.Rejected, outcome.OtherLanguage, outcome.TimesUnread, outcome.Redactions, [.. rejects.Select(r => new RejectLine(r.Line, r.Reason))])
-        { Languages = outcome.Languages };
+        { Languages = outcome.Languages, LeftOut = outcome.LeftOut };
     }
 }

@@ -1,6 +1,6 @@
 namespace EmpathyConsole.Application.Voices.Reading;
 
-/// <summary>How the quotes of a row stand at its end.</summary>
+/// <summary>How the quotes of a row stand after a line of it.</summary>
 internal enum CsvQuotes
 {
     Closed = 1,

@@ -1,29 +1,34 @@
+using System.Globalization;
 using EmpathyConsole.Application.Voices.Importing;
-using EmpathyConsole.Application.Voices.Reading;
 using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace EmpathyConsole.Web.Features.Voices;
 
-/// <summary>A look at a staged file, and which of its columns is what.</summary>
+/// <summary>A look at a staged file, and which of its columns is what; every change is looked at anew.</summary>
 public sealed partial class ImportMapping
 {
-    private ImportPreview? seen;
-    private VoiceMapping mapping = new();
-
     [CascadingParameter]
     public required WorkspaceClock Clock { get; set; }
 
     [Parameter, EditorRequired]
     public required ImportPreview Preview { get; set; }
 
-    /// <summary>Raised when the file has to be looked at again: its first row counts otherwise now.</summary>
+    /// <summary>How many files are brought in together.</summary>
+    [Parameter]
+    public int Files { get; set; } = 1;
+
+    /// <summary>Raised with another mapping, to be looked at.</summary>
     [Parameter]
     public EventCallback<VoiceMapping> Changed { get; set; }
 
-    /// <summary>Raised with the mapping to bring it in by.</summary>
+    /// <summary>Raised with the id of the remembered mapping to forget.</summary>
     [Parameter]
-    public EventCallback<VoiceMapping> Start { get; set; }
+    public EventCallback<long> Forget { get; set; }
+
+    /// <summary>Raised to bring it in as it is mapped now.</summary>
+    [Parameter]
+    public EventCallback Start { get; set; }
 
     [Parameter]
     public bool Busy { get; set; }
@@ -32,46 +37,23 @@ public sealed partial class ImportMapping
     [Parameter]
     public string? Trouble { get; set; }
 
-    private IEnumerable<(string Label, string Hint, string? Value, Func<VoiceMapping, string?, VoiceMapping> Set)> Fields =>
-    [
-        ("Text", "What they said. The only one that must be there.", mapping.Text, (m, v) => m with { Text = v ?? "" }),
-        ("Time", "When they said it.", mapping.Time, (m, v) => m with { Time = Some(v) }),
-        ("Source", "Survey, review, ticket…", mapping.Source, (m, v) => m with { Source = Some(v) }),
-        ("Channel", "Web, shop, phone…", mapping.Channel, (m, v) => m with { Channel = Some(v) }),
-        ("Segment", "The kind of customer.", mapping.Segment, (m, v) => m with { Segment = Some(v) }),
-        ("Stage", "Where on the journey.", mapping.Stage, (m, v) => m with { Stage = Some(v) }),
-        ("Person", "A key, never a name.", mapping.Person, (m, v) => m with { Person = Some(v) }),
-        ("Rating", "Stars or score, in its own scale.", mapping.Rating, (m, v) => m with { Rating = Some(v) }),
-    ];
-
-    private string Format => Preview.Format switch
-    {
-        VoiceFormat.Xlsx => "Workbook",
-        VoiceFormat.JsonLines => "JSON lines",
-        VoiceFormat.Text => "Plain text, one voice a line",
-        _ => "Table",
-    };
+    private VoiceMapping Mapping => Preview.Mapping;
 
     private string Size => Preview.Bytes < 1 << 20
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Max(1, Preview.Bytes >> 10):N0} KB")
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Preview.Bytes / 1048576.0:0.0} MB");
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, Preview.Bytes >> 10):N0} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{Preview.Bytes / 1048576.0:0.0} MB");
 
-    protected override void OnParametersSet()
+    private string? Class(string column) => ColumnRoles.Of(Mapping, column) switch
     {
-        if (!ReferenceEquals(seen, Preview))
-        {
-            (seen, mapping) = (Preview, Preview.Mapping);
-        }
-    }
+        ColumnRole.Text => "text",
+        ColumnRole.None => "unused",
+        _ => null,
+    };
 
-    private static string? Some(string? value) => string.IsNullOrEmpty(value) ? null : value;
+    private string? Question(int column) => column < Preview.Questions.Count && !string.Equals(Preview.Questions[column], Preview.Columns[column], StringComparison.Ordinal) ? Preview.Questions[column] : null;
 
-    private void Change(VoiceMapping changed) => mapping = changed;
+    private bool IsPersonal(int column) => column < Preview.Personal.Count && Preview.Personal[column];
 
-    /// <summary>With another first row the columns have other names: they are guessed afresh.</summary>
-    private Task AskAsync(bool hasHeader) => Changed.InvokeAsync(new() { HasHeader = hasHeader });
-
-    private bool IsText(string column) => string.Equals(column, mapping.Text, StringComparison.OrdinalIgnoreCase);
-
-    private string? Use(string column) => Fields.Where(f => string.Equals(f.Value, column, StringComparison.OrdinalIgnoreCase)).Select(f => f.Label).FirstOrDefault();
+    private string Caption(PreviewVoice voice) =>
+        string.Join('|', new[] { VoiceCaption.Of(Clock, voice.Source, voice.Time, voice.Channel, null), voice.Times is { } n ? $"seen {n.ToString("N0", CultureInfo.InvariantCulture)} times" : "", voice.OtherLanguage ? "another language" : "" }.Where(s => s.Length > 0));
 }

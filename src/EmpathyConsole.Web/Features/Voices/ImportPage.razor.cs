@@ -1,8 +1,8 @@
+using System.Globalization;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Parts;
-using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -12,111 +12,190 @@ namespace EmpathyConsole.Web.Features.Voices;
 public sealed partial class ImportPage : IDisposable
 {
     private const long MostBytes = 200L << 20;
-    private const string Example = "I’d love it, if only I could see how to leave again\nThe note in the parcel made my day";
+    private const int MostFiles = 20;
+    private readonly Dictionary<string, ImportPreview> looks = new(StringComparer.Ordinal);
     private Loading<ImportPreview> preview = null!;
-    private Loading<IReadOnlyList<ImportOutcome>> past = null!;
     private string? looked;
-    private string pasted = "";
     private string? trouble;
     private bool busy;
 
     [CascadingParameter]
     public required Caller Caller { get; set; }
 
-    [CascadingParameter]
-    public required WorkspaceClock Clock { get; set; }
-
     [Inject]
     public required IVoicesDesk Desk { get; init; }
 
     [Inject]
+    public required IBringInDesk BringIn { get; init; }
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    /// <summary>The staged files, parted by commas.</summary>
     [SupplyParameterFromQuery]
     public string? Upload { get; set; }
 
+    /// <summary>Which of them is open, from 0.</summary>
     [SupplyParameterFromQuery]
-    public long? Import { get; set; }
+    public int? At { get; set; }
 
-    public void Dispose()
-    {
-        preview.Dispose();
-        past.Dispose();
-    }
+    /// <summary>The imports, parted by commas.</summary>
+    [SupplyParameterFromQuery]
+    public string? Import { get; set; }
 
-    protected override void OnInitialized() => (preview, past) = (new(StateHasChanged), new(StateHasChanged));
+    private List<string> Uploads => [.. (Upload ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostFiles)];
+
+    private List<long> Imports => [.. (Import ?? "").Split(',').Select(i => long.TryParse(i, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(i => i > 0).Take(MostFiles)];
+
+    private int Place => Math.Clamp(At ?? 0, 0, Math.Max(0, Uploads.Count - 1));
+
+    public void Dispose() => preview.Dispose();
+
+    protected override void OnInitialized() => preview = new(StateHasChanged);
 
     protected override async Task OnParametersSetAsync()
     {
-        if (!Caller.May(Operation.VoicesImport) || Import is not null)
-        {
-            return;
-        }
-
-        if (Upload is null)
+        var token = Uploads.ElementAtOrDefault(Place);
+        if (!Caller.May(Operation.VoicesImport) || Import is not null || token is null)
         {
             looked = null;
-            await past.LoadAsync(c => Desk.ImportsAsync(Caller, 10, c));
         }
-        else if (Upload != looked)
+        else if (token != looked)
         {
-            looked = Upload;
-            await preview.LoadAsync(c => Desk.PreviewAsync(Caller, Upload, null, c));
+            (looked, trouble) = (token, null);
+            if (looks.TryGetValue(token, out var known))
+            {
+                preview.Set(known);
+            }
+            else
+            {
+                await preview.LoadAsync(c => Desk.PreviewAsync(Caller, token, null, c));
+                Remember(preview.Value);
+            }
         }
     }
 
-    private async Task UploadAsync(InputFileChangeEventArgs e)
+    private string NameOf(int place) => looks.TryGetValue(Uploads[place], out var look) ? look.FileName : string.Create(CultureInfo.InvariantCulture, $"File {place + 1}");
+
+    private string Address(int place) => Navigation.GetUriWithQueryParameter("at", place);
+
+    private void Remember(ImportPreview? look)
     {
-        await StageAsync(async () =>
+        if (look is not null)
         {
-            await using var content = e.File.OpenReadStream(MostBytes);
-            return await Desk.StageAsync(Caller, e.File.Name, content, CancellationToken.None);
-        });
+            looks[look.Upload] = look;
+        }
     }
 
-    private Task PasteAsync() => StageAsync(() => Desk.StagePasteAsync(Caller, pasted, CancellationToken.None));
+    private Task UploadAsync(InputFileChangeEventArgs e) => StageAsync(
+        [.. e.GetMultipleFiles(MostFiles).Select(file => new Func<Task<Result<ImportPreview>>>(async () =>
+        {
+            await using var content = file.OpenReadStream(MostBytes);
+            return await Desk.StageAsync(Caller, file.Name, content, CancellationToken.None);
+        }))]);
 
-    private async Task StageAsync(Func<Task<Result<ImportPreview>>> stage)
+    private Task PasteAsync(string text) => StageAsync([() => Desk.StagePasteAsync(Caller, text, CancellationToken.None)]);
+
+    /// <summary>Takes what can be taken, and says of the rest why not.</summary>
+    private async Task StageAsync(IReadOnlyList<Func<Task<Result<ImportPreview>>>> stages)
     {
         (busy, trouble) = (true, null);
         StateHasChanged();
-        try
+        var staged = new List<ImportPreview>();
+        var troubles = new List<string>();
+        foreach (var stage in stages)
         {
-            var staged = await stage();
-            if (!staged.Succeeded)
+            try
             {
-                trouble = staged.Problem.Sentence;
-                return;
+                var one = await stage();
+                if (one.Succeeded)
+                {
+                    staged.Add(one.Value);
+                }
+                else
+                {
+                    troubles.Add(one.Problem.Sentence);
+                }
             }
+            catch (IOException)
+            {
+                troubles.Add("A file did not arrive whole: it is larger than 200 MB or the connection broke. Try again, or bring it in from the command line.");
+            }
+        }
 
-            looked = staged.Value.Upload;
-            preview.Set(staged.Value);
-            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("upload", staged.Value.Upload));
-        }
-        catch (IOException)
+        busy = false;
+        staged.ForEach(Remember);
+        if (staged.Count > 0)
         {
-            trouble = "The file did not arrive whole: it is larger than 200 MB or the connection broke. Try again, or bring it in from the command line.";
+            looked = staged[0].Upload;
+            preview.Set(staged[0]);
+            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("upload", string.Join(',', staged.Select(s => s.Upload))));
         }
-        finally
+
+        trouble = troubles.Count > 0 ? string.Join(' ', troubles) : null;
+    }
+
+    /// <summary>The page stays as it is while another mapping is looked at; what can't be read is said above it.</summary>
+    private async Task LookAgainAsync(VoiceMapping mapping)
+    {
+        if (mapping.Text.Length == 0 && preview.Value is { } now && mapping.Columns().Any())
         {
-            busy = false;
+            // without a text column it would be guessed again, and what was just chosen lost
+            preview.Set(now with { Mapping = mapping, Voices = [] });
+            return;
+        }
+
+        var look = await Desk.PreviewAsync(Caller, Uploads[Place], mapping, CancellationToken.None);
+        trouble = look.Problem?.Sentence;
+        if (look.Succeeded)
+        {
+            Remember(look.Value);
+            preview.Set(look.Value);
         }
     }
 
-    private Task LookAgainAsync(VoiceMapping mapping) => preview.LoadAsync(c => Desk.PreviewAsync(Caller, Upload!, mapping, c));
+    private async Task ForgetAsync(long remembered)
+    {
+        var forgotten = await BringIn.ForgetAsync(Caller, remembered, CancellationToken.None);
+        trouble = forgotten.Problem?.Sentence;
+        var look = await Desk.PreviewAsync(Caller, Uploads[Place], null, CancellationToken.None);
+        if (look.Succeeded)
+        {
+            Remember(look.Value);
+            preview.Set(look.Value);
+        }
+    }
 
-    private async Task StartAsync(VoiceMapping mapping)
+    private async Task StartAsync()
     {
         (busy, trouble) = (true, null);
-        var started = await Desk.StartImportAsync(Caller, Upload!, mapping, CancellationToken.None);
-        busy = false;
-        if (started.Succeeded)
+        var imports = new List<long>();
+        foreach (var token in Uploads)
         {
-            Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal) { ["upload"] = null, ["import"] = started.Value.ImportId }));
+            if (!looks.TryGetValue(token, out var look))
+            {
+                var guessed = await Desk.PreviewAsync(Caller, token, null, CancellationToken.None);
+                if (!guessed.Succeeded)
+                {
+                    trouble = guessed.Problem.Sentence;
+                    continue;
+                }
+
+                look = guessed.Value;
+            }
+
+            var started = await Desk.StartImportAsync(Caller, token, look.Mapping, CancellationToken.None);
+            trouble = started.Problem?.Sentence ?? trouble;
+            if (started.Succeeded)
+            {
+                imports.Add(started.Value.ImportId);
+            }
         }
-        else
+
+        busy = false;
+        if (imports.Count > 0)
         {
-            trouble = started.Problem.Sentence;
+            Navigation.NavigateTo("/voices/import?import=" + string.Join(',', imports.Select(i => i.ToString(CultureInfo.InvariantCulture))));
         }
     }
 }

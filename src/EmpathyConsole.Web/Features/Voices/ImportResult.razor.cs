@@ -11,6 +11,7 @@ using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Radzen;
 
 namespace EmpathyConsole.Web.Features.Voices;
 
@@ -42,8 +43,18 @@ public sealed partial class ImportResult : IDisposable
     [Inject]
     public required IJSRuntime Js { get; init; }
 
+    [Inject]
+    public required IBringInDesk BringIn { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
     [Parameter, EditorRequired]
     public long ImportId { get; set; }
+
+    /// <summary>The only one on the page: then it shows where to go next.</summary>
+    [Parameter]
+    public bool Alone { get; set; } = true;
 
     public void Dispose() => outcome.Dispose();
 
@@ -51,7 +62,7 @@ public sealed partial class ImportResult : IDisposable
     {
         outcome = new(StateHasChanged);
         await LoadAsync();
-        if (outcome.Value is { Finished: false } running)
+        if (outcome.Value is { Finished: false, TakenOutAt: null } running)
         {
             importJob = running.JobId;
         }
@@ -101,6 +112,28 @@ public sealed partial class ImportResult : IDisposable
         else
         {
             stopped = job.Trouble;
+        }
+    }
+
+    private async Task GoOnAsync()
+    {
+        var started = await BringIn.GoOnAsync(Caller, ImportId, CancellationToken.None);
+        if (started.Succeeded)
+        {
+            (importJob, stopped, rejects) = (started.Value.JobId, null, null);
+        }
+        else
+        {
+            Toasts.Trouble(started.Problem.Sentence);
+        }
+    }
+
+    private async Task TakeOutAsync(ImportOutcome now)
+    {
+        if (await TakingOut.AskAsync(Dialogs, BringIn, Toasts, Caller, now))
+        {
+            (rejects, stopped) = (null, null);
+            await LoadAsync();
         }
     }
 
