@@ -13,7 +13,7 @@ internal static class Irony
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Undone = new[]
     {
-        "ruining", "ruined", "ruin", "losing", "wasting", "wasted", "nothing", "cancelling", "canceling", "cancelled", "canceled", "delaying", "ignoring", "ignored", "stranding", "stranded", "overcharging",
+        "ruining", "ruined", "ruin", "losing", "wasting", "wasted", "nothing", "cancelling", "canceling", "delaying", "ignoring", "ignored", "stranding", "stranded", "overcharging",
         "breaking", "screwing", "messing", "forgetting", "crashing", "destroying", "killing", "hanging", "disconnecting", "refusing", "lying", "disappointing", "disappoint", "failing", "fail", "nobody", "wrong",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
