@@ -13,6 +13,7 @@ return args switch
     ["main-loop", "--tweets", var file] => await MainLoop.RunAsync(file, Console.Out, stop.Token),
     ["bring-in"] => await BringIn.RunAsync(Console.Out, stop.Token),
     ["concepts", var file] => await ConceptPrinter.PrintAsync(file, Console.Out, stop.Token),
+    ["emotions"] => await EmotionSpeed.RunAsync(Console.Out, stop.Token),
     ["alarms", var file] => await AlarmPrinter.PrintAsync(file, null, Console.Out, stop.Token),
     ["alarms", var file, "--only", var rows] => await AlarmPrinter.PrintAsync(file, rows, Console.Out, stop.Token),
     ["mining", .. var files] => await Mining.RunAsync(files, Console.Out, stop.Token),
@@ -22,6 +23,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | concepts BRIEF.json | alarms FILE.csv [--only column=value] | mining [FILE.csv ...]");
+    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...]");
     return 2;
 }

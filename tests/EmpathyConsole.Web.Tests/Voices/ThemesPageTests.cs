@@ -72,6 +72,42 @@ public sealed class ThemesPageTests : PageTest
     }
 
     [Fact]
+    public async Task InferredFear_IsMarked_AndOpensItsVoicesInsteadOfQuotes()
+    {
+        await ThemesAsync();
+        long id;
+        await using (var db = await Console.OpenAsync())
+        {
+            var voice = db.Verbatims.OrderBy(v => v.Id).First();
+            var theme = db.Themes.Add(new() { Inferred = true, Inference = "being-locked-in", Kind = ThemeKind.Fear, Label = "Being locked in", Count = 1 }).Entity;
+            await db.SaveChangesAsync();
+            db.InferredSpans.Add(new() { ThemeId = theme.Id, VerbatimId = voice.Id, FirstStart = 0, FirstLength = 3, SecondStart = 4, SecondLength = 3 });
+            await db.SaveChangesAsync();
+            id = theme.Id;
+        }
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/voices?theme={id}");
+        var page = await OpenAsync<ThemesPage>(Console.Strategist);
+
+        page.WaitForAssertion(() => page.Find("section[aria-label='The selected theme'] h2").TextContent.ShouldBe("Being locked in"), Patience);
+        page.WaitForAssertion(() => page.FindAll("section[aria-label='The selected theme'] mark").Count.ShouldBe(2), Patience);
+        page.FindAll("section[aria-label='The selected theme'] blockquote").ShouldBeEmpty();
+        page.Find("section[aria-label='The selected theme']").TextContent.ShouldContain("nobody said it");
+        var row = page.FindAll("tbody tr").Single(r => r.TextContent.Contains("Being locked in"));
+        row.TextContent.ShouldContain("Inferred fear");
+        row.TextContent.ShouldContain("from 1 pair of cues, not a quote");
+    }
+
+    [Fact]
+    public async Task Feelings_AreShownWithIntervalAndAsAMachinesReading()
+    {
+        await ThemesAsync();
+        var page = await OpenAsync<ThemesPage>(Console.Approver);
+        page.WaitForAssertion(() => page.Find("section[aria-label='The selected theme']").TextContent.ShouldContain("a machine's reading"), Patience);
+        page.Find("section[aria-label='The selected theme']").TextContent.ShouldContain("macro-F1");
+    }
+
+    [Fact]
     public async Task AllVoices_CanBeSearched()
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo("/voices/all?q=handwritten");
