@@ -17,20 +17,23 @@ internal static class FeelingsStep
     private const int MostRead = 200;
     private const int FewestPairs = 4;
 
-    public static async Task RunAsync(ConsoleDb db, IReadOnlyList<VoiceText> voices, CancellationToken cancellation)
+    /// <param name="db">Nothing else may be pending in it.</param>
+    /// <param name="voices">All English voices, block by block: they need not be in memory together.</param>
+    /// <param name="cancellation">Looked at between blocks.</param>
+    public static async Task RunAsync(ConsoleDb db, IEnumerable<IReadOnlyList<VoiceText>> voices, CancellationToken cancellation)
     {
+        var pairs = voices.SelectMany(block => block.AsParallel().AsOrdered().WithCancellation(cancellation)
+                .SelectMany(v => FearReader.Read(v.Text).Select(pair => (Voice: v.Id, Pair: pair))).ToList())
+            .ToLookup(p => p.Pair.Inference.Name, StringComparer.Ordinal);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await InferAsync(db, voices, cancellation);
+        await InferAsync(db, pairs, cancellation);
         await ReadAsync(db, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
-    private static async Task InferAsync(ConsoleDb db, IReadOnlyList<VoiceText> voices, CancellationToken cancellation)
+    private static async Task InferAsync(ConsoleDb db, ILookup<string, (long Voice, FearPair Pair)> pairs, CancellationToken cancellation)
     {
-        var pairs = voices.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .SelectMany(v => FearReader.Read(v.Text).Select(pair => (Voice: v.Id, Pair: pair)))
-            .ToLookup(p => p.Pair.Inference.Name, StringComparer.Ordinal);
         var before = await db.Themes.Where(t => t.Inferred).ToListAsync(cancellation);
         await db.InferredSpans.ExecuteDeleteAsync(cancellation);
         var themes = new List<(Theme Theme, string Inference)>();

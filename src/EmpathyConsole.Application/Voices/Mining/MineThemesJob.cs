@@ -42,7 +42,7 @@ internal sealed class MineThemesJob(IDbContextFactory<ConsoleDb> databases) : IJ
         var mined = ThemeMiner.Mine(source, options, (step, done, _) => context.Report(step, done, total), cancellation);
         var laying = new ThemeLaying(db, context, before, source, afresh);
         var run = await laying.LayAsync(mined, (step, done) => context.Report(step, (2L * source.Count) + (done * 2L / 3), total), cancellation);
-        await FeelingsStep.RunAsync(db, [.. source.Read(cancellation).SelectMany(block => block)], cancellation);
+        await FeelingsStep.RunAsync(db, source.Read(cancellation), cancellation);
         return new MiningDone(run.Voices, run.Themes, run.Fresh, run.Unsorted) { Run = run.Id, Kept = run.Kept, Moved = run.Moved, Joined = run.Joined };
     }
 
