@@ -31,9 +31,6 @@ internal sealed class BrandDesk(IDbContextFactory<ConsoleDb> databases) : IBrand
     public Task<Result<long>> SaveAsync(Caller caller, OfferFact fact, CancellationToken cancellation) =>
         SaveAsync(caller, fact, f => f.Id, "offer", f => f.Name, f => f.StockLeft < 0 ? Problem.Invalid("Stock left is 0 or more.", "stockLeft") : null, cancellation);
 
-    public Task<Result<long>> SaveAsync(Caller caller, Story story, CancellationToken cancellation) =>
-        SaveAsync(caller, story, s => s.Id, "story", s => s.Title, s => string.IsNullOrWhiteSpace(s.Text) ? Problem.Invalid("Write the story as it was told.", "text") : null, cancellation);
-
     public Task<Result<long>> SaveAsync(Caller caller, Persona persona, CancellationToken cancellation) =>
         SaveAsync(caller, persona, p => p.Id, "persona", p => p.Name, _ => null, cancellation);
 
@@ -50,7 +47,6 @@ internal sealed class BrandDesk(IDbContextFactory<ConsoleDb> databases) : IBrand
         {
             "value" => await db.BrandValues.Where(x => x.Id == id).ExecuteDeleteAsync(cancellation),
             "offer" => await db.OfferFacts.Where(x => x.Id == id).ExecuteDeleteAsync(cancellation),
-            "story" => await db.Stories.Where(x => x.Id == id).ExecuteDeleteAsync(cancellation),
             "persona" => await db.Personas.Where(x => x.Id == id).ExecuteDeleteAsync(cancellation),
             _ => 0,
         };

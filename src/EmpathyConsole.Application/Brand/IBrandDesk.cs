@@ -2,7 +2,7 @@ using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Application.Brand;
 
-/// <summary>The brand's values, offer facts, stories and personas.</summary>
+/// <summary>The brand's values, offer facts and personas; stories are read here and kept in Voices.</summary>
 public interface IBrandDesk
 {
     Task<Result<BrandSheet>> GetAsync(Caller caller, CancellationToken cancellation);
@@ -11,10 +11,8 @@ public interface IBrandDesk
 
     Task<Result<long>> SaveAsync(Caller caller, OfferFact fact, CancellationToken cancellation);
 
-    Task<Result<long>> SaveAsync(Caller caller, Story story, CancellationToken cancellation);
-
     Task<Result<long>> SaveAsync(Caller caller, Persona persona, CancellationToken cancellation);
 
-    /// <summary>Kind is value, offer, story or persona.</summary>
+    /// <summary>Kind is value, offer or persona.</summary>
     Task<Result<Done>> DeleteAsync(Caller caller, string kind, long id, CancellationToken cancellation);
 }

@@ -22,6 +22,7 @@ internal sealed class ConceptsMapping :
         builder.Property(b => b.ThemeIds).AsJson();
         builder.Property(b => b.OfferIds).AsJson();
         builder.Property(b => b.StoryIds).AsJson();
+        builder.Property(b => b.CollectionIds).AsJson();
         builder.Property(b => b.MustNotSay).AsJson();
         builder.Property(b => b.Revision).IsConcurrencyToken();
         builder.HasIndex(b => new { b.WorkspaceId, b.State });

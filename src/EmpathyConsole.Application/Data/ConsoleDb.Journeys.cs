@@ -13,5 +13,7 @@ public sealed partial class ConsoleDb
 
     public DbSet<StageEvidence> StageEvidence => Set<StageEvidence>();
 
+    public DbSet<StageQuotes> StageQuotes => Set<StageQuotes>();
+
     public DbSet<CellEdit> CellEdits => Set<CellEdit>();
 }

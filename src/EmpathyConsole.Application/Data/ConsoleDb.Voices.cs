@@ -1,6 +1,9 @@
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Feelings;
+using EmpathyConsole.Application.Voices.Learnings;
+using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Mining;
+using EmpathyConsole.Application.Voices.Searching;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Data;
@@ -30,4 +33,14 @@ public sealed partial class ConsoleDb
     public DbSet<WatchedFolder> WatchedFolders => Set<WatchedFolder>();
 
     public DbSet<WatchedFile> WatchedFiles => Set<WatchedFile>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    public DbSet<SavedSearchLook> SavedSearchLooks => Set<SavedSearchLook>();
+
+    public DbSet<QuoteCollection> QuoteCollections => Set<QuoteCollection>();
+
+    public DbSet<CollectedQuote> CollectedQuotes => Set<CollectedQuote>();
+
+    public DbSet<Learning> Learnings => Set<Learning>();
 }

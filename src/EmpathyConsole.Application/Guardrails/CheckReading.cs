@@ -13,11 +13,11 @@ internal static class CheckReading
     {
         var facts = await db.OfferFacts.AsNoTracking().OrderBy(f => f.Name).ToListAsync(cancellation);
         var values = await db.BrandValues.AsNoTracking().OrderBy(v => v.Order).ToListAsync(cancellation);
-        var stories = await db.Stories.AsNoTracking().OrderBy(s => s.Title).Select(s => new { s.Title, s.ConsentEndsAt }).ToListAsync(cancellation);
+        var stories = await db.Stories.AsNoTracking().OrderBy(s => s.Title).ToListAsync(cancellation);
         return new(
             [.. facts.Select(f => new OfferFactClaim(f.Name, f.EndsAt, f.StockLeft))],
             [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs]))],
-            [.. stories.Select(s => new StoryGround(s.Title, s.ConsentEndsAt))]);
+            [.. stories.Select(s => new StoryGround(s.Title, s.StandsUntil, s.Channels))]);
     }
 
     /// <summary>Whether any name has to be looked up.</summary>

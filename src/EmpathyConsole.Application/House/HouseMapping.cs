@@ -17,7 +17,8 @@ internal sealed class HouseMapping :
     IEntityTypeConfiguration<RecordEntry>,
     IEntityTypeConfiguration<InboxItem>,
     IEntityTypeConfiguration<Job>,
-    IEntityTypeConfiguration<BrandValue>
+    IEntityTypeConfiguration<BrandValue>,
+    IEntityTypeConfiguration<Story>
 {
     public void Configure(EntityTypeBuilder<Membership> builder) => builder.HasIndex(m => new { m.TeamMemberId, m.WorkspaceId }).IsUnique();
 
@@ -35,5 +36,12 @@ internal sealed class HouseMapping :
     {
         builder.Property(v => v.Words).AsJson();
         builder.Property(v => v.Proofs).AsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<Story> builder)
+    {
+        builder.Property(s => s.Channels).AsJson();
+        builder.Property(s => s.Revision).IsConcurrencyToken();
+        builder.Ignore(s => s.StandsUntil);
     }
 }

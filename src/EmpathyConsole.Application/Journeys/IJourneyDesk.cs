@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
 
@@ -41,6 +42,15 @@ public interface IJourneyDesk
 
     /// <summary>Takes a theme off a cell.</summary>
     Task<Result<Done>> UnlinkAsync(Caller caller, long stageId, StagePart part, long themeId, CancellationToken cancellation);
+
+    /// <summary>Rests a cell on a collection of quotes, or on one quote of it (0 for all); linking it twice changes nothing.</summary>
+    Task<Result<Done>> LinkQuotesAsync(Caller caller, long stageId, StagePart part, long collectionId, long quoteId, CancellationToken cancellation);
+
+    /// <summary>Takes them off.</summary>
+    Task<Result<Done>> UnlinkQuotesAsync(Caller caller, long stageId, StagePart part, long collectionId, long quoteId, CancellationToken cancellation);
+
+    /// <summary>The collections a cell can rest on, by name, with their quotes.</summary>
+    Task<Result<IReadOnlyList<CollectionEvidence>>> CollectionsAsync(Caller caller, CancellationToken cancellation);
 
     /// <summary>The themes a cell can rest on, accepted ones first, with three quotes each.</summary>
     Task<Result<IReadOnlyList<ThemeEvidence>>> ThemesAsync(Caller caller, CancellationToken cancellation);

@@ -138,6 +138,7 @@ internal sealed partial class JourneyDesk
         Order = stage.Order,
         Cells = [.. stage.Cells.Select(c => new StageCell { Part = c.Part, Statement = c.Statement, Level = c.Level, Kind = c.Kind, ChangedAt = c.ChangedAt, ChangedByName = c.ChangedByName })],
         Evidence = [.. stage.Evidence.Select(e => new StageEvidence { Part = e.Part, ThemeId = e.ThemeId })],
+        Quotes = [.. stage.Quotes.Select(q => new StageQuotes { Part = q.Part, CollectionId = q.CollectionId, QuoteId = q.QuoteId })],
     };
 
     private static async Task<Problem?> CheckAsync(ConsoleDb db, JourneyDraft draft, CancellationToken cancellation)

@@ -2,13 +2,14 @@ using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Journeys.Rows;
 using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Journeys;
 
-internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases, IThemeEvidence themes) : IJourneyDesk
+internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases, IThemeEvidence themes, ICollectionEvidence collections) : IJourneyDesk
 {
     /// <summary>Quotes shown with a theme on the map.</summary>
     private const int QuotesOnMap = 2;
@@ -62,12 +63,13 @@ internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases
     private static Problem NoSuchStage => Problem.NotFound("There is no such stage here. The journey may have been changed or deleted: load it again.");
 
     private static IQueryable<Journey> Maps(ConsoleDb db) =>
-        db.Journeys.Include(j => j.Stages).ThenInclude(s => s.Cells).Include(j => j.Stages).ThenInclude(s => s.Evidence).AsSplitQuery();
+        db.Journeys.Include(j => j.Stages).ThenInclude(s => s.Cells).Include(j => j.Stages).ThenInclude(s => s.Evidence).Include(j => j.Stages).ThenInclude(s => s.Quotes).AsSplitQuery();
 
     private async Task<IReadOnlyList<JourneyMap>> ReadAsync(ConsoleDb db, Caller caller, IReadOnlyList<Journey> journeys, int quotes, CancellationToken cancellation)
     {
         var personas = await db.Personas.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
         var known = await ThemesOfAsync(caller, journeys.SelectMany(j => j.Stages).SelectMany(s => s.Evidence), quotes, cancellation);
+        var collected = await CollectedOfAsync(caller, journeys.SelectMany(j => j.Stages).SelectMany(s => s.Quotes), cancellation);
         return [.. journeys.Select(j => new JourneyMap(
             j.Id,
             j.Name,
@@ -76,7 +78,7 @@ internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases
             j.PersonaId is { } id ? personas.GetValueOrDefault(id, "") : "",
             j.ChangedAt,
             j.ChangedByName,
-            [.. j.Stages.OrderBy(s => s.Order).Select(s => Stage(s, known))]))];
+            [.. j.Stages.OrderBy(s => s.Order).Select(s => Stage(s, known, collected))]))];
     }
 
     private async Task<Dictionary<long, ThemeEvidence>> ThemesOfAsync(Caller caller, IEnumerable<StageEvidence> evidence, int quotes, CancellationToken cancellation)
@@ -85,15 +87,15 @@ internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases
         return ids.Count == 0 ? [] : (await themes.FindAsync(caller, ids, quotes, cancellation)).ToDictionary(t => t.Id);
     }
 
-    private static MapStage Stage(JourneyStage stage, Dictionary<long, ThemeEvidence> known) => new(
+    private static MapStage Stage(JourneyStage stage, Dictionary<long, ThemeEvidence> known, Dictionary<long, CollectionEvidence> collected) => new(
         stage.Id,
         stage.Slug,
         stage.Name,
-        Cell(stage.Cell(StagePart.Intent), stage.Evidence, known),
-        Cell(stage.Cell(StagePart.Fear), stage.Evidence, known),
-        Cell(stage.Cell(StagePart.Effort), stage.Evidence, known));
+        Cell(stage.Cell(StagePart.Intent), stage.Evidence, known, stage.Quotes, collected),
+        Cell(stage.Cell(StagePart.Fear), stage.Evidence, known, stage.Quotes, collected),
+        Cell(stage.Cell(StagePart.Effort), stage.Evidence, known, stage.Quotes, collected));
 
-    private static MapCell Cell(StageCell cell, IEnumerable<StageEvidence> evidence, Dictionary<long, ThemeEvidence> known) => new(
+    private static MapCell Cell(StageCell cell, IEnumerable<StageEvidence> evidence, Dictionary<long, ThemeEvidence> known, IEnumerable<StageQuotes> quotes, Dictionary<long, CollectionEvidence> collected) => new(
         cell.StageId,
         cell.Part,
         cell.Statement,
@@ -102,5 +104,8 @@ internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases
         cell.Revision,
         cell.ChangedByName,
         cell.ChangedAt,
-        [.. evidence.Where(e => e.Part == cell.Part).OrderBy(e => e.Id).Select(e => known.GetValueOrDefault(e.ThemeId)).OfType<ThemeEvidence>()]);
+        [.. evidence.Where(e => e.Part == cell.Part).OrderBy(e => e.Id).Select(e => known.GetValueOrDefault(e.ThemeId)).OfType<ThemeEvidence>()])
+    {
+        Collected = [.. quotes.Where(q => q.Part == cell.Part).OrderBy(q => q.Id).Select(q => Linked(q, collected.GetValueOrDefault(q.CollectionId))).OfType<LinkedQuotes>()],
+    };
 }

@@ -50,7 +50,4 @@ public interface IVoicesDesk
 
     /// <summary>Takes back the caller's own last judgement; gives the theme's id.</summary>
     Task<Result<long>> UndoAsync(Caller caller, CancellationToken cancellation);
-
-    /// <summary>All voices, newest first.</summary>
-    Task<Result<Page<VoiceLine>>> VoicesAsync(Caller caller, VoiceFilter filter, int skip, int take, CancellationToken cancellation);
 }

@@ -102,61 +102,8 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
         return new Page<ThemeVoice>(page, await members.CountAsync(cancellation));
     }
 
-    public async Task<Result<Page<VoiceLine>>> VoicesAsync(Caller caller, VoiceFilter filter, int skip, int take, CancellationToken cancellation)
-    {
-        if (caller.Refusal(Operation.VoicesRead) is { } no)
-        {
-            return no;
-        }
-
-        await using var db = await databases.OpenAsync(caller, cancellation);
-        var voices = Filtered(db, filter);
-        var items = await (
-            from verbatim in voices.OrderByDescending(v => v.Time).ThenByDescending(v => v.Id).Skip(Math.Max(0, skip)).Take(Math.Clamp(take, 1, MostOnAPage))
-            join member in db.ThemeMembers on verbatim.Id equals member.VerbatimId into memberships
-            from membership in memberships.DefaultIfEmpty()
-            join found in db.Themes on membership.ThemeId equals found.Id into themes
-            from theme in themes.DefaultIfEmpty()
-            orderby verbatim.Time descending, verbatim.Id descending
-            select new VoiceLine(
-                verbatim.Id, verbatim.Text, verbatim.Source, verbatim.Time, verbatim.Channel, verbatim.Segment, verbatim.Rating, verbatim.SetAside, theme == null ? null : theme.Id, theme == null ? null : theme.Label, theme == null ? null : theme.Kind)
-            { Language = verbatim.Language })
-            .ToListAsync(cancellation);
-        return new Page<VoiceLine>(items, await voices.CountAsync(cancellation));
-    }
-
     private static ThemeLine Line(Theme theme, ThemeCount said, InferredCount inferred) =>
         theme.Inferred ? inferred.Line(theme) : said.Line(theme) with { Feelings = ThemeFeelings.Of(theme.Feelings) };
-
-    private static IQueryable<Verbatim> Filtered(ConsoleDb db, VoiceFilter filter)
-    {
-        var voices = db.Verbatims.AsNoTracking()
-            .Where(v => filter.Source == null || v.Source == filter.Source)
-            .Where(v => filter.Channel == null || v.Channel == filter.Channel)
-            .Where(v => filter.Segment == null || v.Segment == filter.Segment)
-            .Where(v => filter.Import == null || v.ImportId == filter.Import)
-            .Where(v => filter.From == null || v.Time >= filter.From)
-            .Where(v => filter.To == null || v.Time < filter.To)
-            .Where(v => filter.Language == null || v.Language == filter.Language)
-            .Where(v => !filter.SetAside || v.SetAside);
-        if (filter.Theme is { } theme)
-        {
-            voices = voices.Where(v => db.ThemeMembers.Any(m => m.VerbatimId == v.Id && m.ThemeId == theme));
-        }
-
-        if (filter.Unsorted)
-        {
-            voices = voices.Where(v => !v.SetAside && !db.ThemeMembers.Any(m => m.VerbatimId == v.Id));
-        }
-
-        foreach (var word in (filter.Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
-        {
-            var pattern = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
-            voices = voices.Where(v => EF.Functions.Like(v.Text, pattern, "\\"));
-        }
-
-        return voices;
-    }
 
     private static async Task<List<ThemeVoice>> QuotesAsync(ConsoleDb db, IQueryable<ThemeMember> members, CancellationToken cancellation)
     {

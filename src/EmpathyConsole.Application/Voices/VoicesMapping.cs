@@ -21,6 +21,9 @@ internal sealed class VoicesMapping :
         builder.HasIndex(v => new { v.WorkspaceId, v.Time });
         builder.Property(v => v.Language).HasMaxLength(2);
         builder.HasIndex(v => new { v.WorkspaceId, v.ImportId });
+
+        // counts by source and channel of all voices are read from the index alone
+        builder.HasIndex(v => new { v.WorkspaceId, v.Source, v.Channel });
     }
 
     public void Configure(EntityTypeBuilder<VoiceImport> builder)

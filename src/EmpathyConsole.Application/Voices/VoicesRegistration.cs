@@ -1,9 +1,14 @@
+using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Application.Voices.Language;
+using EmpathyConsole.Application.Voices.Learnings;
+using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Mining;
+using EmpathyConsole.Application.Voices.Searching;
+using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Application.Voices.Watching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +36,15 @@ internal static class VoicesRegistration
         services.AddSingleton<IGoToSource, ThemeGoTo>();
         services.AddScoped<IJobHandler, ImportVoicesJob>();
         services.AddScoped<IJobHandler, MineThemesJob>();
+        services.AddSingleton<IVoiceIndex, SqliteVoiceIndex>();
+        services.AddSingleton<VoiceFinder>();
+        services.AddSingleton<IVoiceSearchDesk, VoiceSearchDesk>();
+        services.AddSingleton<ISavedSearchDesk, SavedSearchDesk>();
+        services.AddSingleton<ICollectionsDesk, CollectionsDesk>();
+        services.AddSingleton<ILearningsDesk, LearningsDesk>();
+        services.AddSingleton<IStoriesDesk, StoriesDesk>();
+        services.AddSingleton<ICollectionEvidence, CollectionEvidenceDesk>();
+        services.AddSingleton<IGoToSource, CollectionGoTo>();
         return services;
     }
 }

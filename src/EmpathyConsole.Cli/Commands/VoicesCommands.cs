@@ -22,6 +22,7 @@ internal static class VoicesCommands
         ArgumentNullException.ThrowIfNull(frame);
         import.Add(Import(frame));
         root.Add(Themes(frame));
+        root.Add(VoicesSearchCommand.Make(frame));
     }
 
     private static Command Import(CliFrame frame)

@@ -14,6 +14,9 @@ internal sealed class DemoBuild(IServiceProvider services, long workspace, DateO
 
     public long Workspace { get; } = workspace;
 
+    /// <summary>The day it was begun on.</summary>
+    public DateOnly Day { get; } = day;
+
     public DemoContent Content => content.Value;
 
     public Caller Ines => callers["Ines Duarte"];

@@ -24,8 +24,8 @@ public static class BriefGaps
         Ask(!brief.HasStage, "stage", "Choose the stage of the journey; its intent, fear and effort come along.");
         Ask(ConceptChannels.Find(brief.Channel) is null, "channel", "Choose where the customer will meet it.");
         Ask(!brief.HasValue, "value", "Choose the brand value every concept has to show.");
-        Ask(brief.Themes == 0, "themes", "Choose at least one theme: every concept rests on something a customer said.");
-        Ask(brief.Themes > 0 && brief.Quotes == 0, "themes", "The chosen themes hold no quotes. Choose one that does.");
+        Ask(brief.Themes == 0, "themes", "Choose at least one theme or collection: every concept rests on something a customer said.");
+        Ask(brief.Themes > 0 && brief.Quotes == 0, "themes", "What is chosen holds no quotes the writer can use. Choose a theme, or a collection with quotes of sorted voices.");
         Ask(Contradicts(brief), "mustSay", "What every concept must say holds a phrase that none may say. Change one of the two.");
         Ask(brief.Count is < 1 or > MostConcepts, "count", "Ask for 1 to 200 concepts.");
         return gaps;

@@ -2,6 +2,8 @@ using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Application.Voices.Language;
+using EmpathyConsole.Application.Voices.Learnings;
+using EmpathyConsole.Application.Voices.Searching;
 using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.House;
 
@@ -11,6 +13,7 @@ namespace EmpathyConsole.Web.Api;
 internal static class VoicesApi
 {
     private const int MostRejects = 1_000;
+    private const int DefaultPage = 25;
 
     public static void MapVoices(this RouteGroupBuilder api)
     {
@@ -18,6 +21,8 @@ internal static class VoicesApi
         var voices = api.MapGroup("/voices").WithTags("Voices");
         voices.MapPost("/import", ImportAsync).WithName("ImportVoices").WithSummary("Brings in a CSV, JSON, JSON lines, XLSX or text body; answers when it is stored. With an Idempotency-Key the same body again is answered, not done again.")
             .Accepts<string>("text/csv", "application/x-ndjson", "application/json", "text/plain", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").Produces<VoicesImported>();
+        voices.MapGet("", SearchAsync).WithName("SearchVoices").WithSummary("Looks for words in all voices: query=words \"exact phrase\" prefix* -not OR, with filters; hits with the offsets of the words.").Produces<VoiceHits>();
+        voices.MapGet("/learnings", LearningsAsync).WithName("ListLearnings").WithSummary("Learnings: example, cause, what was changed and what it did.").Produces<IReadOnlyList<LearningExport>>();
         voices.MapGet("/themes", ThemesAsync).WithName("ListThemes").WithSummary("Themes with share, trend and their most typical quotes.").Produces<IReadOnlyList<ThemeExport>>();
         voices.MapGet("/language", LanguageAsync).WithName("CompareLanguage").WithSummary("Phrases that set one group of voices apart from another: first=segment:x, second=rating:promoters or nothing for everyone else.").Produces<LanguageExport>();
         voices.MapGet("/contexts", ContextsAsync).WithName("FindPhrase").WithSummary("A phrase where it was said, with what stands around it.").Produces<PhraseContexts>();
@@ -60,6 +65,18 @@ internal static class VoicesApi
         var outcome = await desk.OutcomeAsync(caller, started.Value.ImportId, cancellation);
         var rejects = await desk.RejectsAsync(caller, started.Value.ImportId, MostRejects, cancellation);
         return outcome.Answer(o => VoicesImported.Of(o, rejects.Succeeded ? rejects.Value : []));
+    }
+
+    private static async Task<IResult> SearchAsync(HttpContext http, IVoiceSearchDesk desk, string? query, string? page, int? take, CancellationToken cancellation)
+    {
+        var search = VoiceSearchText.Read(name => name == "query" ? query : http.Request.Query[name]);
+        return search.Succeeded ? (await desk.SearchAsync(http.Caller(), search.Value, page, take ?? DefaultPage, cancellation)).Answer() : search.Problem.Answer();
+    }
+
+    private static async Task<IResult> LearningsAsync(HttpContext http, ILearningsDesk desk, string? state, string? change, string? tag, CancellationToken cancellation)
+    {
+        var filter = LearningFilter.Read(state, change, tag);
+        return filter.Succeeded ? (await desk.ExportAsync(http.Caller(), filter.Value, cancellation)).Answer(all => all.Select(LearningExport.Of)) : filter.Problem.Answer();
     }
 
     private static async Task<IResult> ThemesAsync(

@@ -1,4 +1,5 @@
 using System.Text;
+using EmpathyConsole.Application.House;
 using Microsoft.JSInterop;
 
 namespace EmpathyConsole.Web.Parts;
@@ -14,5 +15,14 @@ public static class Downloads
         using var reference = new DotNetStreamReference(stream);
         await using var module = await js.InvokeAsync<IJSObjectReference>("import", "./" + shellModule);
         await module.InvokeVoidAsync("download", name, type, reference);
+    }
+
+    /// <summary>The file as it is.</summary>
+    public static async Task SaveAsync(this IJSRuntime js, string shellModule, SheetFile file)
+    {
+        using var stream = new MemoryStream(file.Content.ToArray());
+        using var reference = new DotNetStreamReference(stream);
+        await using var module = await js.InvokeAsync<IJSObjectReference>("import", "./" + shellModule);
+        await module.InvokeVoidAsync("download", file.Name, file.Type, reference);
     }
 }

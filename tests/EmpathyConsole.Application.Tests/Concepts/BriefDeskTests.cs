@@ -37,7 +37,7 @@ public sealed class BriefDeskTests
         var saved = (await house.Briefs.SaveAsync(house.Ines, sheet.Id, sheet.Revision, draft, Token)).Value;
         saved.Gaps.ShouldBeEmpty();
         var read = (await house.Briefs.GetAsync(house.Ines, sheet.Id, Token)).Value.Draft;
-        (read with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [] }).ShouldBe(draft with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [] });
+        (read with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [], CollectionIds = [] }).ShouldBe(draft with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [], CollectionIds = [] });
         read.ThemeIds.ShouldBe(draft.ThemeIds);
         read.MustNotSay.ShouldBe(["last chance"]);
     }

@@ -19,6 +19,10 @@ using EmpathyConsole.Application.Record;
 using EmpathyConsole.Application.Team;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Importing;
+using EmpathyConsole.Application.Voices.Learnings;
+using EmpathyConsole.Application.Voices.Library;
+using EmpathyConsole.Application.Voices.Searching;
+using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Friction;
@@ -46,7 +50,20 @@ internal static class DeskCalls
 
     private static DeskCall[] Voices =>
     [
-        Call<IVoicesDesk, Page<VoiceLine>>(Operation.VoicesRead, "list voices", (d, c) => d.VoicesAsync(c, new(), 0, 1, Token)),
+        Call<IVoiceSearchDesk, VoiceHits>(Operation.VoicesRead, "look for voices", (d, c) => d.SearchAsync(c, new(), null, 1, Token)),
+        Call<ISavedSearchDesk, IReadOnlyList<SavedSearchLine>>(Operation.VoicesRead, "list saved searches", (d, c) => d.ListAsync(c, Token)),
+        Call<ICollectionsDesk, CollectionSheet>(Operation.VoicesRead, "open a collection", (d, c) => d.GetAsync(c, Nothing, Token)),
+        Call<ICollectionsDesk, long>(Operation.VoicesCollect, "start a collection", (d, c) => d.CreateAsync(c, new("", ""), Token)),
+        Call<ICollectionsDesk, long>(Operation.VoicesCollect, "collect a quote", (d, c) => d.CollectAsync(c, Nothing, new(1, 0, 0, ""), Token)),
+        Call<ICollectionsDesk, Done>(Operation.VoicesCollect, "take a quote out", (d, c) => d.RemoveAsync(c, Nothing, Token)),
+        Call<ILearningsDesk, IReadOnlyList<LearningLine>>(Operation.VoicesRead, "list learnings", (d, c) => d.ListAsync(c, new(), Token)),
+        Call<ILearningsDesk, LearningSheet>(Operation.VoicesLearn, "write a learning", (d, c) => d.CreateAsync(c, new(), Token)),
+        Call<ILearningsDesk, LearningSheet>(Operation.VoicesLearn, "change a learning", (d, c) => d.SaveAsync(c, Nothing, 1, new(), Token)),
+        Call<IStoriesDesk, IReadOnlyList<StoryLine>>(Operation.VoicesRead, "list stories", (d, c) => d.ListAsync(c, Token)),
+        Call<IStoriesDesk, long>(Operation.StoriesEdit, "record a story", (d, c) => d.SaveAsync(c, new(), Token)),
+        Call<IStoriesDesk, Done>(Operation.StoriesEdit, "withdraw a story", (d, c) => d.WithdrawAsync(c, Nothing, "", Token)),
+        Call<ISavedSearchDesk, long>(Operation.VoicesCollect, "save a search", (d, c) => d.SaveAsync(c, "", new(), false, Token)),
+        Call<ISavedSearchDesk, Done>(Operation.VoicesCollect, "delete a saved search", (d, c) => d.DeleteAsync(c, Nothing, Token)),
         Call<IVoicesDesk, ThemeList>(Operation.VoicesRead, "list themes", (d, c) => d.ThemesAsync(c, new(), Token)),
         Call<IVoicesDesk, ImportPreview>(Operation.VoicesImport, "stage pasted voices", (d, c) => d.StagePasteAsync(c, "", Token)),
         Call<IVoicesDesk, StartedImport>(Operation.VoicesImport, "start an import", (d, c) => d.StartImportAsync(c, "unknown", new(), Token)),
@@ -66,6 +83,7 @@ internal static class DeskCalls
         Call<IJourneyDesk, long>(Operation.JourneysEdit, "start a journey", (d, c) => d.CreateAsync(c, new(""), Token)),
         Call<IJourneyDesk, ImportedJourney>(Operation.JourneysEdit, "bring a journey in", (d, c) => d.ImportAsync(c, "", Token)),
         Call<IJourneyDesk, Done>(Operation.JourneysEdit, "link a theme", (d, c) => d.LinkAsync(c, Nothing, StagePart.Fear, Nothing, Token)),
+        Call<IJourneyDesk, Done>(Operation.JourneysEdit, "link collected quotes", (d, c) => d.LinkQuotesAsync(c, Nothing, StagePart.Fear, Nothing, 0, Token)),
         Call<IJourneyDesk, Done>(Operation.JourneysEdit, "delete a journey", (d, c) => d.DeleteAsync(c, Nothing, "", Token)),
     ];
 

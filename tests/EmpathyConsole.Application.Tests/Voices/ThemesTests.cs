@@ -149,21 +149,6 @@ public sealed class ThemesTests
     }
 
     [Fact]
-    public async Task Voices_CanBeSearchedAndPaged()
-    {
-        await using var console = await MinedAsync();
-        var desk = console.Get<IVoicesDesk>();
-
-        var page = (await desk.VoicesAsync(console.Analyst, new VoiceFilter { Search = "HANDWRITTEN note" }, 10, 20, Cancellation)).Value;
-
-        page.Total.ShouldBe(100);
-        page.Items.Count.ShouldBe(20);
-        page.Items.ShouldAllBe(v => v.Text.Contains("handwritten note", StringComparison.OrdinalIgnoreCase));
-        page.Items.Select(v => v.Time).ShouldBe(page.Items.Select(v => v.Time).OrderDescending());
-        (await desk.VoicesAsync(console.Analyst, new VoiceFilter { Search = "100%_" }, 0, 20, Cancellation)).Value.Total.ShouldBe(0);
-    }
-
-    [Fact]
     public async Task Evidence_PutsAcceptedThemesFirst_AndLeavesRejectedOnesOut()
     {
         await using var console = await MinedAsync();

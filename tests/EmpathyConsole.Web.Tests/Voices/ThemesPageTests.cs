@@ -6,6 +6,7 @@ using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Intelligence.Redaction;
 using EmpathyConsole.Intelligence.Redaction.Evaluation;
 using EmpathyConsole.Web.Features.Voices;
+using EmpathyConsole.Web.Features.Voices.Searching;
 using EmpathyConsole.Web.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

@@ -37,6 +37,9 @@ public sealed class Brief : IInWorkspace
     /// <summary>Stories a lived experience may rest on.</summary>
     public IReadOnlyList<long> StoryIds { get; set; } = [];
 
+    /// <summary>Collections of quotes a concept may rest on, beside the themes.</summary>
+    public IReadOnlyList<long> CollectionIds { get; set; } = [];
+
     /// <summary>A phrase every concept has to hold, or empty.</summary>
     public string MustSay { get; set; } = "";
 

@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Application.Voices.Library;
 
 namespace EmpathyConsole.Application.Concepts.Briefs;
 
@@ -11,4 +12,5 @@ public sealed record BriefChoices(
     IReadOnlyList<BrandValue> Values,
     IReadOnlyList<ThemeEvidence> Themes,
     IReadOnlyList<OfferFact> Offers,
-    IReadOnlyList<Story> Stories);
+    IReadOnlyList<Story> Stories,
+    IReadOnlyList<CollectionEvidence> Collections);

@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Application.Voices;
+using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Briefs;
 
 /// <summary>Writes and finds briefs.</summary>
-internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMaterials materials, BriefSummaries summaries, IThemeEvidence themes, IStageLookup stages) : IBriefDesk
+internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMaterials materials, BriefSummaries summaries, IThemeEvidence themes, ICollectionEvidence collections, IStageLookup stages) : IBriefDesk
 {
     private const int QuotesToShow = 3;
 
@@ -74,7 +75,8 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
             await db.BrandValues.AsNoTracking().OrderBy(v => v.Order).ToListAsync(cancellation),
             await themes.FindAsync(caller, null, QuotesToShow, cancellation),
             await db.OfferFacts.AsNoTracking().Where(o => o.EndsAt == null || o.EndsAt > now).OrderBy(o => o.Name).ToListAsync(cancellation),
-            await db.Stories.AsNoTracking().Where(s => s.ConsentEndsAt == null || s.ConsentEndsAt > now).OrderBy(s => s.Title).ToListAsync(cancellation));
+            await db.Stories.AsNoTracking().Where(s => s.WithdrawnAt == null && (s.ConsentEndsAt == null || s.ConsentEndsAt > now)).OrderBy(s => s.Title).ToListAsync(cancellation),
+            await collections.FindAsync(caller, null, cancellation));
     }
 
     public async Task<Result<BriefSheet>> CreateAsync(Caller caller, BriefDraft draft, CancellationToken cancellation)

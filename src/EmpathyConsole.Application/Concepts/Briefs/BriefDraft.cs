@@ -22,6 +22,9 @@ public sealed record BriefDraft
 
     public IReadOnlyList<long> StoryIds { get; init; } = [];
 
+    /// <summary>Collections of quotes it may rest on beside the themes.</summary>
+    public IReadOnlyList<long> CollectionIds { get; init; } = [];
+
     public string MustSay { get; init; } = "";
 
     public IReadOnlyList<string> MustNotSay { get; init; } = [];

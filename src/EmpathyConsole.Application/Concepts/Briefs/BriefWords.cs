@@ -34,6 +34,7 @@ internal static class BriefWords
         brief.ThemeIds = [.. draft.ThemeIds.Distinct()];
         brief.OfferIds = [.. draft.OfferIds.Distinct()];
         brief.StoryIds = [.. draft.StoryIds.Distinct()];
+        brief.CollectionIds = [.. draft.CollectionIds.Distinct()];
         brief.MustSay = draft.MustSay.Trim();
         brief.MustNotSay = [.. draft.MustNotSay.Select(p => p.Trim()).Where(p => p.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
         brief.Count = draft.Count;
@@ -52,6 +53,7 @@ internal static class BriefWords
         ThemeIds = brief.ThemeIds,
         OfferIds = brief.OfferIds,
         StoryIds = brief.StoryIds,
+        CollectionIds = brief.CollectionIds,
         MustSay = brief.MustSay,
         MustNotSay = brief.MustNotSay,
         Count = brief.Count,

@@ -25,8 +25,11 @@ public sealed record MapCell(
     DateTimeOffset? ChangedAt,
     IReadOnlyList<ThemeEvidence> Evidence)
 {
-    /// <summary>No theme that still stands speaks for it: it is somebody's opinion.</summary>
-    public bool Assumption => Evidence.All(t => t.Status == ThemeStatus.Rejected);
+    /// <summary>Collections and single quotes it rests on beside its themes.</summary>
+    public IReadOnlyList<LinkedQuotes> Collected { get; init; } = [];
+
+    /// <summary>No theme that still stands and no collected quote speaks for it: it is somebody's opinion.</summary>
+    public bool Assumption => Evidence.All(t => t.Status == ThemeStatus.Rejected) && Collected.All(c => c.Quotes.Count == 0);
 
     /// <summary>Nobody has said anything yet; the number is where every new stage starts.</summary>
     public bool Untouched => ChangedAt is null && Statement.Length == 0;

@@ -27,6 +27,8 @@ public sealed class JourneyStage : IInWorkspace
 
     public IList<StageEvidence> Evidence { get; set; } = [];
 
+    public IList<StageQuotes> Quotes { get; set; } = [];
+
     /// <summary>The cell of a part; the stage must have been read with its cells.</summary>
     public StageCell Cell(StagePart part) => Cells.Single(c => c.Part == part);
 

@@ -7,6 +7,7 @@ internal sealed class JourneysMapping :
     IEntityTypeConfiguration<JourneyStage>,
     IEntityTypeConfiguration<StageCell>,
     IEntityTypeConfiguration<StageEvidence>,
+    IEntityTypeConfiguration<StageQuotes>,
     IEntityTypeConfiguration<CellEdit>
 {
     public void Configure(EntityTypeBuilder<JourneyStage> builder)
@@ -14,6 +15,7 @@ internal sealed class JourneysMapping :
         builder.HasOne(s => s.Journey).WithMany(j => j.Stages).HasForeignKey(s => s.JourneyId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(s => new { s.JourneyId, s.Slug }).IsUnique();
         builder.HasMany(s => s.Evidence).WithOne().HasForeignKey(e => e.StageId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(s => s.Quotes).WithOne().HasForeignKey(c => c.StageId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<StageCell> builder)
@@ -24,6 +26,8 @@ internal sealed class JourneysMapping :
     }
 
     public void Configure(EntityTypeBuilder<StageEvidence> builder) => builder.HasIndex(e => new { e.StageId, e.Part, e.ThemeId }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<StageQuotes> builder) => builder.HasIndex(c => new { c.StageId, c.Part, c.CollectionId, c.QuoteId }).IsUnique();
 
     public void Configure(EntityTypeBuilder<CellEdit> builder)
     {

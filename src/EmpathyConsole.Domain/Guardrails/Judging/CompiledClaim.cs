@@ -32,7 +32,7 @@ internal sealed class CompiledClaim(Guardrail guardrail, ClaimEvidenceRule rule,
     {
         EvidenceKind.OfferEnd => LackingEnd(scan.Copy.Facts ?? [], scan.Now),
         EvidenceKind.StockLeft => LackingStock(scan.Copy.Facts ?? []),
-        EvidenceKind.Story => LackingStory(scan.Copy.Stories ?? [], scan.Now),
+        EvidenceKind.Story => LackingStory(scan.Copy.Stories ?? [], scan.Copy.Channel, scan.Now),
         _ => throw new InvalidOperationException($"The rule asks for evidence of an unknown kind, {rule.Evidence}."),
     };
 
@@ -65,15 +65,17 @@ internal sealed class CompiledClaim(Guardrail guardrail, ClaimEvidenceRule rule,
         };
     }
 
-    private static string? LackingStory(IReadOnlyList<StoryGround> stories, DateTimeOffset now)
+    private static string? LackingStory(IReadOnlyList<StoryGround> stories, string? channel, DateTimeOffset now)
     {
-        if (stories.Any(s => s.ConsentEndsAt is null || s.ConsentEndsAt > now))
+        if (stories.Any(s => s.StandsFor(channel, now)))
         {
             return null;
         }
 
         return stories.Count == 0
             ? "No consented story stands behind it."
-            : $"The consent for the story \"{stories[0].Title}\" has ended.";
+            : stories.FirstOrDefault(s => s.IsCurrent(now)) is { } elsewhere
+                ? $"The consent for the story \"{elsewhere.Title}\" is for {string.Join(", ", elsewhere.Channels ?? [])} only."
+                : $"The consent for the story \"{stories[0].Title}\" has ended.";
     }
 }

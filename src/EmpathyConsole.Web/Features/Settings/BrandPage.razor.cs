@@ -47,8 +47,6 @@ public sealed partial class BrandPage : IDisposable
 
     private Task Edit(OfferFact fact) => EditAsync<OfferForm>("offer fact", new(StringComparer.Ordinal) { [nameof(OfferForm.Fact)] = fact });
 
-    private Task Edit(Story story) => EditAsync<StoryForm>("story", new(StringComparer.Ordinal) { [nameof(StoryForm.Story)] = story });
-
     private Task Edit(Persona persona) => EditAsync<PersonaForm>("persona", new(StringComparer.Ordinal) { [nameof(PersonaForm.Persona)] = persona });
 
     private async Task EditAsync<T>(string kind, Dictionary<string, object?> parameters)

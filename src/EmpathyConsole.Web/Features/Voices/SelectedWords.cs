@@ -1,0 +1,4 @@
+namespace EmpathyConsole.Web.Features.Voices;
+
+/// <summary>As the browser tells it.</summary>
+internal sealed record SelectedWords(int Start, int Length);
