@@ -21,17 +21,18 @@ internal sealed class MiningTexts
     public static MiningTexts Read(IReadOnlyList<string> files) => new(
         files.Count > 0 ? [.. files.SelectMany(TextsOf).Distinct(StringComparer.Ordinal)] : [.. DemoContent.Make(new DateOnly(2026, 6, 20)).Voices.Select(voice => voice.Text).Distinct(StringComparer.Ordinal)]);
 
-    public VoiceText[] Make(int count)
+    /// <summary>So many voices, made anew each time they are read, as a database gives them: the texts are not held.</summary>
+    public IVoiceSource Take(int count) => new Made(this, count);
+
+    private string TextOf(int i)
     {
-        var random = new Random(5);
-        var voices = new VoiceText[count];
-        for (var i = 0; i < count; i++)
+        if (i < _said.Count)
         {
-            var text = _said[i < _said.Count ? i : random.Next(_said.Count)];
-            voices[i] = new(i + 1, i < _said.Count ? text : string.Create(CultureInfo.InvariantCulture, $"{text} {_more[random.Next(_more.Count)]}, {random.Next(10_000)}."));
+            return _said[i];
         }
 
-        return voices;
+        var random = new Random(i);
+        return string.Create(CultureInfo.InvariantCulture, $"{_said[random.Next(_said.Count)]} {_more[random.Next(_more.Count)]}, {random.Next(10_000)}.");
     }
 
     private static IEnumerable<string> TextsOf(string file)
@@ -54,6 +55,28 @@ internal sealed class MiningTexts
             if (fields.Length > column && fields[column].Length > 0)
             {
                 yield return fields[column];
+            }
+        }
+    }
+
+    private sealed class Made(MiningTexts texts, int count) : IVoiceSource
+    {
+        private const int BlockSize = 8192;
+
+        public int Count => count;
+
+        public IEnumerable<IReadOnlyList<VoiceText>> Read(CancellationToken cancellation)
+        {
+            for (var from = 0; from < count; from += BlockSize)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var block = new VoiceText[Math.Min(BlockSize, count - from)];
+                for (var i = 0; i < block.Length; i++)
+                {
+                    block[i] = new(from + i + 1, texts.TextOf(from + i));
+                }
+
+                yield return block;
             }
         }
     }
