@@ -5,7 +5,7 @@ namespace EmpathyConsole.Intelligence.Voices.Fears;
 
 /// <summary>
 /// Finds the voices that hold both cues of an inference, not too far apart. What comes out is an inference and is labelled so; the voice
-/// itself never said it.
+/// itself never said it: where a fear is named nearby, nothing is inferred.
 /// </summary>
 public static class FearReader
 {
@@ -13,7 +13,15 @@ public static class FearReader
     private const int MostWordsBetween = 40;
     private const int LongestWord = 32;
 
+    // about a sentence on either side of the pair
+    private const int WordsAround = 15;
+
     private static readonly FrozenSet<string> Negations = new[] { "not", "no", "never", "isn't", "wasn't", "aren't", "don't", "didn't", "doesn't", "hardly" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> SaidFears = new[]
+    {
+        "worry", "worried", "worries", "worrying", "afraid", "scared", "scares", "scary", "fear", "fears", "feared", "fearing", "nervous", "anxious", "anxiety", "terrified", "dread", "dreading", "frightened", "panic",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The pairs in a text, each inference once, in the order of the table.</summary>
     public static IReadOnlyList<FearPair> Read(string text)
@@ -42,7 +50,7 @@ public static class FearReader
         var pairs = new List<FearPair>();
         foreach (var row in InferenceTable.Rows)
         {
-            if (Nearest(hits, row) is var (a, b))
+            if (Nearest(hits, row) is var (a, b) && !IsSaid(words, Math.Min(a.From, b.From), Math.Max(a.To, b.To)))
             {
                 var (first, second) = a.From < b.From ? (a, b) : (b, a);
                 pairs.Add(new(row, Start(first), Length(first), Start(second), Length(second)));
@@ -54,6 +62,10 @@ public static class FearReader
         int Start(Hit hit) => tokens[hit.From].Start;
         int Length(Hit hit) => tokens[hit.To].End - tokens[hit.From].Start;
     }
+
+    /// <summary>Whether a fear is named near the pair: then it is said, and nothing is inferred.</summary>
+    private static bool IsSaid(string[] words, int from, int to) =>
+        words.Skip(Math.Max(0, from - WordsAround)).Take(to - Math.Max(0, from - WordsAround) + 1 + WordsAround).Any(SaidFears.Contains);
 
     private static List<Hit> Hits(string text, List<TextToken> tokens, string[] words)
     {

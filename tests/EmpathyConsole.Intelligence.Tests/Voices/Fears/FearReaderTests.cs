@@ -46,9 +46,10 @@ public sealed class FearReaderTests
     [InlineData("Before I sign up I want to see the colours.")]
     [InlineData("Can I cancel at any time?")]
     [InlineData("It is not too expensive, and my friends think it is great.")]
+    [InlineData("Before I sign up, can I cancel? I'm worried that I can't.")]
     [InlineData("")]
     [InlineData("\ud83d \0 ...")]
-    public void OneCueOrANegatedOne_IsNoFear(string text) => FearReader.Read(text).ShouldBeEmpty();
+    public void OneCueANegatedOneOrASaidFear_InfersNothing(string text) => FearReader.Read(text).ShouldBeEmpty();
 
     [Fact]
     public void Cues_FarApart_AreNoPair() =>
