@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Voices.Learnings;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Mining;
 using EmpathyConsole.Application.Voices.Searching;
+using EmpathyConsole.Application.Voices.Shaping;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Data;
@@ -43,4 +44,8 @@ public sealed partial class ConsoleDb
     public DbSet<CollectedQuote> CollectedQuotes => Set<CollectedQuote>();
 
     public DbSet<Learning> Learnings => Set<Learning>();
+
+    public DbSet<ThemeMove> ThemeMoves => Set<ThemeMove>();
+
+    public DbSet<KeptUnsorted> KeptUnsorted => Set<KeptUnsorted>();
 }

@@ -35,7 +35,7 @@ public interface IVoicesDesk
     /// <summary>The same themes with their most typical quotes, for files and other programs.</summary>
     Task<Result<IReadOnlyList<ThemeExport>>> ExportAsync(Caller caller, ThemeFilter filter, CancellationToken cancellation);
 
-    /// <summary>One theme, counted over the voices that pass the filter (its kind and status are ignored).</summary>
+    /// <summary>One theme, counted over the voices that pass the filter (its kind and status are ignored). One that was merged gives the theme it went into.</summary>
     Task<Result<ThemeDetail>> ThemeAsync(Caller caller, long themeId, ThemeFilter filter, CancellationToken cancellation);
 
     /// <summary>All voices of a theme, most typical first.</summary>
@@ -48,6 +48,6 @@ public interface IVoicesDesk
     /// <summary>Gives a theme a name of one's own: 2 to 80 characters.</summary>
     Task<Result<Done>> RenameAsync(Caller caller, long themeId, string label, CancellationToken cancellation);
 
-    /// <summary>Takes back the caller's own last judgement; gives the theme's id.</summary>
+    /// <summary>Takes back the caller's own last judgement, of whatever kind; gives the theme to look at.</summary>
     Task<Result<long>> UndoAsync(Caller caller, CancellationToken cancellation);
 }

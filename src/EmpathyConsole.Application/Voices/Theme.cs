@@ -35,6 +35,12 @@ public sealed class Theme : IInWorkspace
     /// <summary>The theme a person merged this one into: it is shown no more, and what is found for it goes to its target.</summary>
     public long? MergedInto { get; set; }
 
+    /// <summary>What people are really buying: the feeling behind the purchase, up to 200 characters; null when nobody wrote it down.</summary>
+    public string? Buying { get; set; }
+
+    /// <summary>What else would serve it: short ideas; null for none.</summary>
+    public IReadOnlyList<string>? Serves { get; set; }
+
     /// <summary>The label is a person's own.</summary>
     public bool Renamed { get; set; }
 

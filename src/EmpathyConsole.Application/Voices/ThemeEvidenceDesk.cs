@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Voices;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +18,18 @@ internal sealed class ThemeEvidenceDesk(IDbContextFactory<ConsoleDb> databases) 
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         var themes = await db.Themes.AsNoTracking()
-            .Where(t => ids == null ? t.Status != ThemeStatus.Rejected && !t.Inferred : ids.Contains(t.Id))
+            .Where(t => ids == null ? t.Status != ThemeStatus.Rejected && !t.Inferred && t.MergedInto == null : ids.Contains(t.Id))
             .OrderBy(t => t.Status == ThemeStatus.Accepted ? 0 : 1).ThenByDescending(t => t.Count).ThenBy(t => t.Id)
             .ToListAsync(cancellation);
-        var wanted = themes.Select(t => t.Id).ToList();
+
+        // what points at a theme that was merged since sees the one it went into, under the id it knows
+        var stands = new Dictionary<long, Theme>();
+        foreach (var theme in themes)
+        {
+            stands[theme.Id] = theme.MergedInto is null ? theme : await MergedThemes.FindAsync(db, theme.Id, cancellation) ?? theme;
+        }
+
+        var wanted = stands.Values.Select(t => t.Id).Distinct().ToList();
         var quotes = await (
             from member in db.ThemeMembers
             where wanted.Contains(member.ThemeId) && member.Rank <= quotesEach
@@ -32,6 +41,6 @@ internal sealed class ThemeEvidenceDesk(IDbContextFactory<ConsoleDb> databases) 
             q => Quote.Cut(q.Verbatim.Id, q.Verbatim.Text, q.QuoteStart, q.QuoteLength) is { } quote
                 ? new SourcedQuote(quote, q.Verbatim.Source, q.Verbatim.Time, q.Verbatim.Channel, q.Verbatim.Segment)
                 : null);
-        return [.. themes.Select(t => new ThemeEvidence(t.Id, t.Kind, t.Label, t.Status, t.Count, [.. byTheme[t.Id].OfType<SourcedQuote>()]))];
+        return [.. themes.Select(t => (Asked: t.Id, Theme: stands[t.Id])).Select(t => new ThemeEvidence(t.Asked, t.Theme.Kind, t.Theme.Label, t.Theme.Status, t.Theme.Count, [.. byTheme[t.Theme.Id].OfType<SourcedQuote>()]))];
     }
 }

@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Application.Voices.Mining;
+using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Voices;
@@ -37,6 +38,7 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
         await using var db = await databases.OpenAsync(caller, cancellation);
         var themes = await db.Themes.AsNoTracking()
             .Where(t => filter.Kind == null || t.Kind == filter.Kind)
+            .Where(t => t.MergedInto == null)
             .Where(t => filter.Status == null ? t.Status != ThemeStatus.Rejected : t.Status == filter.Status)
             .ToListAsync(cancellation);
         var count = await ThemeCount.ReadAsync(db, filter, cancellation);
@@ -49,7 +51,7 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
             count.Unsorted,
             count.OtherLanguage,
             await all.MaxAsync(v => v.Time, cancellation),
-            await db.Themes.CountAsync(t => t.Status == ThemeStatus.New, cancellation),
+            await db.Themes.CountAsync(t => t.Status == ThemeStatus.New && t.MergedInto == null, cancellation),
             await all.Where(v => v.Segment != null).Select(v => v.Segment!).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation),
             await all.Where(v => v.Channel != null).Select(v => v.Channel!).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation),
             await all.Where(v => v.Source != "").Select(v => v.Source).Distinct().OrderBy(s => s).Take(MostOnAPage).ToListAsync(cancellation));
@@ -75,18 +77,18 @@ internal sealed partial class VoicesDesk(IDbContextFactory<ConsoleDb> databases,
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        if (await db.Themes.AsNoTracking().SingleOrDefaultAsync(t => t.Id == themeId, cancellation) is not { } theme)
+        if (await MergedThemes.FindAsync(db, themeId, cancellation) is not { } theme)
         {
             return NoTheme;
         }
 
         const int shown = 3;
         var count = await ThemeCount.ReadAsync(db, filter, cancellation);
-        var members = db.ThemeMembers.Where(m => m.ThemeId == themeId);
+        var members = db.ThemeMembers.Where(m => m.ThemeId == theme.Id);
         var typical = await QuotesAsync(db, members.OrderBy(m => m.Rank).Take(shown * 4), cancellation);
         var different = await QuotesAsync(db, members.Where(m => m.Contrast > 0).OrderBy(m => m.Contrast).Take(shown * 2), cancellation);
         var first = Unlike(typical, []).Take(shown).ToList();
-        return new ThemeDetail(Line(theme, count, await InferredCount.ReadAsync(db, filter, cancellation)), first, [.. Unlike(different, first).Take(shown)], theme.JudgedByName, theme.JudgedAt);
+        return new ThemeDetail(Line(theme, count, await InferredCount.ReadAsync(db, filter, cancellation)), first, [.. Unlike(different, first).Take(shown)], theme.JudgedByName, theme.JudgedAt, theme.Buying, theme.Serves ?? []);
     }
 
     public async Task<Result<Page<ThemeVoice>>> ThemeVoicesAsync(Caller caller, long themeId, int skip, int take, CancellationToken cancellation)

@@ -41,6 +41,7 @@ internal sealed class VoicesMapping :
     {
         builder.Property(t => t.Revision).IsConcurrencyToken();
         builder.Property(t => t.Feelings!).AsJson();
+        builder.Property(t => t.Serves!).AsJson();
     }
 
     public void Configure(EntityTypeBuilder<ThemeMember> builder)
@@ -50,7 +51,13 @@ internal sealed class VoicesMapping :
         builder.HasIndex(m => new { m.WorkspaceId, m.VerbatimId });
     }
 
-    public void Configure(EntityTypeBuilder<ThemeJudgement> builder) => builder.HasIndex(j => new { j.WorkspaceId, j.ById, j.At });
+    public void Configure(EntityTypeBuilder<ThemeJudgement> builder)
+    {
+        builder.Property(j => j.Others!).AsJson();
+        builder.Property(j => j.ServesBefore!).AsJson();
+        builder.Property(j => j.ServesAfter!).AsJson();
+        builder.HasIndex(j => new { j.WorkspaceId, j.ById, j.At });
+    }
 
     public void Configure(EntityTypeBuilder<RememberedMapping> builder)
     {

@@ -8,7 +8,9 @@ using EmpathyConsole.Application.Voices.Learnings;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Mining;
 using EmpathyConsole.Application.Voices.Searching;
+using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Application.Voices.Stories;
+using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Application.Voices.Watching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +33,8 @@ internal static class VoicesRegistration
         services.AddSingleton<FolderRounds>();
         services.TryAddSingleton(new WatchRoots([]));
         services.AddSingleton<IMiningDesk, MiningDesk>();
+        services.AddSingleton<IThemeShapingDesk, ThemeShapingDesk>();
+        services.AddSingleton<IThemeFiles, ThemeFiles>();
         services.AddSingleton<IThemeEvidence, ThemeEvidenceDesk>();
         services.AddSingleton<IRoomReport, VoicesReport>();
         services.AddSingleton<IGoToSource, ThemeGoTo>();

@@ -16,9 +16,9 @@ internal sealed class VoicesReport(IDbContextFactory<ConsoleDb> databases) : IRo
     {
         await using var db = await databases.OpenAsync(caller, cancellation);
         var needs = new List<Need>();
-        if (caller.May(Operation.VoicesJudge) && await db.Themes.CountAsync(t => t.Status == ThemeStatus.New, cancellation) is > 0 and var waiting)
+        if (caller.May(Operation.VoicesJudge) && await db.Themes.CountAsync(t => t.Status == ThemeStatus.New && t.MergedInto == null, cancellation) is > 0 and var waiting)
         {
-            var open = db.Themes.Where(t => t.Status == ThemeStatus.New);
+            var open = db.Themes.Where(t => t.Status == ThemeStatus.New && t.MergedInto == null);
             var largest = await open.OrderByDescending(t => t.Count).ThenBy(t => t.Id).Select(t => t.Label).FirstAsync(cancellation);
             var since = await open.MinAsync(t => t.FoundAt, cancellation);
             needs.Add(new(

@@ -23,6 +23,7 @@ internal static class VoicesCommands
         import.Add(Import(frame));
         root.Add(Themes(frame));
         root.Add(VoicesSearchCommand.Make(frame));
+        VoicesExport.Add(root, frame);
     }
 
     private static Command Import(CliFrame frame)

@@ -2261,11 +2261,84 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("SavedSearchLooks");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Voices.Shaping.KeptUnsorted", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VerbatimId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "VerbatimId")
+                        .IsUnique();
+
+                    b.ToTable("KeptUnsorted");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Voices.Shaping.ThemeMove", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Contrast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FromTheme")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JudgementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuoteLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuoteStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Similarity")
+                        .HasColumnType("REAL");
+
+                    b.Property<long?>("ToTheme")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VerbatimId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "JudgementId");
+
+                    b.ToTable("ThemeMoves");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Voices.Theme", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Buying")
+                        .HasColumnType("TEXT");
 
                     b.Property<double>("Cohesion")
                         .HasColumnType("REAL");
@@ -2312,6 +2385,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Serves")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
@@ -2334,11 +2410,23 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BuyingAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BuyingBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ById")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ByKind")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("JudgedAtBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JudgedByNameBefore")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("LabelAfter")
                         .IsRequired()
@@ -2348,8 +2436,17 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Others")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("RenamedBefore")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ServesAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServesBefore")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("StatusAfter")
                         .HasColumnType("INTEGER");
@@ -2361,6 +2458,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Undone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Verb")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("WorkspaceId")

@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Importing;
@@ -23,7 +24,8 @@ internal static class VoicesApi
             .Accepts<string>("text/csv", "application/x-ndjson", "application/json", "text/plain", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").Produces<VoicesImported>();
         voices.MapGet("", SearchAsync).WithName("SearchVoices").WithSummary("Looks for words in all voices: query=words \"exact phrase\" prefix* -not OR, with filters; hits with the offsets of the words.").Produces<VoiceHits>();
         voices.MapGet("/learnings", LearningsAsync).WithName("ListLearnings").WithSummary("Learnings: example, cause, what was changed and what it did.").Produces<IReadOnlyList<LearningExport>>();
-        voices.MapGet("/themes", ThemesAsync).WithName("ListThemes").WithSummary("Themes with share, trend and their most typical quotes.").Produces<IReadOnlyList<ThemeExport>>();
+        voices.MapGet("/themes", ThemesAsync).WithName("ListThemes").WithSummary("Themes with share, trend and their most typical quotes; format=csv or xlsx gives every quote with its offsets as a file.")
+            .Produces<IReadOnlyList<ThemeExport>>().Produces<string>(StatusCodes.Status200OK, "text/csv", SheetBook.MediaType);
         voices.MapGet("/language", LanguageAsync).WithName("CompareLanguage").WithSummary("Phrases that set one group of voices apart from another: first=segment:x, second=rating:promoters or nothing for everyone else.").Produces<LanguageExport>();
         voices.MapGet("/contexts", ContextsAsync).WithName("FindPhrase").WithSummary("A phrase where it was said, with what stands around it.").Produces<PhraseContexts>();
         voices.MapGet("/emerging", EmergingAsync).WithName("EmergingWords").WithSummary("Words heard more in the last days than in the twelve months before.").Produces<EmergingWords>();
@@ -80,10 +82,26 @@ internal static class VoicesApi
     }
 
     private static async Task<IResult> ThemesAsync(
-        HttpContext http, IVoicesDesk desk, string? kind, string? status, string? segment, string? channel, string? source, string? from, string? to, CancellationToken cancellation)
+        HttpContext http, IVoicesDesk desk, IThemeFiles files, string? kind, string? status, string? segment, string? channel, string? source, string? from, string? to, string? format, CancellationToken cancellation)
     {
         var filter = ThemeFilter.Read(kind, status, segment, channel, source, from, to);
-        return filter.Succeeded ? (await desk.ExportAsync(http.Caller(), filter.Value, cancellation)).Answer() : filter.Problem.Answer();
+        if (!filter.Succeeded)
+        {
+            return filter.Problem.Answer();
+        }
+
+        if (string.IsNullOrEmpty(format) || string.Equals(format, "json", StringComparison.OrdinalIgnoreCase))
+        {
+            return (await desk.ExportAsync(http.Caller(), filter.Value, cancellation)).Answer();
+        }
+
+        if (!Enum.TryParse<ThemeFormat>(format, ignoreCase: true, out var asked) || !Enum.IsDefined(asked) || char.IsAsciiDigit(format[0]))
+        {
+            return Problem.Invalid($"The format '{format}' is not known. Ask for json, csv or xlsx.", "format").Answer();
+        }
+
+        var file = await files.WriteAsync(http.Caller(), filter.Value, asked, cancellation);
+        return file.Succeeded ? Microsoft.AspNetCore.Http.Results.File(file.Value.Content.ToArray(), file.Value.Type, file.Value.Name) : file.Problem.Answer();
     }
 
     private static string FileName(string? contentType) => contentType switch

@@ -9,6 +9,7 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Exchange;
@@ -22,6 +23,7 @@ using EmpathyConsole.Application.Voices.Importing;
 using EmpathyConsole.Application.Voices.Learnings;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Searching;
+using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.Concepts;
@@ -75,6 +77,13 @@ internal static class DeskCalls
         Call<IVoicesDesk, Done>(Operation.VoicesJudge, "reject a theme", (d, c) => d.RejectAsync(c, Nothing, Token)),
         Call<IVoicesDesk, Done>(Operation.VoicesJudge, "rename a theme", (d, c) => d.RenameAsync(c, Nothing, "", Token)),
         Call<IVoicesDesk, long>(Operation.VoicesJudge, "undo a judgement", (d, c) => d.UndoAsync(c, Token)),
+        Call<IThemeShapingDesk, IReadOnlyList<SimilarTheme>>(Operation.VoicesRead, "list similar themes", (d, c) => d.SimilarAsync(c, [], null, 1, Token)),
+        Call<IThemeShapingDesk, SplitLook>(Operation.VoicesRead, "look what a word would take", (d, c) => d.LookAsync(c, Nothing, "word", 1, Token)),
+        Call<IThemeShapingDesk, Done>(Operation.VoicesJudge, "merge themes", (d, c) => d.MergeAsync(c, [Nothing], 1, Token)),
+        Call<IThemeShapingDesk, long>(Operation.VoicesJudge, "split a theme", (d, c) => d.SplitAsync(c, Nothing, "", SplitChoice.Of(), Token)),
+        Call<IThemeShapingDesk, Done>(Operation.VoicesJudge, "move a voice", (d, c) => d.MoveAsync(c, Nothing, null, Token)),
+        Call<IThemeShapingDesk, Done>(Operation.VoicesJudge, "write down what people are buying", (d, c) => d.BuyingAsync(c, Nothing, "", [], Token)),
+        Call<IThemeFiles, SheetFile>(Operation.VoicesRead, "take themes out", (d, c) => d.WriteAsync(c, new(), ThemeFormat.Csv, Token)),
     ];
 
     private static DeskCall[] Journeys =>

@@ -15,6 +15,7 @@ using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Learnings;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Searching;
+using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Guardrails;
@@ -51,6 +52,12 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.Voices, "rename", () => desk.RenameAsync(me, theme, "Lumps in the bowl", Token));
         await watch.OfAsync(Room.Voices, "undo", () => desk.UndoAsync(me, Token));
         await watch.OfAsync(Room.Voices, "reject", () => desk.RejectAsync(me, theme, Token));
+        var (shaping, themes) = (console.Get<IThemeShapingDesk>(), (await desk.ThemesAsync(me, new(), Token)).Value.Themes);
+        await watch.OfAsync(Room.Voices, "merge", () => shaping.MergeAsync(me, [themes[0].Id], themes[1].Id, Token));
+        await watch.OfAsync(Room.Voices, "split", () => shaping.SplitAsync(me, themes[1].Id, "A part of it", SplitChoice.Saying("order 1"), Token));
+        var voice = (await desk.ThemeVoicesAsync(me, themes[1].Id, 0, 1, Token)).Value.Items[0].Quote.Verbatim;
+        await watch.OfAsync(Room.Voices, "move", () => shaping.MoveAsync(me, voice, null, Token));
+        await watch.OfAsync(Room.Voices, "undo", () => desk.UndoAsync(me, Token));
         var bring = console.Get<IBringInDesk>();
         await watch.OfAsync(Room.Voices, "take-out", () => bring.TakeOutAsync(me, started.ImportId, Token));
         await using (var db = await console.OpenAsync())

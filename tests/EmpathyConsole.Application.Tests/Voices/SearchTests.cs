@@ -209,7 +209,7 @@ public sealed class SearchTests
         csv.ShouldContain(",0+5,leave at once\r\n");
         csv.ShouldContain(",14+5,'=HYPERLINK(1) leave\r\n");
         HitFile.Of(hits, "json").Name.ShouldBe("voices.json");
-        SheetXlsx.Of("Voices", ["text"], [["=1+1\u0001"]]).Length.ShouldBeGreaterThan(500);
+        HitFile.Of(hits, "xlsx").Content.Length.ShouldBeGreaterThan(500);
     }
 
     [Theory]

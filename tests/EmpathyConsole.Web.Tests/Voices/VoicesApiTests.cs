@@ -2,8 +2,10 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace EmpathyConsole.Web.Tests.Voices;
@@ -40,6 +42,19 @@ public sealed class VoicesApiTests
         themesCode.ShouldBe(0, themesError);
         var answer = await client.GetStringAsync(new Uri("/api/v1/voices/themes?channel=web", UriKind.Relative), Cancellation);
         JsonElement.DeepEquals(Json(answer), Json(themes)).ShouldBeTrue();
+
+        // as a file: the API, the command line and the page's desk give the same bytes
+        var file = await client.GetByteArrayAsync(new Uri("/api/v1/voices/themes?channel=web&format=csv", UriKind.Relative), Cancellation);
+        var (exportCode, exported, exportError) = await CliRun.Async(host.Folder, "export", "themes", "--channel", "web", "--format", "csv");
+        exportCode.ShouldBe(0, exportError);
+        Encoding.UTF8.GetString(file).TrimStart('\uFEFF').ShouldBe(exported.TrimStart('\uFEFF'));
+        var desk = host.Services.GetRequiredService<IThemeFiles>();
+        (await desk.WriteAsync(await host.CallerAsync(), new() { Channel = "web" }, ThemeFormat.Csv, Cancellation)).Value.Content.ToArray().ShouldBe(file);
+        var (_, json, _) = await CliRun.Async(host.Folder, "export", "themes", "--channel", "web", "--format", "json");
+        JsonElement.DeepEquals(Json(answer), Json(json)).ShouldBeTrue();
+        (await client.GetAsync(new Uri("/api/v1/voices/themes?format=xlsx", UriKind.Relative), Cancellation)).Content.Headers.ContentType!.MediaType!.ShouldContain("spreadsheet");
+        var unknown = await client.GetAsync(new Uri("/api/v1/voices/themes?format=pdf", UriKind.Relative), Cancellation);
+        (unknown.StatusCode, (await unknown.Content.ReadAsStringAsync(Cancellation)).Contains("json, csv or xlsx", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.BadRequest, true));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public static class CollectionFile
         return format switch
         {
             "md" => SheetFile.OfText(name, "text/markdown", Markdown(sheet)),
-            "xlsx" => new(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", SheetXlsx.Of("Quotes", Heading, Rows(sheet))),
+            "xlsx" => new(name, SheetBook.MediaType, SheetBook.Of(new SheetPage("Quotes", Heading, Rows(sheet)))),
             _ => SheetFile.OfText(name, "text/csv", SheetCsv.Row(Heading) + string.Concat(Rows(sheet).Select(r => SheetCsv.Row(r)))),
         };
     }

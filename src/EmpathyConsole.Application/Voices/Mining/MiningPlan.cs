@@ -50,6 +50,12 @@ internal sealed class MiningPlan
             foreach (var member in mined.Themes[i].Members)
             {
                 plan.Voices++;
+                if (before.KeptUnsorted.Contains(member.Id))
+                {
+                    plan.Kept += member.Id <= before.KnownTo ? 1 : 0;
+                    continue;
+                }
+
                 var at = before.IndexOf(member.Id);
                 if (at >= 0)
                 {

@@ -98,7 +98,9 @@ internal sealed class ThemeLaying(ConsoleDb db, JobContext context, ThemesBefore
         }
 
         var pinned = await db.ThemeMembers.Where(m => m.Pinned).Select(m => new { m.VerbatimId, m.ThemeId }).ToListAsync(cancellation);
-        return pinned.Where(p => before.IndexOf(p.VerbatimId) is var at && (at < 0 || !before.Members[at].Pinned || before.Members[at].Theme != p.ThemeId)).Select(p => p.VerbatimId).ToHashSet();
+        var takenOut = await db.KeptUnsorted.Select(k => k.VerbatimId).ToListAsync(cancellation);
+        return pinned.Where(p => before.IndexOf(p.VerbatimId) is var at && (at < 0 || !before.Members[at].Pinned || before.Members[at].Theme != p.ThemeId)).Select(p => p.VerbatimId)
+            .Concat(takenOut.Where(id => !before.KeptUnsorted.Contains(id))).ToHashSet();
     }
 
     private List<Theme> Themes(MiningPlan plan, Dictionary<long, Theme> old)

@@ -10,10 +10,10 @@ internal sealed class ThemesBefore
 {
     private readonly Dictionary<long, Theme> themes;
 
-    private ThemesBefore(Dictionary<long, Theme> themes, List<MemberRow> members, long knownTo, long lastJudgement)
+    private ThemesBefore(Dictionary<long, Theme> themes, List<MemberRow> members, HashSet<long> keptUnsorted, long knownTo, long lastJudgement)
     {
         this.themes = themes;
-        Members = members;
+        (Members, KeptUnsorted) = (members, keptUnsorted);
         (KnownTo, LastJudgement) = (knownTo, lastJudgement);
         Pinned = members.Where(m => m.Pinned).Select(m => m.Theme).ToHashSet();
         Held = [.. members.Where(m => themes.ContainsKey(m.Theme)).GroupBy(m => Target(m.Theme)).OrderBy(g => g.Key)
@@ -22,6 +22,9 @@ internal sealed class ThemesBefore
 
     /// <summary>By verbatim.</summary>
     public IReadOnlyList<MemberRow> Members { get; }
+
+    /// <summary>Voices a person took out of every theme: they are put into none.</summary>
+    public IReadOnlySet<long> KeptUnsorted { get; }
 
     /// <summary>Verbatims up to this id were looked at before.</summary>
     public long KnownTo { get; }
@@ -46,7 +49,8 @@ internal sealed class ThemesBefore
         var members = await db.ThemeMembers.AsNoTracking().OrderBy(m => m.VerbatimId).Select(m => new MemberRow(m.Id, m.ThemeId, m.VerbatimId, m.Pinned)).ToListAsync(cancellation);
         var last = await db.MiningRuns.OrderByDescending(r => r.Id).Select(r => (long?)r.LastVerbatim).FirstOrDefaultAsync(cancellation);
         var judgement = await db.ThemeJudgements.MaxAsync(j => (long?)j.Id, cancellation) ?? 0;
-        return new(all, members, last ?? (members.Count == 0 ? 0 : members[^1].Verbatim), judgement);
+        var kept = await db.KeptUnsorted.Select(k => k.VerbatimId).ToHashSetAsync(cancellation);
+        return new(all, members, kept, last ?? (members.Count == 0 ? 0 : members[^1].Verbatim), judgement);
     }
 
     /// <summary>A person said something of it, or put a voice into it: it is theirs.</summary>

@@ -16,7 +16,7 @@ public static class HitFile
     public static SheetFile Of(IReadOnlyList<VoiceHit> hits, string format) => format switch
     {
         "json" => SheetFile.OfText("voices.json", "application/json", JsonSerializer.Serialize(hits, Json)),
-        "xlsx" => new("voices.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", SheetXlsx.Of("Voices", Heading, hits.Select(Cells))),
+        "xlsx" => new("voices.xlsx", SheetBook.MediaType, SheetBook.Of(new SheetPage("Voices", Heading, hits.Select(Cells)))),
         _ => SheetFile.OfText("voices.csv", "text/csv", SheetCsv.Row(Heading) + string.Concat(hits.Select(h => SheetCsv.Row(Cells(h))))),
     };
 

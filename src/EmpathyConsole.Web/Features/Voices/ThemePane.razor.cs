@@ -58,9 +58,24 @@ public sealed partial class ThemePane : IDisposable
     [Parameter]
     public EventCallback<ThemeJudged> Changed { get; set; }
 
+    /// <summary>Raised when the theme is to be merged.</summary>
+    [Parameter]
+    public EventCallback Merge { get; set; }
+
+    /// <summary>The theme shown: the one asked for, or the one it was merged into.</summary>
+    private long Id => detail.Value?.Line.Id ?? ThemeId;
+
     public void Dispose() => detail.Dispose();
 
-    public Task ReloadAsync() => detail.LoadAsync(c => Desk.ThemeAsync(Caller, ThemeId, Filter, c));
+    public async Task ReloadAsync()
+    {
+        all = null;
+        await detail.LoadAsync(c => Desk.ThemeAsync(Caller, ThemeId, Filter, c));
+        if (view == "all")
+        {
+            await MoreAsync();
+        }
+    }
 
     /// <summary>What a key of the page does here.</summary>
     public Task DoAsync(string key) => !Caller.May(Operation.VoicesJudge) || detail.Value is null ? Task.CompletedTask : key switch
@@ -68,6 +83,7 @@ public sealed partial class ThemePane : IDisposable
         "a" => AcceptAsync(),
         "x" => RejectAsync(),
         "r" => StartRenameAsync(),
+        "s" => SplitAsync(),
         _ => Task.CompletedTask,
     };
 
@@ -109,7 +125,7 @@ public sealed partial class ThemePane : IDisposable
 
     private static string Words(ThemeLine theme)
     {
-        var trend = theme.Trend.Direction switch { 1 => "Heard more often than before. ", -1 => "Heard less often than before. ", _ => theme.Trend.Counts.Count > 1 ? "Heard about as often as before. " : "" };
+        var trend = theme.Trend.Words is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] + ". " : theme.Trend.Counts.Count > 1 ? "Heard about as often as before. " : "";
         var holds = theme.Cohesion switch { >= 0.7 => "Holds together well", >= 0.55 => "Holds together", _ => "Loosely knit: read its voices before you rest anything on it" };
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{trend}{holds} (cohesion {theme.Cohesion:0.00}).");
     }
@@ -133,7 +149,7 @@ public sealed partial class ThemePane : IDisposable
 
     private async Task MoreAsync()
     {
-        var more = await Desk.ThemeVoicesAsync(Caller, ThemeId, all?.Items.Count ?? 0, PageSize, CancellationToken.None);
+        var more = await Desk.ThemeVoicesAsync(Caller, Id, all?.Items.Count ?? 0, PageSize, CancellationToken.None);
         if (more.Succeeded)
         {
             all = new([.. all?.Items ?? [], .. more.Value.Items], more.Value.Total);
@@ -153,13 +169,13 @@ public sealed partial class ThemePane : IDisposable
 
     private void CancelOnEscape(KeyboardEventArgs e) => renaming = renaming && e.Key is not "Escape";
 
-    private Task AcceptAsync() => JudgeAsync(ThemeVerb.Accept, "Accepted", () => Desk.AcceptAsync(Caller, ThemeId, CancellationToken.None));
+    private Task AcceptAsync() => JudgeAsync(ThemeVerb.Accept, "Accepted", () => Desk.AcceptAsync(Caller, Id, CancellationToken.None));
 
-    private Task RejectAsync() => JudgeAsync(ThemeVerb.Reject, "Rejected", () => Desk.RejectAsync(Caller, ThemeId, CancellationToken.None));
+    private Task RejectAsync() => JudgeAsync(ThemeVerb.Reject, "Rejected", () => Desk.RejectAsync(Caller, Id, CancellationToken.None));
 
     private async Task RenameAsync()
     {
-        await JudgeAsync(ThemeVerb.Rename, "Renamed to", () => Desk.RenameAsync(Caller, ThemeId, name, CancellationToken.None), name.Trim());
+        await JudgeAsync(ThemeVerb.Rename, "Renamed to", () => Desk.RenameAsync(Caller, Id, name, CancellationToken.None), name.Trim());
     }
 
     private async Task JudgeAsync(ThemeVerb verb, string said, Func<Task<Result<Done>>> judge, string? label = null)
@@ -179,6 +195,6 @@ public sealed partial class ThemePane : IDisposable
         }
 
         renaming = false;
-        await Changed.InvokeAsync(new(ThemeId, verb, $"{said} “{label ?? theme.Line.Label}”"));
+        await Changed.InvokeAsync(new(Id, verb, $"{said} “{label ?? theme.Line.Label}”"));
     }
 }

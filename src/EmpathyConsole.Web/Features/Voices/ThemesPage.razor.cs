@@ -12,7 +12,7 @@ namespace EmpathyConsole.Web.Features.Voices;
 /// <summary>The themes: list at the left, the selected one with its quotes at the right, judged by mouse or keys.</summary>
 public sealed partial class ThemesPage : IDisposable
 {
-    private static readonly string[] KeysHere = ["a", "r", "x", "u", "arrowup", "arrowdown"];
+    private static readonly string[] KeysHere = ["a", "r", "x", "s", "m", "u", " ", "escape", "arrowup", "arrowdown"];
     private Loading<ThemeList> themes = null!;
     private ThemePane? pane;
     private ThemeFilter shown = new();
@@ -52,6 +52,14 @@ public sealed partial class ThemesPage : IDisposable
     [SupplyParameterFromQuery]
     public string? Status { get; set; }
 
+    /// <summary>Words a theme's name must hold.</summary>
+    [SupplyParameterFromQuery]
+    public string? Q { get; set; }
+
+    /// <summary>share, rising, new, kind or label.</summary>
+    [SupplyParameterFromQuery(Name = "sort")]
+    public string? Order { get; set; }
+
     [SupplyParameterFromQuery]
     public long? Theme { get; set; }
 
@@ -69,7 +77,7 @@ public sealed partial class ThemesPage : IDisposable
         themes = new(StateHasChanged);
         if (Caller.May(Operation.VoicesJudge))
         {
-            Keys.Say(("↑ ↓", "the theme before, the next"), ("A", "accept"), ("R", "rename"), ("X", "reject"), ("U", "undo the last judgement"));
+            Keys.Say(("↑ ↓", "the theme before, the next"), ("A", "accept"), ("R", "rename"), ("X", "reject"), ("S", "split off some of its voices"), ("Space", "choose it, or let it go"), ("M", "merge the chosen ones, or this one, into another"), ("Esc", "let all chosen go"), ("U", "undo the last judgement"));
         }
         else
         {
@@ -86,15 +94,16 @@ public sealed partial class ThemesPage : IDisposable
             await themes.LoadAsync(c => Desk.ThemesAsync(Caller, shown, c));
         }
 
-        var list = themes.Value?.Themes ?? [];
+        Listed = ThemeOrder.Of(themes.Value?.Themes ?? [], Order, Q);
+        var list = Listed;
         selected = Theme ?? (selected is { } kept && list.Any(t => t.Id == kept) ? kept : list.Count > 0 ? list[0].Id : null);
     }
 
     private static string Slug(ThemeKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static string? PlaceOf(ThemeList list, long id)
+    private string? PlaceOf(long id)
     {
-        var open = list.Themes.Where(t => t.Status == ThemeStatus.New).ToList();
+        var open = Listed.Where(t => t.Status == ThemeStatus.New).ToList();
         var at = open.FindIndex(t => t.Id == id);
         return at < 0 ? null : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at + 1} of {open.Count} to judge");
     }
@@ -130,7 +139,7 @@ public sealed partial class ThemesPage : IDisposable
 
     private void Step(int by)
     {
-        var list = themes.Value?.Themes.ToList() ?? [];
+        var list = Listed.ToList();
         if (list.Count > 0)
         {
             SelectAsync(list[Math.Clamp(list.FindIndex(t => t.Id == selected) + by, 0, list.Count - 1)].Id);
@@ -147,6 +156,15 @@ public sealed partial class ThemesPage : IDisposable
             case "arrowdown":
                 Step(1);
                 break;
+            case " " when selected is { } here:
+                Pick(here);
+                break;
+            case "escape":
+                picked.Clear();
+                break;
+            case "m" when MayJudge:
+                await MergeAsync();
+                break;
             case "u" when Caller.May(Operation.VoicesJudge):
                 await UndoAsync();
                 break;
@@ -161,12 +179,18 @@ public sealed partial class ThemesPage : IDisposable
     /// <summary>After accept and reject the next theme that waits opens; undo brings back what was.</summary>
     private async Task JudgedAsync(ThemeJudged judged)
     {
-        var next = judged.Verb == ThemeVerb.Rename ? null : Next(judged.ThemeId);
-        Toasts.Done(judged.Sentence, UndoAsync);
-        await themes.LoadAsync(c => Desk.ThemesAsync(Caller, shown, c));
-        if (next is { } id && themes.Value?.Themes.Any(t => t.Id == id) == true)
+        var next = judged.Verb switch
         {
-            SelectAsync(id);
+            ThemeVerb.Accept or ThemeVerb.Reject => Next(judged.ThemeId),
+            ThemeVerb.Merge or ThemeVerb.Split => judged.ThemeId,
+            _ => null,
+        };
+        Toasts.Done(judged.Sentence, UndoAsync);
+        await ReloadAsync();
+        var opens = next is { } id && id != selected && Listed.Any(t => t.Id == id) ? next : null;
+        if (opens is { } other)
+        {
+            SelectAsync(other);
         }
         else if (pane is not null)
         {
@@ -176,7 +200,7 @@ public sealed partial class ThemesPage : IDisposable
 
     private long? Next(long id)
     {
-        var list = themes.Value?.Themes.ToList() ?? [];
+        var list = Listed.ToList();
         var at = list.FindIndex(t => t.Id == id);
         return (list.Skip(at + 1).Concat(list.Take(Math.Max(0, at))).FirstOrDefault(t => t.Status == ThemeStatus.New) ?? list.ElementAtOrDefault(at + 1))?.Id;
     }
@@ -191,9 +215,16 @@ public sealed partial class ThemesPage : IDisposable
         }
 
         Toasts.Done("Taken back");
-        await themes.LoadAsync(c => Desk.ThemesAsync(Caller, shown, c));
+        await ReloadAsync();
         SelectAsync(undone.Value);
         await (pane?.ReloadAsync() ?? Task.CompletedTask);
+    }
+
+    private async Task ReloadAsync()
+    {
+        await themes.LoadAsync(c => Desk.ThemesAsync(Caller, shown, c));
+        Listed = ThemeOrder.Of(themes.Value?.Themes ?? [], Order, Q);
+        picked.IntersectWith(Listed.Select(t => t.Id));
     }
 
     private async Task MineAgainAsync()

@@ -20,7 +20,7 @@ document.addEventListener('keydown', event => {
     if (event.key === 'Escape') { closeMenus(); }
 });
 document.addEventListener('click', event => {
-    if (!(event.target instanceof Element) || !event.target.closest('details.menu') || event.target.closest('.menu-panel a')) { closeMenus(); }
+    if (!(event.target instanceof Element) || !event.target.closest('details.menu') || event.target.closest('.menu-panel a, .menu-panel [data-close]')) { closeMenus(); }
 });
 const closeMenus = () => document.querySelectorAll('details.menu[open]').forEach(menu => menu.removeAttribute('open'));
 
