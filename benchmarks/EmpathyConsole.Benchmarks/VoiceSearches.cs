@@ -9,6 +9,9 @@ namespace EmpathyConsole.Benchmarks;
 /// <summary>Looks for words among 100,000 voices (10,000 and 30,000 for the growth): a page of 25 with its marks, total and counts by source and channel.</summary>
 internal static class VoiceSearches
 {
+    private static readonly string[] Sources = ["survey", "review", "chat", "ticket"];
+    private static readonly string?[] Channels = ["web", "shop", "email", null];
+
     private const double LimitSeconds = .15;
     private const int Rounds = 7;
     private static readonly int[] Sizes = [10_000, 30_000, 100_000];
@@ -74,8 +77,8 @@ internal static class VoiceSearches
             var voices = chunk.Select(i => new Verbatim
             {
                 Text = Words(),
-                Source = new[] { "survey", "review", "chat", "ticket" }[random.Next(4)],
-                Channel = new[] { "web", "shop", "email", null }[random.Next(4)],
+                Source = Sources[random.Next(Sources.Length)],
+                Channel = Channels[random.Next(Channels.Length)],
                 Time = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(i * 3),
                 Hash = Guid.NewGuid().ToByteArray(),
             }).ToList();
