@@ -104,7 +104,7 @@ public sealed class ThemesPageTests : PageTest
     {
         await ThemesAsync();
         var page = await OpenAsync<ThemesPage>(Console.Approver);
-        page.WaitForAssertion(() => page.Find("section[aria-label='The selected theme']").TextContent.ShouldContain("a machine's reading"), Patience);
+        page.WaitForAssertion(() => page.Find("section[aria-label='The selected theme']").TextContent.ShouldContain("Read by a machine in"), Patience);
         page.Find("section[aria-label='The selected theme'] [title*='macro-F1']").TextContent.ShouldContain("often wrong about a single one");
     }
 
