@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Voices.Feelings;
 using EmpathyConsole.Application.Voices.Learnings;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Mining;
+using EmpathyConsole.Application.Voices.Prose;
 using EmpathyConsole.Application.Voices.Searching;
 using EmpathyConsole.Application.Voices.Shaping;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,8 @@ public sealed partial class ConsoleDb
     public DbSet<MiningRun> MiningRuns => Set<MiningRun>();
 
     public DbSet<MiningChange> MiningChanges => Set<MiningChange>();
+
+    public DbSet<ThemeProse> ThemeProse => Set<ThemeProse>();
 
     public DbSet<InferredSpan> InferredSpans => Set<InferredSpan>();
 

@@ -7,6 +7,7 @@ using EmpathyConsole.Application.Voices.Language;
 using EmpathyConsole.Application.Voices.Learnings;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Mining;
+using EmpathyConsole.Application.Voices.Prose;
 using EmpathyConsole.Application.Voices.Searching;
 using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Application.Voices.Stories;
@@ -35,6 +36,7 @@ internal static class VoicesRegistration
         services.AddSingleton<IMiningDesk, MiningDesk>();
         services.AddSingleton<IThemeShapingDesk, ThemeShapingDesk>();
         services.AddSingleton<IThemeFiles, ThemeFiles>();
+        services.AddSingleton<IThemeProseDesk, ThemeProseDesk>();
         services.AddSingleton<IThemeEvidence, ThemeEvidenceDesk>();
         services.AddSingleton<IRoomReport, VoicesReport>();
         services.AddSingleton<IGoToSource, ThemeGoTo>();

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Models;
 using EmpathyConsole.Web.Api;
 using EmpathyConsole.Web.Shell;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ internal static class ConsoleProgram
     {
         var services = builder.Services;
         services.AddConsole(dataFolder);
+        services.AddSingleton(ModelConfiguration.Read(builder.Configuration));
         services.AddHostedService<JobWorker>();
         services.AddHostedService<StagingBroom>();
         services.AddSingleton(FolderWatcher.Roots(builder.Configuration));
