@@ -17,7 +17,7 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Console = await TestConsole.StartAsync();
+        Console = await TestConsole.StartAsync(Configure);
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddRadzenComponents();
         Services.AddScoped<Toasts>();
@@ -26,8 +26,16 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         await FillAsync();
     }
 
+    /// <summary>What stands in for a service of the console.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
     /// <summary>What has to be in the console before the page opens.</summary>
     protected virtual Task FillAsync() => Task.CompletedTask;
+
+    /// <summary>What a test started beside the console ends here.</summary>
+    protected virtual ValueTask EmptyAsync() => ValueTask.CompletedTask;
 
     /// <summary>Renders a page as somebody.</summary>
     protected async Task<IRenderedComponent<T>> OpenAsync<T>(Caller caller, Action<ComponentParameterCollectionBuilder<T>>? parameters = null)
@@ -46,6 +54,7 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
     async ValueTask IAsyncDisposable.DisposeAsync()
     {
         await DisposeComponentsAsync();
+        await EmptyAsync();
         await Console.DisposeAsync();
         Dispose();
         GC.SuppressFinalize(this);
