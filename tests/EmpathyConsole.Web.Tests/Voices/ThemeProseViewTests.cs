@@ -3,6 +3,7 @@ using EmpathyConsole.Domain.House;
 using EmpathyConsole.Testing;
 using EmpathyConsole.Web.Features.Voices;
 using Microsoft.Extensions.DependencyInjection;
+using Radzen;
 using Shouldly;
 
 namespace EmpathyConsole.Web.Tests.Voices;
@@ -30,6 +31,8 @@ public sealed class ThemeProseViewTests : PageTest
         view.Find("button[aria-label='Quote 2 it rests on']").GetAttribute("aria-expanded").ShouldBe("true");
 
         Button(view, "Remove").Click();
+        view.Markup.ShouldContain("Written by a machine (");
+        await view.InvokeAsync(() => Services.GetRequiredService<DialogService>().Close(true));
         view.WaitForAssertion(() => view.Markup.ShouldNotContain("Written by a machine ("), Patience);
     }
 

@@ -68,9 +68,24 @@ public static partial class ProseCheck
             return "it gave a figure that stands in no quote it cites";
         }
 
-        return Quotations(sentence.Text) is { } said && said.All(s => cited.Any(c => c.Contains(s, StringComparison.Ordinal)))
+        return Quotations(sentence.Text) is { } said && said.All(s => cited.Any(c => Stands(s, c)))
             ? ""
             : "it put words in quotation marks that stand in no quote it cites";
+    }
+
+    /// <summary>Whether the words stand exactly so in the quote, from word to word: "happy" does not stand in "unhappy".</summary>
+    private static bool Stands(string said, string quote)
+    {
+        for (var at = quote.IndexOf(said, StringComparison.Ordinal); at >= 0 && said.Length > 0; at = quote.IndexOf(said, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + said.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(quote[at - 1]) || !char.IsLetterOrDigit(said[0])) && (end == quote.Length || !char.IsLetterOrDigit(quote[end]) || !char.IsLetterOrDigit(said[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What stands in quotation marks of any kind; null when a double mark has no partner.</summary>

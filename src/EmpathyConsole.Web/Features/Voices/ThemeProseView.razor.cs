@@ -3,6 +3,7 @@ using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Radzen;
 
 namespace EmpathyConsole.Web.Features.Voices;
 
@@ -23,6 +24,9 @@ public sealed partial class ThemeProseView : IDisposable
 
     [Inject]
     public required IThemeProseDesk Desk { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
 
     [Parameter, EditorRequired]
     public long ThemeId { get; set; }
@@ -84,6 +88,11 @@ public sealed partial class ThemeProseView : IDisposable
 
     private async Task RemoveAsync()
     {
+        if (!await Dialogs.AskAsync("Remove the machine's text?", "It can be written anew while a model is configured, but not with the same words.", "Remove"))
+        {
+            return;
+        }
+
         problem = (await Desk.RemoveAsync(Caller, ThemeId, CancellationToken.None)).Problem?.Sentence;
         open = 0;
         await LoadAsync();
