@@ -40,11 +40,11 @@ public sealed class WorkspaceClock(IWorkspaceDesk desk, TimeProvider time)
     /// <summary>"18 June 2026".</summary>
     public string Day(DateTimeOffset at) => Local(at).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"18 Jun", for tables.</summary>
-    public string ShortDay(DateTimeOffset at) => Local(at).ToString("d MMM", CultureInfo.InvariantCulture);
+    /// <summary>"18 Jun", for tables; "18 Jun 2015" in another year, which nobody would guess.</summary>
+    public string ShortDay(DateTimeOffset at) => Local(at).ToString(OfThisYear(at) ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"18 Jun 08:40", for tables.</summary>
-    public string Moment(DateTimeOffset at) => Local(at).ToString("d MMM HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>"18 Jun 08:40", for tables; "18 Jun 2015 08:40" in another year.</summary>
+    public string Moment(DateTimeOffset at) => Local(at).ToString(OfThisYear(at) ? "d MMM HH:mm" : "d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>"3 min", "2 h", "yesterday", "4 days".</summary>
     public string Ago(DateTimeOffset at)
@@ -60,4 +60,6 @@ public sealed class WorkspaceClock(IWorkspaceDesk desk, TimeProvider time)
             _ => Day(at),
         };
     }
+
+    private bool OfThisYear(DateTimeOffset at) => Local(at).Year == Now.Year;
 }

@@ -30,6 +30,9 @@ public sealed partial class HomePage : IDisposable
         _ => "Good evening",
     }) + ", " + Caller.Name.Split(' ')[0];
 
+    // without voices there is nothing to brief about: one filled button, and it is the other one
+    private bool Unheard => needs.Value?.Any(n => n.Room == Room.Voices && n.Link == "/voices/import") == true;
+
     private string LeadText => needs.Value switch
     {
         null => "Looking at what waits for you.",

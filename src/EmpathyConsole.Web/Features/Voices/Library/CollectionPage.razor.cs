@@ -37,7 +37,7 @@ public sealed partial class CollectionPage : IDisposable
 
     private bool CanEdit => Caller.May(Operation.VoicesCollect);
 
-    private string Lead => sheet.Value is not { } open ? "" : $"{(open.About.Length > 0 ? open.About + " · " : "")}{NumberText.Count(open.Quotes.Count)} {(open.Quotes.Count == 1 ? "quote" : "quotes")}, each the customer’s exact words";
+    private string Lead => sheet.Value is not { } open ? "" : $"{(open.About.Length > 0 ? open.About + (char.IsPunctuation(open.About[^1]) ? " " : ". ") : "")}{NumberText.Count(open.Quotes.Count)} {(open.Quotes.Count == 1 ? "quote" : "quotes")}, each the customer’s exact words";
 
     public void Dispose() => sheet.Dispose();
 

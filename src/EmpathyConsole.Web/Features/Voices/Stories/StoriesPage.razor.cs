@@ -46,7 +46,7 @@ public sealed partial class StoriesPage : IDisposable
         ConsentWay.Email => "given by e-mail",
         ConsentWay.Call => "given in a call",
         ConsentWay.InPerson => "given in person",
-        _ => "how was not noted",
+        _ => "how they agreed was not noted",
     };
 
     private static string Agreed(Story story)
