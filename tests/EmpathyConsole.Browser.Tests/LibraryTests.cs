@@ -20,10 +20,11 @@ public sealed class LibraryTests(ConsoleServer server)
         tom.Page.Url.ShouldContain("q=whisk");
 
         // the marked word is what gets selected, as a person would drag over it
-        var mark = tom.Page.Locator("ol.hits mark").First;
+        var hit = tom.Page.Locator("ol.hits > li").First;
+        var mark = hit.Locator("mark").First;
         var word = await mark.InnerTextAsync();
         await mark.EvaluateAsync("m => { const r = document.createRange(); r.selectNodeContents(m); getSelection().removeAllRanges(); getSelection().addRange(r); }");
-        await tom.Page.Locator("ol.hits > li").Filter(new() { Has = mark }).First.GetByRole(AriaRole.Button, new() { Name = "Collect" }).ClickAsync();
+        await hit.GetByRole(AriaRole.Button, new() { Name = "Collect" }).ClickAsync();
         var dialog = tom.Page.GetByRole(AriaRole.Dialog);
         await Expect(dialog.Locator("blockquote")).ToHaveTextAsync(word);
         await dialog.GetByLabel("Into").SelectOptionAsync("0");
@@ -38,7 +39,7 @@ public sealed class LibraryTests(ConsoleServer server)
         await Expect(tom.Page.Locator("ol.shelf")).ToContainTextAsync("Found by its word");
         var download = await tom.Page.RunAndWaitForDownloadAsync(async () =>
         {
-            await tom.Page.GetByText("Export", new() { Exact = true }).ClickAsync();
+            await tom.Page.Locator("summary", new() { HasTextString = "Export" }).ClickAsync();
             await tom.Button("Markdown").ClickAsync();
         });
         download.SuggestedFilename.ShouldBe("whisking-words.md");

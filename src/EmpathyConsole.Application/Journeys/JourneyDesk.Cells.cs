@@ -71,7 +71,7 @@ internal sealed partial class JourneyDesk
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         var edit = await db.CellEdits
-            .Include(e => e.Cell!.Stage!.Journey).Include(e => e.Cell!.Stage!.Evidence).Include(e => e.Cell!.Stage!.Quotes)
+            .Include(e => e.Cell!.Stage!.Journey).Include(e => e.Cell!.Stage!.Evidence).Include(e => e.Cell!.Stage!.Quotes).AsSplitQuery()
             .Where(e => e.JourneyId == journeyId && e.ById == caller.Id && e.ByKind == caller.Kind && e.ClosedAt == null)
             .OrderByDescending(e => e.Id).FirstOrDefaultAsync(cancellation);
         if (edit is null)
@@ -104,7 +104,7 @@ internal sealed partial class JourneyDesk
     }
 
     private static Task<StageCell?> CellAsync(ConsoleDb db, long stageId, StagePart part, CancellationToken cancellation) =>
-        db.StageCells.Include(c => c.Stage!.Journey).Include(c => c.Stage!.Evidence).Include(c => c.Stage!.Quotes).FirstOrDefaultAsync(c => c.StageId == stageId && c.Part == part, cancellation);
+        db.StageCells.Include(c => c.Stage!.Journey).Include(c => c.Stage!.Evidence).Include(c => c.Stage!.Quotes).AsSplitQuery().FirstOrDefaultAsync(c => c.StageId == stageId && c.Part == part, cancellation);
 
     private static bool Says(StageCell cell, string statement, int level, FearKind kind) =>
         string.Equals(cell.Statement, statement, StringComparison.Ordinal) && cell.Level == level && cell.Kind == kind;

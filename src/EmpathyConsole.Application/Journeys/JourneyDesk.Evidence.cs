@@ -143,7 +143,7 @@ internal sealed partial class JourneyDesk
         (await collections.FindAsync(caller, [.. links.Select(l => l.CollectionId).Distinct()], cancellation)).ToDictionary(c => c.Id);
 
     private static Task<JourneyStage?> StageAsync(ConsoleDb db, long stageId, CancellationToken cancellation) =>
-        db.JourneyStages.Include(s => s.Journey).Include(s => s.Evidence).Include(s => s.Quotes).FirstOrDefaultAsync(s => s.Id == stageId, cancellation);
+        db.JourneyStages.Include(s => s.Journey).Include(s => s.Evidence).Include(s => s.Quotes).AsSplitQuery().FirstOrDefaultAsync(s => s.Id == stageId, cancellation);
 
     private static async Task<Result<Done>> SaveLinkAsync(ConsoleDb db, CancellationToken cancellation)
     {

@@ -14,11 +14,10 @@ namespace EmpathyConsole.Web.Features.Voices.Searching;
 public sealed partial class AllVoicesPage : IDisposable
 {
     private const int PageSize = 25;
-    private static readonly string[] KeysHere = ["/", "j", "k", "arrowdown", "arrowup", "c", "enter"];
+    private static readonly string[] KeysHere = ["j", "k", "arrowdown", "arrowup", "c", "enter"];
     private Loading<VoiceHits> hits = null!;
     private VoiceSearch search = new();
     private SearchChoices? choices;
-    private SearchBox? box;
     private string? refused;
     private long? selected;
     private long? open;
@@ -97,9 +96,6 @@ public sealed partial class AllVoicesPage : IDisposable
     {
         switch (key)
         {
-            case "/":
-                await (box?.FocusAsync() ?? ValueTask.CompletedTask);
-                break;
             case "j" or "arrowdown":
                 await StepAsync(1);
                 break;

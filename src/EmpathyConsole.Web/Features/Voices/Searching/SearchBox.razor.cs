@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace EmpathyConsole.Web.Features.Voices.Searching;
+
+/// <summary>Where words are typed, with help on how to search; "/" comes here from anywhere on the page.</summary>
+public sealed partial class SearchBox : IAsyncDisposable
+{
+    private ElementReference box;
+    private IJSObjectReference? listener;
+    private string words = "";
+    private string? shown;
+
+    [Inject]
+    public required IJSRuntime Js { get; init; }
+
+    /// <summary>What is looked for now.</summary>
+    [Parameter]
+    public string? Words { get; set; }
+
+    [Parameter]
+    public EventCallback<string> OnSearch { get; set; }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (listener is not null)
+        {
+            try
+            {
+                await listener.InvokeVoidAsync("stop");
+                await listener.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // the browser has gone, and its keys with it
+            }
+        }
+    }
+
+    protected override void OnParametersSet()
+    {
+        // what is being typed is not taken away by a list that loads
+        if (shown != Words)
+        {
+            (shown, words) = (Words, Words ?? "");
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Voices/Searching/SearchBox.razor.js"]);
+            listener = await module.InvokeAsync<IJSObjectReference>("listen", box);
+        }
+    }
+}
