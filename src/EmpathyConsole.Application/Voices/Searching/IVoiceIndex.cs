@@ -9,8 +9,11 @@ namespace EmpathyConsole.Application.Voices.Searching;
 /// </summary>
 public interface IVoiceIndex
 {
-    /// <summary>What holds everything wanted and nothing unwanted; something must be wanted. Can be joined and counted in the database.</summary>
-    IQueryable<VoiceMatch> Matching(ConsoleDb db, SearchQuery query);
+    /// <summary>
+    /// What holds everything wanted and nothing unwanted; something must be wanted. Can be joined and counted in the database. Ranking
+    /// costs more than finding: without it every rank is 0.
+    /// </summary>
+    IQueryable<VoiceMatch> Matching(ConsoleDb db, SearchQuery query, bool ranked);
 
     /// <summary>What holds any of the terms.</summary>
     IQueryable<VoiceMatch> HoldingAny(ConsoleDb db, IReadOnlyList<SearchTerm> terms);

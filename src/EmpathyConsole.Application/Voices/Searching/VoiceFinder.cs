@@ -71,7 +71,7 @@ internal sealed class VoiceFinder(IVoiceIndex index)
 
         // one pass: without the filters on source and channel, which are applied to its few rows here
         var open = Filtered(db, sought with { Search = sought.Search with { Source = null, Channel = null } }, null);
-        var voices = sought.Query.Wanted.Count == 0 ? open : from match in index.Matching(db, sought.Query) join voice in open on match.Id equals voice.Id select voice;
+        var voices = sought.Query.Wanted.Count == 0 ? open : from match in index.Matching(db, sought.Query, ranked: false) join voice in open on match.Id equals voice.Id select voice;
         var cells = await voices.GroupBy(v => new { v.Source, v.Channel }).Select(g => new { g.Key.Source, Channel = g.Key.Channel ?? "", Count = g.Count() }).ToListAsync(cancellation);
         bool OfSource(string source) => sought.Search.Source is not { } wanted || string.Equals(source, wanted, StringComparison.Ordinal);
         bool OfChannel(string channel) => sought.Search.Channel is not { } wanted || string.Equals(channel, wanted, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ internal sealed class VoiceFinder(IVoiceIndex index)
 
     private IQueryable<Ranked> Hits(ConsoleDb db, SoughtVoices sought, IQueryable<Verbatim> voices) => sought.Query.Wanted.Count == 0
         ? voices.Select(v => new Ranked { Voice = v, Rank = 0 })
-        : from match in index.Matching(db, sought.Query) join voice in voices on match.Id equals voice.Id select new Ranked { Voice = voice, Rank = sought.ByRank ? match.Rank : 0 };
+        : from match in index.Matching(db, sought.Query, sought.ByRank) join voice in voices on match.Id equals voice.Id select new Ranked { Voice = voice, Rank = match.Rank };
 
     private IQueryable<Verbatim> Filtered(ConsoleDb db, SoughtVoices sought, long? since)
     {

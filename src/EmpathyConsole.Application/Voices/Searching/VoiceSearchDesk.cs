@@ -25,12 +25,12 @@ internal sealed class VoiceSearchDesk(IDbContextFactory<ConsoleDb> databases, Vo
             return Problem.Invalid($"'{page}' is no place in the list. Start at the first page: leave it out.", "page");
         }
 
-        // two contexts, so that what is counted and what is shown are looked up at the same time
+        // two contexts and a thread of its own, so that both cores look: SQLite's own calls do not wait anywhere
         await using var counting = await databases.OpenAsync(caller, cancellation);
         await using var db = await databases.OpenAsync(caller, cancellation);
         var sought = await VoiceFinder.ReadAsync(db, search, cancellation);
         take = Math.Clamp(take, 1, MostOnAPage);
-        var counts = finder.CountsAsync(counting, sought, cancellation);
+        var counts = Task.Run(() => finder.CountsAsync(counting, sought, cancellation), cancellation);
         var rows = await finder.RowsAsync(db, sought, mark, take + 1, cancellation);
         var (total, sources, channels) = await counts;
 
