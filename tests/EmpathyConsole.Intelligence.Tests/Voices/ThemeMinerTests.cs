@@ -101,7 +101,7 @@ public sealed class ThemeMinerTests
             mined.Themes.Count.ShouldBeGreaterThan(2);
             (mined.Unsorted.Count + mined.Themes.Sum(t => t.Members.Count)).ShouldBe(voices.Count);
             quotes += mined.Themes.SelectMany(t => t.Members).Count(m => Quote.Cut(m.Id, voices[(int)m.Id - 1].Text, m.QuoteStart, m.QuoteLength).ShouldNotBeNull().Text.Length > 0);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
         quotes.ShouldBeGreaterThan(10_000);
     }
 

@@ -12,7 +12,7 @@ public sealed class ThemeProse : IInWorkspace
 
     public long ThemeId { get; set; }
 
-    public List<StoredSentence> Sentences { get; set; } = [];
+    public IReadOnlyList<StoredSentence> Sentences { get; set; } = [];
 
     /// <summary>The model that was asked for.</summary>
     public string ModelAsked { get; set; } = "";
