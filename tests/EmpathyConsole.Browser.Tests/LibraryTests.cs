@@ -13,6 +13,7 @@ public sealed class LibraryTests(ConsoleServer server)
         await using var tom = await server.SignInAsync("Tom Okafor");
         await tom.GoAsync("/voices/all");
         await tom.Page.Locator("ol.hits > li").First.WaitForAsync();
+        await tom.Page.Locator("input[aria-keyshortcuts='/']").WaitForAsync();
         await tom.Page.Keyboard.PressAsync("/");
         await tom.Page.Keyboard.TypeAsync("whisk*");
         await tom.Page.Keyboard.PressAsync("Enter");

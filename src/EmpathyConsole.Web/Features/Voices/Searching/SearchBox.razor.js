@@ -10,5 +10,7 @@ export function listen(box) {
         box.select();
     };
     document.addEventListener('keydown', onKey);
+    // said only once it works
+    box.setAttribute('aria-keyshortcuts', '/');
     return { stop() { document.removeEventListener('keydown', onKey); } };
 }
