@@ -133,6 +133,11 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, IR
         {
             return new(number, null, "The line is not JSON.");
         }
+        catch (InvalidOperationException)
+        {
+            // what the reader throws for an escape such as "\ud83d" without its second half
+            return new(number, null, "The line holds half a character: an escape such as \\ud83d without its second half.");
+        }
 
         return draft.Read(number);
     }

@@ -59,7 +59,7 @@ internal sealed class JsonRows : IRowSource
     {
         try
         {
-            var document = JsonDocument.Parse(text);
+            var document = JsonDocument.Parse(JsonEscapes.Mend(text));
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 return document;
