@@ -86,8 +86,8 @@ internal sealed class RecordDesk(IDbContextFactory<ConsoleDb> databases) : IReco
 
         if (query.Text?.Trim() is { Length: > 0 } text)
         {
-            var pattern = $"%{text.Replace("\\", @"\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            lines = lines.Where(e => EF.Functions.Like(e.Summary, pattern, "\\"));
+            var pattern = LikePattern.Holding(text);
+            lines = lines.Where(e => EF.Functions.Like(e.Summary, pattern, LikePattern.Escape));
         }
 
         return lines;

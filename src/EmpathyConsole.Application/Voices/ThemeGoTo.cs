@@ -18,8 +18,8 @@ internal sealed class ThemeGoTo(IDbContextFactory<ConsoleDb> databases) : IGoToS
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var part = "%" + text.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
-        var themes = await db.Themes.AsNoTracking().Where(t => t.Status != ThemeStatus.Rejected && t.MergedInto == null && EF.Functions.Like(t.Label, part, "\\"))
+        var part = LikePattern.Holding(text.Trim());
+        var themes = await db.Themes.AsNoTracking().Where(t => t.Status != ThemeStatus.Rejected && t.MergedInto == null && EF.Functions.Like(t.Label, part, LikePattern.Escape))
             .OrderByDescending(t => t.Count).ThenBy(t => t.Id).Take(limit).Select(t => new { t.Id, t.Label, t.Inferred }).ToListAsync(cancellation);
         return [.. themes.Select(t => new GoToItem(t.Inferred ? "Inferred fear" : "Theme", t.Label, "hearing", string.Create(CultureInfo.InvariantCulture, $"/voices?theme={t.Id}")))];
     }

@@ -33,11 +33,11 @@ internal sealed partial class LanguageDesk
         var voices = (await SliceQuery.OpenAsync(db, cancellation)).Of(within);
         foreach (var word in finder.Words.Where(w => !w.Contains('\'', StringComparison.Ordinal)).Take(LongestPhrase))
         {
-            var pattern = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+            var pattern = LikePattern.Holding(word);
             // LIKE folds ASCII letters only
             if (word.All(char.IsAscii))
             {
-                voices = voices.Where(v => EF.Functions.Like(v.Text, pattern, "\\"));
+                voices = voices.Where(v => EF.Functions.Like(v.Text, pattern, LikePattern.Escape));
             }
         }
 

@@ -17,9 +17,9 @@ internal sealed class CollectionGoTo(IDbContextFactory<ConsoleDb> databases) : I
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var part = "%" + text.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
-        var collections = await db.QuoteCollections.Where(c => EF.Functions.Like(c.Name, part, "\\")).OrderBy(c => c.Archived).ThenByDescending(c => c.ChangedAt).Take(limit).Select(c => new { c.Id, c.Name }).ToListAsync(cancellation);
-        var learnings = await db.Learnings.Where(l => EF.Functions.Like(l.Title, part, "\\")).OrderByDescending(l => l.ChangedAt).Take(limit).Select(l => new { l.Id, l.Title }).ToListAsync(cancellation);
+        var part = LikePattern.Holding(text.Trim());
+        var collections = await db.QuoteCollections.Where(c => EF.Functions.Like(c.Name, part, LikePattern.Escape)).OrderBy(c => c.Archived).ThenByDescending(c => c.ChangedAt).Take(limit).Select(c => new { c.Id, c.Name }).ToListAsync(cancellation);
+        var learnings = await db.Learnings.Where(l => EF.Functions.Like(l.Title, part, LikePattern.Escape)).OrderByDescending(l => l.ChangedAt).Take(limit).Select(l => new { l.Id, l.Title }).ToListAsync(cancellation);
         return
         [
             .. collections.Select(c => new GoToItem("Collection", c.Name, "bookmarks", string.Create(CultureInfo.InvariantCulture, $"/voices/collections/{c.Id}")))
