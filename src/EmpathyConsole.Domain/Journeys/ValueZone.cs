@@ -45,8 +45,7 @@ public sealed record ValueZone
     public double FearRoom => (5 - FearIntensity) / 5.0;
 
     /// <summary>Effort x intent x room left by fear, 0 to 1.</summary>
-    // multiplied whole and divided once: 1 x 0.75 x 0.6 would fall just short of 0.45
-    public double Score => (EffortLevel - 1) * (IntentStrength - 1) * (5 - FearIntensity) / 120.0;
+    public double Score => ScoreOf(EffortLevel, IntentStrength, FearIntensity);
 
     public Recommendation Recommendation =>
         FearIntensity >= HumanFrom ? Recommendation.KeepHuman
@@ -88,6 +87,10 @@ public sealed record ValueZone
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fear, StageRules.MostFear);
         return new(effort, intent, fear);
     }
+
+    /// <summary>The score of levels that need not be whole: effort 1..7, intent 1..5, fear 0..5. Rises with effort and intent, falls with fear.</summary>
+    // multiplied whole and divided once: 1 x 0.75 x 0.6 would fall just short of 0.45
+    public static double ScoreOf(double effort, double intent, double fear) => (effort - 1) * (intent - 1) * (5 - fear) / 120;
 
     // names what keeps the score down: the smallest of the three parts
     private string Least()
