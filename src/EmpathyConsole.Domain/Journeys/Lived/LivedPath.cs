@@ -8,6 +8,9 @@ public sealed record LivedPath(int Person, IReadOnlyList<LivedStep> Steps)
     /// <summary>A pause that is longer ends a path, unless somebody says otherwise.</summary>
     public static readonly TimeSpan UsualGap = TimeSpan.FromDays(30);
 
+    /// <summary>How many signals it was made of; 0 when nobody said.</summary>
+    public int Signals { get; init; }
+
     /// <summary>Time of the first signal, milliseconds since 1970.</summary>
     public long First => Steps[0].First;
 

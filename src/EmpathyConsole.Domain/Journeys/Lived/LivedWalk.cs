@@ -70,7 +70,7 @@ public sealed class LivedWalk(PlannedPath plan)
     private IEnumerable<LivedPath> Cut(long gap)
     {
         var steps = new List<LivedStep>();
-        var asked = false;
+        var (asked, start) = (false, 0);
         for (var i = 0; i < seen.Count; i++)
         {
             var now = seen[i];
@@ -91,11 +91,11 @@ public sealed class LivedWalk(PlannedPath plan)
 
             if (asked)
             {
-                yield return new(now.Person, [.. steps]);
+                yield return new(now.Person, [.. steps]) { Signals = i + 1 - start };
             }
 
             steps.Clear();
-            asked = false;
+            (asked, start) = (false, i + 1);
         }
     }
 }
