@@ -28,8 +28,8 @@ internal static partial class Mutations
             1 => text.Remove(at, length),
             2 => text.Insert(at, text.Substring(at, length)),
             3 => text.Insert(at, Odd[draws.Next(Odd.Length)]),
-            4 or 5 when values.Count > 0 => In(text, values[draws.Next(values.Count)].Groups[1], draws),
-            6 => text.Replace(values.Count > 0 ? values[draws.Next(values.Count)].Groups[1].Value : "a", "", StringComparison.Ordinal),
+            4 or 5 when values.Count > 0 => In(text, values[draws.Next(values.Count)].Groups["value"], draws),
+            6 => text.Replace(values.Count > 0 ? values[draws.Next(values.Count)].Groups["value"].Value : "a", "", StringComparison.Ordinal),
             _ => Element().Replace(text, m => draws.Next(6) == 0 ? "" : m.Value),
         };
     }
@@ -38,9 +38,9 @@ internal static partial class Mutations
     private static string In(string text, Group value, Random draws) =>
         string.Concat(text.AsSpan(0, value.Index), draws.Next(3) switch { 0 => new string('ß', draws.Next(500)), 1 => "undefined", _ => "&#x1F375; &amp; &#x9;" }, text.AsSpan(value.Index + value.Length));
 
-    [GeneratedRegex(@">([^<>]+)<", RegexOptions.None, 1000)]
+    [GeneratedRegex(@">(?<value>[^<>]+)<", RegexOptions.None, 1000)]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"<([\w:]+)[^<>]*>[^<>]*</\1>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"<(?<name>[\w:]+)[^<>]*>[^<>]*</\k<name>>", RegexOptions.None, 1000)]
     private static partial Regex Element();
 }
