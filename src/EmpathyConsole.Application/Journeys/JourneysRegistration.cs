@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.House;
+using EmpathyConsole.Application.Journeys.Lived;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Journeys;
@@ -9,6 +10,7 @@ internal static class JourneysRegistration
     public static IServiceCollection AddJourneys(this IServiceCollection services) => services
         .AddSingleton<IStageLookup, StageLookup>()
         .AddSingleton<IJourneyDesk, JourneyDesk>()
+        .AddSingleton<ILivedDesk, LivedDesk>()
         .AddSingleton<IRoomReport, JourneysReport>()
         .AddSingleton<IGoToSource, JourneysGoTo>();
 }

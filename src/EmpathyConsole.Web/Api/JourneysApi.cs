@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Journeys.Lived;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
 
@@ -17,6 +18,8 @@ internal static class JourneysApi
         var journeys = api.MapGroup("/journeys").WithTags("Journeys");
         journeys.MapGet("", ListAsync).WithName("Journeys").WithSummary("Every journey with the numbers of its stages.");
         journeys.MapGet("/{id:long}", GetAsync).WithName("Journey").WithSummary("One journey, lossless as JSON or a row a stage as CSV.");
+        journeys.MapGet("/{id:long}/lived", LivedAsync).WithName("JourneyLived")
+            .WithSummary("What people did, laid over the map: people at each stage, drop-off, deviations and sequences, each with its 95% interval. days=1 to 1100 (90); segment; format=json or csv.");
         journeys.MapPost("/import", ImportAsync).WithName("ImportJourney").WithSummary("Makes a journey of exported JSON; answers its id and what could not be taken over.")
             .Accepts<JourneyDocument>("application/json").TakesAtMost(16).Produces<ImportedJourney>();
     }
@@ -35,6 +38,17 @@ internal static class JourneysApi
         return wanted is { } known
             ? (await desk.ExportAsync(http.Caller(), id, known, cancellation)).Match(file => Microsoft.AspNetCore.Http.Results.Text(file.Text, file.ContentType), ApiAnswers.Answer)
             : Problem.Invalid($"The format '{format}' is not known. Ask for json or csv.", "format").Answer();
+    }
+
+    private static async Task<IResult> LivedAsync(long id, int? days, string? segment, string? format, HttpContext http, ILivedDesk desk, CancellationToken cancellation)
+    {
+        var ask = new LivedAsk(days ?? LivedAsk.UsualDays, segment);
+        return format?.ToLowerInvariant() switch
+        {
+            null or "" or "json" => (await desk.AskAsync(http.Caller(), id, ask, cancellation)).Answer(LivedShape.Of),
+            "csv" => (await desk.AskAsync(http.Caller(), id, ask, cancellation)).Match(lived => Microsoft.AspNetCore.Http.Results.Text(LivedSheet.Of(lived), "text/csv"), ApiAnswers.Answer),
+            _ => Problem.Invalid($"The format '{format}' is not known. Ask for json or csv.", "format").Answer(),
+        };
     }
 
     private static async Task<IResult> ImportAsync(HttpContext http, IJourneyDesk desk, CancellationToken cancellation)

@@ -12,4 +12,14 @@ namespace EmpathyConsole.Application.Journeys.Lived;
 /// <param name="BegunEarlier">Paths that were under way on the first day, left out: how they began was not asked for.</param>
 /// <param name="Until">Time of the newest signal: who was seen within a gap of it may still be under way. Null when there is no signal.</param>
 /// <param name="Zone">Time zone of the days.</param>
-public sealed record LivedAnswer(LivedSummary Summary, DaySpan Days, TimeSpan Gap, long Signals, long WithoutStage, int BegunEarlier, DateTimeOffset? Until, string Zone);
+/// <param name="Segments">Segments that the journey's signals name, most frequent first, at most 50.</param>
+public sealed record LivedAnswer(
+    LivedSummary Summary,
+    DaySpan Days,
+    TimeSpan Gap,
+    long Signals,
+    long WithoutStage,
+    int BegunEarlier,
+    DateTimeOffset? Until,
+    string Zone,
+    IReadOnlyList<string> Segments);

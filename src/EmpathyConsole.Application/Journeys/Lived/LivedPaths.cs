@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Store;
@@ -14,17 +15,18 @@ namespace EmpathyConsole.Application.Journeys.Lived;
 internal sealed class LivedPaths(ISignalStore store, TimeProvider time)
 {
     private const int MostDays = 1100;
+    private const int MostSegments = 50;
 
     public async Task<Result<LivedAnswer>> ReadAsync(long workspace, TimeZoneInfo zone, LivedQuestion question, CancellationToken cancellation)
     {
         var freshness = await store.FreshnessAsync(workspace, cancellation);
         var newest = zone.DayOf(freshness.Last ?? time.GetUtcNow());
-        var days = question.Days ?? DaySpan.Last(LivedQuestion.UsualDays, newest);
-        if (days.To == DaySpan.Newest)
+        if (question.Days is null && question.LastDays is < 1 or > MostDays)
         {
-            days = new(days.From, newest < days.From ? days.From : newest);
+            return Problem.Invalid($"Days is {question.LastDays}. It goes from 1 to {MostDays}.", "days");
         }
 
+        var days = question.Days ?? DaySpan.Last(question.LastDays, newest);
         if (Trouble(days) is { } trouble)
         {
             return trouble;
@@ -32,7 +34,7 @@ internal sealed class LivedPaths(ISignalStore store, TimeProvider time)
 
         var (from, before) = (zone.StartOf(days.From), zone.StartOf(days.To.AddDays(1)));
         var walk = new LivedWalk(question.Plan);
-        var withoutStage = await GatherAsync(workspace, question, walk, (from, before), cancellation);
+        var (withoutStage, segments) = await GatherAsync(workspace, question, walk, (from, before), cancellation);
         var until = freshness.Last?.ToUnixTimeMilliseconds() ?? 0;
         var tally = new LivedTally(question.Plan, question.Gap, until);
         var (signals, earlier, looked) = (0L, 0, 0);
@@ -54,7 +56,7 @@ internal sealed class LivedPaths(ISignalStore store, TimeProvider time)
             }
         }
 
-        return new LivedAnswer(tally.Summarise(), days, question.Gap, signals, withoutStage, earlier, freshness.Last, zone.Id);
+        return new LivedAnswer(tally.Summarise(), days, question.Gap, signals, withoutStage, earlier, freshness.Last, zone.Id, segments);
     }
 
     private static Problem? Trouble(DaySpan days) => days switch
@@ -65,12 +67,13 @@ internal sealed class LivedPaths(ISignalStore store, TimeProvider time)
         _ => null,
     };
 
-    private async Task<long> GatherAsync(long workspace, LivedQuestion question, LivedWalk walk, (long From, long Before) asked, CancellationToken cancellation)
+    private async Task<(long WithoutStage, IReadOnlyList<string> Segments)> GatherAsync(long workspace, LivedQuestion question, LivedWalk walk, (long From, long Before) asked, CancellationToken cancellation)
     {
         var words = await store.WordsAsync(workspace, cancellation);
         var journey = words.Code(question.Journey) ?? -1;
         var segment = question.Segment is null ? (int?)null : words.Code(question.Segment) ?? -1;
         var numbers = new Dictionary<int, int>();
+        var met = new Dictionary<int, int>();
         var from = asked.From - (long)question.Gap.TotalMilliseconds;
         var withoutStage = 0L;
         await foreach (var block in store.ScanAsync(workspace, from, long.MaxValue, cancellation))
@@ -100,10 +103,12 @@ internal sealed class LivedPaths(ISignalStore store, TimeProvider time)
                 if (named != 0 || number < question.Plan.Stages.Count)
                 {
                     walk.Add(block.Persons[row], at, number, segment is null || segments[row] == segment);
+                    CollectionsMarshal.GetValueRefOrAddDefault(met, segments[row], out _)++;
                 }
             }
         }
 
-        return withoutStage;
+        words = await store.WordsAsync(workspace, cancellation);
+        return (withoutStage, [.. met.OrderByDescending(m => m.Value).Select(m => words.Word(m.Key)).OfType<string>().Take(MostSegments)]);
     }
 }

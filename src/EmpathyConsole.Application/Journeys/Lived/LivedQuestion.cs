@@ -6,12 +6,12 @@ namespace EmpathyConsole.Application.Journeys.Lived;
 /// <summary>Whose paths are asked for.</summary>
 /// <param name="Plan">What they are laid over.</param>
 /// <param name="Journey">The journey's slug. A signal that names no journey counts for every journey that has its stage.</param>
-/// <param name="Days">Days a path began on; the last may be <see cref="DaySpan.Newest"/>. Null for the last <see cref="UsualDays"/> days with signals.</param>
+/// <param name="Days">Days a path began on; null for the last <see cref="LastDays"/> to the newest signal.</param>
 /// <param name="Segment">Only paths with a signal of this segment; null for all.</param>
 internal sealed record LivedQuestion(PlannedPath Plan, string Journey, DaySpan? Days = null, string? Segment = null)
 {
-    /// <summary>How many days are read when nobody says.</summary>
-    public const int UsualDays = 90;
+    /// <summary>How many days, when no first and last are named.</summary>
+    public int LastDays { get; init; } = LivedAsk.UsualDays;
 
     /// <summary>A pause that is longer ends a path.</summary>
     public TimeSpan Gap { get; init; } = LivedPath.UsualGap;

@@ -1,3 +1,5 @@
+using EmpathyConsole.Domain.Journeys.Plans;
+
 namespace EmpathyConsole.Domain.Journeys.Lived;
 
 /// <summary>
@@ -44,6 +46,20 @@ public sealed class PlannedPath
 
     /// <summary>Slugs, in order.</summary>
     public IReadOnlyList<string> Stages { get; }
+
+    /// <summary>The stages of a map, with the branches of its touchpoints: a branch leads from its stage to the stage it names or whose touchpoint it names.</summary>
+    public static PlannedPath Of(JourneyPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var stageOf = plan.Stages.SelectMany(s => s.Touchpoints.Select(t => (t.Key, Stage: s.Key))).Concat(plan.Stages.Select(s => (s.Key, Stage: s.Key)))
+            .GroupBy(k => k.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Stage, StringComparer.Ordinal);
+        var branches = from stage in plan.Stages
+                       from touchpoint in stage.Touchpoints
+                       from branch in touchpoint.Branches
+                       where stageOf.ContainsKey(branch.To)
+                       select (stage.Key, stageOf[branch.To]);
+        return new(plan.Stages.Select(s => s.Key), branches);
+    }
 
     /// <summary>The place of a stage in the plan, from 0; -1 when it is not in it.</summary>
     public int IndexOf(string stage) => places.GetValueOrDefault(stage, -1);

@@ -57,6 +57,7 @@ public sealed class LivedPathsTests
         Signal[] signals = [At(0, "anna", "ad-click"), At(1, "anna", "landing-page") with { Segment = "family" }, At(0, "ben", "ad-click"), At(1, "ben", "landing-page") with { Segment = "single" }];
         (await ReadAsync(signals, segment: "family")).Summary.Variants.ShouldHaveSingleItem().Stages.ShouldBe(["ad-click", "landing-page"]);
         (await ReadAsync(signals, segment: "nobody")).Summary.People.ShouldBe(0);
+        (await ReadAsync(signals, segment: "nobody")).Segments.ShouldBe(["family", "single"], ignoreOrder: true);
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Application.Telemetry;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys.Lived;
+using EmpathyConsole.Domain.Journeys.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyConsole.Application.Journeys.Lived;
+
+/// <inheritdoc cref="ILivedDesk" />
+internal sealed class LivedDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, TimeProvider time) : ILivedDesk
+{
+    private readonly LivedPaths paths = new(store, time);
+
+    public async Task<Result<JourneyLived>> AskAsync(Caller caller, long journeyId, LivedAsk ask, CancellationToken cancellation)
+    {
+        if ((caller.Refusal(Operation.JourneysRead) ?? caller.Refusal(Operation.FrictionRead)) is { } no)
+        {
+            return no;
+        }
+
+        using var activity = ConsoleTelemetry.Source.StartActivity("journeys lived");
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        if (await db.Journeys.AsNoTracking().Include(j => j.Stages).FirstOrDefaultAsync(j => j.Id == journeyId, cancellation) is not { } journey)
+        {
+            return Problem.NotFound("There is no such journey here. It may have been deleted: go back to all journeys.");
+        }
+
+        var plan = JourneyPlan.Of([.. journey.Stages.OrderBy(s => s.Order).Select(s => (s.Slug, s.Name))]);
+        var slug = Domain.Journeys.StageSlug.From(journey.Name);
+        var segment = string.IsNullOrWhiteSpace(ask.Segment) ? null : ask.Segment.Trim();
+        var question = new LivedQuestion(PlannedPath.Of(plan), slug, Segment: segment) { LastDays = ask.Days };
+        var answer = await paths.ReadAsync(caller.Workspace, await WorkspaceZone.OfAsync(db, cancellation), question, cancellation);
+        return answer.Succeeded
+            ? new JourneyLived(journey.Id, journey.Name, slug, plan.Stages.ToDictionary(s => s.Key, s => s.Name, StringComparer.Ordinal), ask with { Segment = segment }, answer.Value)
+            : answer.Problem;
+    }
+}
