@@ -12,6 +12,7 @@ return args switch
     ["main-loop"] => await MainLoop.RunAsync(null, Console.Out, stop.Token),
     ["main-loop", "--tweets", var file] => await MainLoop.RunAsync(file, Console.Out, stop.Token),
     ["bring-in"] => await BringIn.RunAsync(Console.Out, stop.Token),
+    ["lived"] => await LivedSpeed.RunAsync(Console.Out, stop.Token),
     ["search"] => await VoiceSearches.RunAsync(Console.Out, stop.Token),
     ["concepts", var file] => await ConceptPrinter.PrintAsync(file, Console.Out, stop.Token),
     ["emotions"] => await EmotionSpeed.RunAsync(Console.Out, stop.Token),
@@ -24,6 +25,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | search | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...]");
+    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...]");
     return 2;
 }
