@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Demo.House;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Friction;
@@ -60,7 +61,8 @@ public sealed class FoundAgainTests(LoadedDemo demo)
         await using var db = await OpenAsync();
         (await db.Themes.CountAsync(t => t.Status == ThemeStatus.Accepted)).ShouldBeGreaterThan(6);
         (await db.Themes.CountAsync(t => t.Status == ThemeStatus.New)).ShouldBeGreaterThan(3);
-        (await db.StageEvidence.CountAsync()).ShouldBeGreaterThan(12);
+        var maps = (await demo.Console.Get<IJourneyDesk>().ListAsync(Caller.CommandLine(demo.Workspace), CancellationToken.None)).Value;
+        maps.SelectMany(m => m.Stages).SelectMany(s => s.Cells).Sum(c => c.Evidence.Count).ShouldBeGreaterThan(12);
     }
 
     [Fact]

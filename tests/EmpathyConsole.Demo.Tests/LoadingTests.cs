@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Demo.House;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
@@ -34,11 +35,11 @@ public sealed class LoadingTests(LoadedDemo demo)
     [Fact]
     public async Task Ensure_MapsTwoJourneys_WithSevenFilledStages()
     {
-        await using var db = await OpenAsync();
-        var journeys = await db.Journeys.Include(j => j.Stages).ThenInclude(s => s.Cells).ToListAsync();
+        var journeys = (await demo.Console.Get<IJourneyDesk>().ListAsync(Caller.CommandLine(demo.Workspace), CancellationToken.None)).Value;
         journeys.Count.ShouldBe(2);
         journeys.ShouldAllBe(j => j.Stages.Count == 7 && j.PersonaId != null);
         journeys.SelectMany(j => j.Stages).SelectMany(s => s.Cells).ShouldAllBe(c => c.Statement.Length > 0);
+        journeys.SelectMany(j => j.Stages).ShouldAllBe(s => s.Plan.Touchpoints.Count > 0);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class WaitingRun
             Name = "Spring tin",
             Goal = "A second order within 30 days",
             PersonaId = persona.Id,
-            StageId = (await console.Get<IJourneyDesk>().GetAsync(ines, journey, token)).Value.Stages[3].Id,
+            StageId = (await console.Get<IStageLookup>().AllAsync(ines, token)).First(s => s.JourneyId == journey && s.Slug == "nurture-email").StageId,
             Channel = "email",
             ValueId = value.Id,
             ThemeIds = await db.Themes.OrderByDescending(t => t.Count).Select(t => t.Id).Take(4).ToListAsync(token),

@@ -9,11 +9,13 @@ public sealed partial class ConsoleDb
 
     public DbSet<JourneyStage> JourneyStages => Set<JourneyStage>();
 
-    public DbSet<StageCell> StageCells => Set<StageCell>();
+    public DbSet<StoredMap> JourneyMaps => Set<StoredMap>();
 
-    public DbSet<StageEvidence> StageEvidence => Set<StageEvidence>();
+    public DbSet<MapEdit> MapEdits => Set<MapEdit>();
 
-    public DbSet<StageQuotes> StageQuotes => Set<StageQuotes>();
+    public DbSet<MapVersion> MapVersions => Set<MapVersion>();
 
-    public DbSet<CellEdit> CellEdits => Set<CellEdit>();
+    public DbSet<MapComment> MapComments => Set<MapComment>();
+
+    public DbSet<JourneyShare> JourneyShares => Set<JourneyShare>();
 }

@@ -3,7 +3,7 @@ using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Domain.House;
-using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 
 namespace EmpathyConsole.Application.Journeys;
 
@@ -13,8 +13,8 @@ public interface IJourneyDesk
     /// <summary>Every journey with its map, by name.</summary>
     Task<Result<IReadOnlyList<JourneyMap>>> ListAsync(Caller caller, CancellationToken cancellation);
 
-    /// <summary>One map.</summary>
-    Task<Result<JourneyMap>> GetAsync(Caller caller, long id, CancellationToken cancellation);
+    /// <summary>One map. A journey that has no map of how it should be answers so.</summary>
+    Task<Result<JourneyMap>> GetAsync(Caller caller, long id, MapSide side, CancellationToken cancellation);
 
     /// <summary>Starts a journey with the seven default stages; gives its id.</summary>
     Task<Result<long>> CreateAsync(Caller caller, JourneyDraft draft, CancellationToken cancellation);
@@ -28,26 +28,32 @@ public interface IJourneyDesk
     /// <summary>Removes a journey for good. The name must be typed to confirm; case does not matter.</summary>
     Task<Result<Done>> DeleteAsync(Caller caller, long id, string typedName, CancellationToken cancellation);
 
-    /// <summary>Changes one cell. When somebody else changed it since it was read, nothing is saved and the conflict tells both.</summary>
-    Task<Result<MapCell>> EditCellAsync(Caller caller, CellDraft draft, CancellationToken cancellation);
+    /// <summary>Starts the map of how it should be as a copy of the map as it is; where there is one, nothing happens.</summary>
+    Task<Result<Done>> StartToBeAsync(Caller caller, long id, CancellationToken cancellation);
 
     /// <summary>
-    /// Takes back the caller's own latest edit of a cell in this journey. Somebody else's work is never touched: an edit that was
-    /// written over since is passed over, with a conflict that says so, and the next call takes back the one before it.
+    /// Changes a map. What others changed meanwhile stays; where they changed the very same, nothing of the edit is saved and the
+    /// outcome names each such place with both.
     /// </summary>
-    Task<Result<UndoneEdit>> UndoAsync(Caller caller, long journeyId, CancellationToken cancellation);
+    Task<Result<EditOutcome>> EditAsync(Caller caller, PlanEdit edit, CancellationToken cancellation);
 
-    /// <summary>Rests a cell on a theme; linking it twice changes nothing.</summary>
-    Task<Result<Done>> LinkAsync(Caller caller, long stageId, StagePart part, long themeId, CancellationToken cancellation);
+    /// <summary>
+    /// Takes back the caller's own latest change of this map. Somebody else's work is never touched: what was written over since stays,
+    /// and the sentence says so; a change of which nothing is left is passed over with a conflict, and the next call takes back the one before.
+    /// </summary>
+    Task<Result<UndoneEdit>> UndoAsync(Caller caller, long journeyId, MapSide side, CancellationToken cancellation);
 
-    /// <summary>Takes a theme off a cell.</summary>
-    Task<Result<Done>> UnlinkAsync(Caller caller, long stageId, StagePart part, long themeId, CancellationToken cancellation);
+    /// <summary>Does again what the caller took back last, as long as they changed nothing else since.</summary>
+    Task<Result<UndoneEdit>> RedoAsync(Caller caller, long journeyId, MapSide side, CancellationToken cancellation);
 
-    /// <summary>Rests a cell on a collection of quotes, or on one quote of it (0 for all); linking it twice changes nothing.</summary>
-    Task<Result<Done>> LinkQuotesAsync(Caller caller, long stageId, StagePart part, long collectionId, long quoteId, CancellationToken cancellation);
+    /// <summary>The latest 200 changes of a map, newest first.</summary>
+    Task<Result<IReadOnlyList<EditLine>>> HistoryAsync(Caller caller, long journeyId, MapSide side, CancellationToken cancellation);
 
-    /// <summary>Takes them off.</summary>
-    Task<Result<Done>> UnlinkQuotesAsync(Caller caller, long stageId, StagePart part, long collectionId, long quoteId, CancellationToken cancellation);
+    /// <summary>Rests a cell on a theme, on collected quotes or on a metric; linking it twice changes nothing. Gives the map as it stands.</summary>
+    Task<Result<JourneyMap>> LinkAsync(Caller caller, CellPlace place, EvidenceRef evidence, CancellationToken cancellation);
+
+    /// <summary>Takes it off.</summary>
+    Task<Result<JourneyMap>> UnlinkAsync(Caller caller, CellPlace place, EvidenceRef evidence, CancellationToken cancellation);
 
     /// <summary>The collections a cell can rest on, by name, with their quotes.</summary>
     Task<Result<IReadOnlyList<CollectionEvidence>>> CollectionsAsync(Caller caller, CancellationToken cancellation);

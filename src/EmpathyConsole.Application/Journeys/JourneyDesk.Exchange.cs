@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Journeys;
@@ -14,7 +15,7 @@ internal sealed partial class JourneyDesk
 
     public async Task<Result<JourneyFile>> ExportAsync(Caller caller, long id, JourneyFormat format, CancellationToken cancellation)
     {
-        var map = await GetAsync(caller, id, cancellation);
+        var map = await GetAsync(caller, id, MapSide.AsIs, cancellation);
         return map.Succeeded ? JourneyText.Write(map.Value, format) : map.Problem;
     }
 
@@ -44,11 +45,11 @@ internal sealed partial class JourneyDesk
             return read.Problem;
         }
 
-        var journey = read.Value;
+        var (journey, plan) = read.Value;
         journey.CreatedAt = db.Now;
         return await CheckAsync(db, new JourneyDraft(journey.Name, journey.PersonaId, journey.Description), cancellation) is { } wrong
             ? wrong
-            : new ImportedJourney(await AddAsync(db, caller, journey, "import", "Brought in the journey", cancellation), reader.Dropped);
+            : new ImportedJourney(await AddAsync(db, caller, journey, [(MapSide.AsIs, plan, Nobody)], "import", "Brought in the journey", cancellation), reader.Dropped);
     }
 
     private static async Task<IReadOnlyDictionary<string, long>> PersonasByNameAsync(ConsoleDb db, CancellationToken cancellation)

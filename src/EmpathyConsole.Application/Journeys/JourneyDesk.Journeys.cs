@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Journeys.Rows;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Journeys;
@@ -33,9 +34,8 @@ internal sealed partial class JourneyDesk
             Description = draft.Description.Trim(),
             PersonaId = draft.PersonaId,
             CreatedAt = db.Now,
-            Stages = [.. DefaultStages.All.Select((s, order) => JourneyStage.Start(s.Slug, s.Name, order))],
         };
-        return await AddAsync(db, caller, journey, "create", "Started the journey", cancellation);
+        return await AddAsync(db, caller, journey, [(MapSide.AsIs, JourneyPlan.Of(DefaultStages.All), Nobody)], "create", "Started the journey", cancellation);
     }
 
     public async Task<Result<Done>> RenameAsync(Caller caller, long id, JourneyDraft draft, CancellationToken cancellation)
@@ -78,15 +78,54 @@ internal sealed partial class JourneyDesk
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        if (await Maps(db).AsNoTracking().FirstOrDefaultAsync(j => j.Id == id, cancellation) is not { } source)
+        if (await db.Journeys.AsNoTracking().Include(j => j.Maps).FirstOrDefaultAsync(j => j.Id == id, cancellation) is not { } source)
         {
             return NoSuchJourney;
         }
 
         const string mark = " (copy)";
         var name = source.Name[..Math.Min(source.Name.Length, LongestName - mark.Length)] + mark;
-        var copy = new Journey { Name = name, Description = source.Description, PersonaId = source.PersonaId, CreatedAt = db.Now, Stages = [.. source.Stages.Select(Copy)] };
-        return await AddAsync(db, caller, copy, "duplicate", $"Copied the journey '{source.Name}' to", cancellation);
+        var copy = new Journey { Name = name, Kind = source.Kind, Description = source.Description, PersonaId = source.PersonaId, CreatedAt = db.Now };
+        return await AddAsync(db, caller, copy, [.. source.Maps.Select(m => (m.Side, PlanJson.Read(m.Document), m.Marks))], "duplicate", $"Copied the journey '{source.Name}' to", cancellation);
+    }
+
+    public async Task<Result<Done>> StartToBeAsync(Caller caller, long id, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.JourneysEdit) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        if (await db.Journeys.Include(j => j.Maps).FirstOrDefaultAsync(j => j.Id == id, cancellation) is not { } journey)
+        {
+            return NoSuchJourney;
+        }
+
+        if (journey.Maps.Any(m => m.Side == MapSide.ToBe))
+        {
+            return Done.It;
+        }
+
+        var asIs = journey.Maps.Single(m => m.Side == MapSide.AsIs);
+        journey.Maps.Add(new() { Side = MapSide.ToBe, Document = asIs.Document, Marks = asIs.Marks, ChangedAt = db.Now, ChangedByName = caller.Name });
+        Touch(db, caller, journey);
+        db.Note(caller, Room.Journeys, "create", "journey", id, $"Started the map of how '{journey.Name}' should be", Link(id) + "?side=to-be");
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // somebody may have started it at the same moment: then it is there, which is what was asked for
+            await using var fresh = await databases.OpenAsync(caller, cancellation);
+            if (!await fresh.JourneyMaps.AnyAsync(m => m.JourneyId == id && m.Side == MapSide.ToBe, cancellation))
+            {
+                throw;
+            }
+        }
+
+        return Done.It;
     }
 
     public async Task<Result<Done>> DeleteAsync(Caller caller, long id, string typedName, CancellationToken cancellation)
@@ -113,13 +152,24 @@ internal sealed partial class JourneyDesk
         return Done.It;
     }
 
+    private static readonly IReadOnlyDictionary<string, CellMark> Nobody = new Dictionary<string, CellMark>(StringComparer.Ordinal);
+
     private static string Link(long id) => FormattableString.Invariant($"/journeys/{id}");
 
     private static void Touch(ConsoleDb db, Caller caller, Journey journey) => (journey.ChangedAt, journey.ChangedByName) = (db.Now, caller.Name);
 
-    private static async Task<long> AddAsync(ConsoleDb db, Caller caller, Journey journey, string verb, string what, CancellationToken cancellation)
+    private static async Task<long> AddAsync(ConsoleDb db, Caller caller, Journey journey, IReadOnlyList<(MapSide Side, JourneyPlan Plan, IReadOnlyDictionary<string, CellMark> Marks)> sides, string verb, string what, CancellationToken cancellation)
     {
         Touch(db, caller, journey);
+        foreach (var (side, plan, marks) in sides)
+        {
+            journey.Maps.Add(new() { Side = side, Document = PlanJson.Write(plan), Marks = marks, ChangedAt = db.Now, ChangedByName = caller.Name });
+            if (side == MapSide.AsIs)
+            {
+                await MapStore.FollowAsync(db, journey, plan, cancellation);
+            }
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         db.Journeys.Add(journey);
         await db.SaveChangesAsync(cancellation);
@@ -130,16 +180,6 @@ internal sealed partial class JourneyDesk
         await transaction.CommitAsync(cancellation);
         return journey.Id;
     }
-
-    private static JourneyStage Copy(JourneyStage stage) => new()
-    {
-        Slug = stage.Slug,
-        Name = stage.Name,
-        Order = stage.Order,
-        Cells = [.. stage.Cells.Select(c => new StageCell { Part = c.Part, Statement = c.Statement, Level = c.Level, Kind = c.Kind, ChangedAt = c.ChangedAt, ChangedByName = c.ChangedByName })],
-        Evidence = [.. stage.Evidence.Select(e => new StageEvidence { Part = e.Part, ThemeId = e.ThemeId })],
-        Quotes = [.. stage.Quotes.Select(q => new StageQuotes { Part = q.Part, CollectionId = q.CollectionId, QuoteId = q.QuoteId })],
-    };
 
     private static async Task<Problem?> CheckAsync(ConsoleDb db, JourneyDraft draft, CancellationToken cancellation)
     {

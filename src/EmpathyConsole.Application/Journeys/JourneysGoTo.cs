@@ -18,7 +18,7 @@ internal sealed class JourneysGoTo(IDbContextFactory<ConsoleDb> databases) : IGo
         await using var db = await databases.OpenAsync(caller, cancellation);
 
         // a workspace has few stages; names are compared here, because SQLite folds the case of ASCII letters only
-        var stages = await db.JourneyStages.AsNoTracking().OrderBy(s => s.Journey!.Name).ThenBy(s => s.JourneyId).ThenBy(s => s.Order)
+        var stages = await db.JourneyStages.AsNoTracking().Where(s => !s.Gone).OrderBy(s => s.Journey!.Name).ThenBy(s => s.JourneyId).ThenBy(s => s.Order)
             .Select(s => new { s.JourneyId, Journey = s.Journey!.Name, s.Name, s.Slug }).ToListAsync(cancellation);
         var journeys = stages.DistinctBy(s => s.JourneyId).Where(s => Holds(s.Journey, text))
             .Select(s => new GoToItem("Journey", s.Journey, "route", FormattableString.Invariant($"/journeys/{s.JourneyId}")));

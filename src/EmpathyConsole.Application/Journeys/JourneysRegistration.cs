@@ -8,6 +8,9 @@ namespace EmpathyConsole.Application.Journeys;
 internal static class JourneysRegistration
 {
     public static IServiceCollection AddJourneys(this IServiceCollection services) => services
+        .AddSingleton<MapWatch>()
+        .AddSingleton<MapStore>()
+        .AddSingleton<MapReading>()
         .AddSingleton<IStageLookup, StageLookup>()
         .AddSingleton<IJourneyDesk, JourneyDesk>()
         .AddSingleton<ILivedDesk, LivedDesk>()

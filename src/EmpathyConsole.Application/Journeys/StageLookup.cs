@@ -1,5 +1,7 @@
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Journeys;
@@ -14,8 +16,11 @@ internal sealed class StageLookup(IDbContextFactory<ConsoleDb> databases) : ISta
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var stages = await db.JourneyStages.AsNoTracking().Include(s => s.Journey).Include(s => s.Cells)
-            .OrderBy(s => s.Journey!.Name).ThenBy(s => s.JourneyId).ThenBy(s => s.Order).ToListAsync(cancellation);
-        return [.. stages.Select(s => new StageSummary(s.JourneyId, s.Journey!.Name, s.Journey.PersonaId, s.Id, s.Slug, s.Name, s.Intent(), s.Fear(), s.Effort()))];
+        var maps = await db.JourneyMaps.AsNoTracking().Include(m => m.Journey).Where(m => m.Side == MapSide.AsIs)
+            .OrderBy(m => m.Journey!.Name).ThenBy(m => m.JourneyId).ToListAsync(cancellation);
+        var numbers = await db.JourneyStages.AsNoTracking().Where(s => !s.Gone).ToDictionaryAsync(s => (s.JourneyId, s.Slug), s => s.Id, cancellation);
+        return [.. maps.SelectMany(m => PlanJson.Read(m.Document).Stages.Select(s => new StageSummary(
+            m.JourneyId, m.Journey!.Name, m.Journey.PersonaId, numbers[(m.JourneyId, s.Key)], s.Key, s.Name,
+            new(s.Intent.Statement, s.Intent.Level), new(s.Fear.Statement, s.Fear.Kind, s.Fear.Level), new(s.Effort.Statement, s.Effort.Level))))];
     }
 }

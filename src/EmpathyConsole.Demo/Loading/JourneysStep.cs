@@ -1,9 +1,8 @@
-using EmpathyConsole.Application.Data;
-using EmpathyConsole.Application.Journeys.Rows;
-using EmpathyConsole.Application.Record;
+using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Demo.House;
-using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Demo.Loading;
@@ -16,47 +15,44 @@ internal sealed class JourneysStep : IDemoStep
     public async Task RunAsync(DemoBuild build, CancellationToken cancellation)
     {
         await using var db = await build.OpenAsync(cancellation);
-        if (await db.Journeys.AnyAsync(cancellation))
-        {
-            return;
-        }
-
         var personas = await db.Personas.ToDictionaryAsync(p => p.Segment, p => p.Id, StringComparer.Ordinal, cancellation);
         var themes = await FoundThemes.OfAsync(build, db, cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var desk = build.Get<IJourneyDesk>();
         foreach (var plan in JourneyPlans.All)
         {
-            var journey = new Journey
+            // a build that was stopped half way goes on with the journey that is not there yet
+            if (await db.Journeys.AnyAsync(j => j.Name == plan.Name, cancellation))
             {
-                Name = plan.Name,
-                Description = plan.Description,
-                PersonaId = personas.GetValueOrDefault(plan.Segment),
-                CreatedAt = db.Now,
-                ChangedAt = db.Now,
-                ChangedByName = build.Mara.Name,
-                Stages = [.. plan.Stages.Select((stage, order) => Stage(build, db, stage, order, themes))],
-            };
-            db.Journeys.Add(journey);
-            await db.SaveChangesAsync(cancellation);
-            db.Note(build.Mara, Room.Journeys, "create", "journey", journey.Id, $"Mapped the journey '{plan.Name}'", FormattableString.Invariant($"/journeys/{journey.Id}"));
-        }
+                continue;
+            }
 
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+            var id = DemoBuild.Sure(await desk.CreateAsync(build.Mara, new(plan.Name, personas.TryGetValue(plan.Segment, out var persona) ? persona : null, plan.Description), cancellation));
+            var started = DemoBuild.Sure(await desk.GetAsync(build.Mara, id, MapSide.AsIs, cancellation));
+            DemoBuild.Sure(await desk.EditAsync(build.Mara, PlanEdit.Of(started, Filled(started.Plan, plan, themes)), cancellation));
+        }
     }
 
-    private static JourneyStage Stage(DemoBuild build, ConsoleDb db, StageContent content, int order, IReadOnlyDictionary<string, long> themes)
+    private static JourneyPlan Filled(JourneyPlan plan, JourneyContent content, IReadOnlyDictionary<string, long> themes)
     {
-        var name = DefaultStages.All.First(s => string.Equals(s.Slug, content.Slug, StringComparison.Ordinal)).Name;
-        var stage = JourneyStage.Start(content.Slug, name, order);
-        Fill(stage.Cell(StagePart.Intent), content.Intent.Statement, content.Intent.Strength);
-        Fill(stage.Cell(StagePart.Fear), content.Fear.Statement, content.Fear.Intensity);
-        Fill(stage.Cell(StagePart.Effort), content.Effort.Statement, content.Effort.Level);
-        stage.Cell(StagePart.Fear).Kind = content.Fear.Kind;
-        stage.Evidence = [.. content.Themes.Where(t => themes.ContainsKey(t.Theme)).Select(t => new StageEvidence { Part = t.Part, ThemeId = themes[t.Theme] })];
-        return stage;
+        foreach (var stage in content.Stages)
+        {
+            plan = plan.With(plan.Stage(stage.Slug)! with
+            {
+                Intent = Part(StagePart.Intent, stage.Intent.Statement, stage.Intent.Strength),
+                Fear = Part(StagePart.Fear, stage.Fear.Statement, stage.Fear.Intensity) with { Kind = stage.Fear.Kind },
+                Effort = Part(StagePart.Effort, stage.Effort.Statement, stage.Effort.Level),
+            });
+            plan = plan.AddTouchpoint(stage.Slug, stage.Slug + "-1", stage.Touchpoint, TouchpointKind.Other, 0);
+            plan = plan.With(plan.Touchpoint(stage.Slug + "-1")!.Value.Touchpoint with { Rung = (LadderRung)stage.Rung });
 
-        void Fill(StageCell cell, string statement, int level) =>
-            (cell.Statement, cell.Level, cell.ChangedAt, cell.ChangedByName) = (statement, level, db.Now, build.Mara.Name);
+            StagePartPlan Part(StagePart part, string statement, int level) => new()
+            {
+                Statement = statement,
+                Level = level,
+                Themes = [.. stage.Themes.Where(t => t.Part == part && themes.ContainsKey(t.Theme)).Select(t => themes[t.Theme]).Order()],
+            };
+        }
+
+        return plan;
     }
 }

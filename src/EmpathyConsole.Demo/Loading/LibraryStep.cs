@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Voices.Learnings;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Application.Voices.Searching;
@@ -8,6 +9,7 @@ using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Demo.House;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Domain.Voices;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,9 +70,9 @@ internal sealed class LibraryStep : IDemoStep
     /// <summary>The fear at the form of the first journey rests on a collection too.</summary>
     private static async Task LinkAsync(DemoBuild build, ConsoleDb db, CancellationToken cancellation)
     {
-        var stage = await db.JourneyStages.Where(s => s.Slug == LibraryContent.LinkedStage).OrderBy(s => s.JourneyId).Select(s => s.Id).FirstAsync(cancellation);
+        var journey = await db.JourneyStages.Where(s => s.Slug == LibraryContent.LinkedStage).OrderBy(s => s.JourneyId).Select(s => s.JourneyId).FirstAsync(cancellation);
         var collection = await db.QuoteCollections.Where(c => c.Name == LibraryContent.Collections[0].Name).Select(c => c.Id).SingleAsync(cancellation);
-        DemoBuild.Sure(await build.Get<IJourneyDesk>().LinkQuotesAsync(build.Mara, stage, StagePart.Fear, collection, 0, cancellation));
+        DemoBuild.Sure(await build.Get<IJourneyDesk>().LinkAsync(build.Mara, new(journey, MapSide.AsIs, LibraryContent.LinkedStage, StagePart.Fear), EvidenceRef.OfQuote(collection, 0), cancellation));
     }
 
     private static async Task LearnAsync(DemoBuild build, ConsoleDb db, IReadOnlyDictionary<string, long> themes, CancellationToken cancellation)

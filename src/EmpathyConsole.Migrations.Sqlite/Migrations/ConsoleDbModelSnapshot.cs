@@ -1027,71 +1027,13 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("Jobs");
                 });
 
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.CellEdit", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("AtBefore")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ByKind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ByNameBefore")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CellId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ClosedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("JourneyId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("KindBefore")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("LevelBefore")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Origin")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("OriginBefore")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("StatementBefore")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("WorkspaceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CellId");
-
-                    b.HasIndex("WorkspaceId");
-
-                    b.HasIndex("JourneyId", "ById", "ClosedAt");
-
-                    b.ToTable("CellEdits");
-                });
-
             modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.Journey", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BoardPlace")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ChangedAt")
@@ -1108,12 +1050,19 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("PersonaId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("WorkspaceId")
                         .HasColumnType("INTEGER");
@@ -1125,10 +1074,68 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("Journeys");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.JourneyShare", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Opened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RevokedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.ToTable("JourneyShares");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.JourneyStage", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Gone")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("JourneyId")
@@ -1158,68 +1165,206 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("JourneyStages");
                 });
 
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageCell", b =>
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.MapComment", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("ChangedAt")
+                    b.Property<long?>("AnswersId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResolvedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswersId");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("JourneyId", "Side", "Place");
+
+                    b.ToTable("MapComments");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.MapEdit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MarksBefore")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("JourneyId", "Side", "ById", "State");
+
+                    b.ToTable("MapEdits");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.MapVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ForSafety")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("JourneyId", "Side", "At");
+
+                    b.ToTable("MapVersions");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StoredMap", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Kind")
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Origin")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Part")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("StageId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Statement")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("WorkspaceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("WorkspaceId");
-
-                    b.HasIndex("StageId", "Part")
-                        .IsUnique();
-
-                    b.ToTable("StageCells");
-                });
-
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageEvidence", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Part")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("StageId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ThemeId")
+                    b.Property<int>("Side")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("WorkspaceId")
@@ -1229,41 +1374,10 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasIndex("WorkspaceId");
 
-                    b.HasIndex("StageId", "Part", "ThemeId")
+                    b.HasIndex("JourneyId", "Side")
                         .IsUnique();
 
-                    b.ToTable("StageEvidence");
-                });
-
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageQuotes", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CollectionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Part")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("QuoteId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("StageId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("WorkspaceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("WorkspaceId");
-
-                    b.HasIndex("StageId", "Part", "CollectionId", "QuoteId")
-                        .IsUnique();
-
-                    b.ToTable("StageQuotes");
+                    b.ToTable("JourneyMaps");
                 });
 
             modelBuilder.Entity("EmpathyConsole.Application.Keys.ApiKey", b =>
@@ -2990,15 +3104,15 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.CellEdit", b =>
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.JourneyShare", b =>
                 {
-                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.StageCell", "Cell")
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.Journey", "Journey")
                         .WithMany()
-                        .HasForeignKey("CellId")
+                        .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.Navigation("Cell");
+                    b.Navigation("Journey");
                 });
 
             modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.JourneyStage", b =>
@@ -3012,33 +3126,53 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Navigation("Journey");
                 });
 
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageCell", b =>
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.MapComment", b =>
                 {
-                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.JourneyStage", "Stage")
-                        .WithMany("Cells")
-                        .HasForeignKey("StageId")
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.MapComment", null)
+                        .WithMany()
+                        .HasForeignKey("AnswersId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.Journey", "Journey")
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.Navigation("Stage");
+                    b.Navigation("Journey");
                 });
 
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageEvidence", b =>
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.MapEdit", b =>
                 {
-                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.JourneyStage", null)
-                        .WithMany("Evidence")
-                        .HasForeignKey("StageId")
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.Journey", "Journey")
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Journey");
                 });
 
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StageQuotes", b =>
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.MapVersion", b =>
                 {
-                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.JourneyStage", null)
-                        .WithMany("Quotes")
-                        .HasForeignKey("StageId")
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.Journey", "Journey")
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Journey");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.StoredMap", b =>
+                {
+                    b.HasOne("EmpathyConsole.Application.Journeys.Rows.Journey", "Journey")
+                        .WithMany("Maps")
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Journey");
                 });
 
             modelBuilder.Entity("EmpathyConsole.Application.Team.Membership", b =>
@@ -3114,16 +3248,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.Journey", b =>
                 {
+                    b.Navigation("Maps");
+
                     b.Navigation("Stages");
-                });
-
-            modelBuilder.Entity("EmpathyConsole.Application.Journeys.Rows.JourneyStage", b =>
-                {
-                    b.Navigation("Cells");
-
-                    b.Navigation("Evidence");
-
-                    b.Navigation("Quotes");
                 });
 #pragma warning restore 612, 618
         }

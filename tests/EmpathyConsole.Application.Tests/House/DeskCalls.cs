@@ -13,6 +13,7 @@ using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Keys;
 using EmpathyConsole.Application.Moments;
 using EmpathyConsole.Application.Moments.People;
@@ -31,6 +32,7 @@ using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Domain.Moments;
 using EmpathyConsole.Testing;
 
@@ -91,8 +93,7 @@ internal static class DeskCalls
         Call<IJourneyDesk, JourneyFile>(Operation.JourneysRead, "take a journey out", (d, c) => d.ExportAsync(c, Nothing, JourneyFormat.Json, Token)),
         Call<IJourneyDesk, long>(Operation.JourneysEdit, "start a journey", (d, c) => d.CreateAsync(c, new(""), Token)),
         Call<IJourneyDesk, ImportedJourney>(Operation.JourneysEdit, "bring a journey in", (d, c) => d.ImportAsync(c, "", Token)),
-        Call<IJourneyDesk, Done>(Operation.JourneysEdit, "link a theme", (d, c) => d.LinkAsync(c, Nothing, StagePart.Fear, Nothing, Token)),
-        Call<IJourneyDesk, Done>(Operation.JourneysEdit, "link collected quotes", (d, c) => d.LinkQuotesAsync(c, Nothing, StagePart.Fear, Nothing, 0, Token)),
+        Call<IJourneyDesk, JourneyMap>(Operation.JourneysEdit, "link a theme", (d, c) => d.LinkAsync(c, new(Nothing, MapSide.AsIs, "", StagePart.Fear), EvidenceRef.OfTheme(Nothing), Token)),
         Call<IJourneyDesk, Done>(Operation.JourneysEdit, "delete a journey", (d, c) => d.DeleteAsync(c, Nothing, "", Token)),
     ];
 

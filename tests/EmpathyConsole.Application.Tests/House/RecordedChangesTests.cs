@@ -108,9 +108,10 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.Journeys, "duplicate", () => desk.DuplicateAsync(me, id, Token));
         await watch.OfAsync(Room.Journeys, "edit", () => table.EditAsync(me, "support", StagePart.Fear, "Anna said she is lost", 4));
         await watch.OfAsync(Room.Journeys, "undo", () => table.UndoAsync(me));
-        var stage = (await table.StageAsync("support")).Fear.StageId;
-        await watch.OfAsync(Room.Journeys, "link", () => desk.LinkAsync(me, stage, StagePart.Fear, 11, Token));
-        await watch.OfAsync(Room.Journeys, "unlink", () => desk.UnlinkAsync(me, stage, StagePart.Fear, 11, Token));
+        await watch.OfAsync(Room.Journeys, "redo", () => table.RedoAsync(me));
+        await watch.OfAsync(Room.Journeys, "create", () => desk.StartToBeAsync(me, table.Journey, Token));
+        await watch.OfAsync(Room.Journeys, "link", () => table.LinkAsync(me, "support", StagePart.Fear, 11));
+        await watch.OfAsync(Room.Journeys, "unlink", () => table.UnlinkAsync(me, "support", StagePart.Fear, 11));
         var file = (await desk.ExportAsync(me, id, JourneyFormat.Json, Token)).Value;
         await watch.OfAsync(Room.Journeys, "import", () => desk.ImportAsync(me, file.Text, Token));
         await watch.OfAsync(Room.Journeys, "delete", () => desk.DeleteAsync(me, id, "Refills", Token));

@@ -1,7 +1,9 @@
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Tests.Voices;
 using EmpathyConsole.Application.Voices.Library;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -24,25 +26,25 @@ public sealed class CollectedEvidenceTests
         await shelf.CollectAsync(me, collection, new(ids[1], 0, 0, ""), Token);
         cell.Assumption.ShouldBeTrue();
 
-        (await table.Desk.LinkQuotesAsync(me, cell.StageId, StagePart.Fear, collection, 0, Token)).Succeeded.ShouldBeTrue();
-        (await table.Desk.LinkQuotesAsync(me, cell.StageId, StagePart.Fear, collection, first, Token)).Succeeded.ShouldBeTrue();
-        (await table.Desk.LinkQuotesAsync(me, cell.StageId, StagePart.Fear, collection, first, Token)).Succeeded.ShouldBeTrue();
+        (await table.Desk.LinkAsync(me, table.At("support", StagePart.Fear), EvidenceRef.OfQuote(collection, 0), Token)).Succeeded.ShouldBeTrue();
+        (await table.Desk.LinkAsync(me, table.At("support", StagePart.Fear), EvidenceRef.OfQuote(collection, first), Token)).Succeeded.ShouldBeTrue();
+        (await table.Desk.LinkAsync(me, table.At("support", StagePart.Fear), EvidenceRef.OfQuote(collection, first), Token)).Succeeded.ShouldBeTrue();
 
         var linked = await table.CellAsync("support", StagePart.Fear);
         linked.Assumption.ShouldBeFalse();
         linked.Collected.Select(c => (c.QuoteId, string.Join('|', c.Quotes.Select(q => q.Said.Quote.Text)))).ShouldBe([(0L, "Nobody picks up|I was sent in circles"), (first, "Nobody picks up")]);
-        (await table.EditAsync(me, "support", StagePart.Fear, "Being passed on", 4)).Value.Collected.Count.ShouldBe(2);
+        (await table.EditAsync(me, "support", StagePart.Fear, "Being passed on", 4)).Value.Map.Stage("support")!.Fear.Collected.Count.ShouldBe(2);
         var copy = (await table.Desk.DuplicateAsync(me, table.Journey, Token)).Value;
-        (await table.Desk.GetAsync(me, copy, Token)).Value.Stages.Single(s => s.Slug == "support").Fear.Collected.Count.ShouldBe(2);
+        (await table.Desk.GetAsync(me, copy, MapSide.AsIs, Token)).Value.Stages.Single(s => s.Slug == "support").Fear.Collected.Count.ShouldBe(2);
         await using (var db = await table.Console.OpenAsync())
         {
             await db.Verbatims.ExecuteDeleteAsync(Token);
         }
 
         (await table.CellAsync("support", StagePart.Fear)).Assumption.ShouldBeTrue();
-        await table.Desk.UnlinkQuotesAsync(me, cell.StageId, StagePart.Fear, collection, 0, Token);
+        await table.Desk.UnlinkAsync(me, table.At("support", StagePart.Fear), EvidenceRef.OfQuote(collection, 0), Token);
         (await table.CellAsync("support", StagePart.Fear)).Collected.ShouldHaveSingleItem().QuoteId.ShouldBe(first);
-        (await table.Desk.LinkQuotesAsync(me, cell.StageId, StagePart.Fear, 999, 0, Token)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
-        (await table.Desk.LinkQuotesAsync(me, cell.StageId, StagePart.Intent, collection, first, Token)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
+        (await table.Desk.LinkAsync(me, table.At("support", StagePart.Fear), EvidenceRef.OfQuote(999, 0), Token)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
+        (await table.Desk.LinkAsync(me, table.At("support", StagePart.Intent), EvidenceRef.OfQuote(collection, first), Token)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
     }
 }

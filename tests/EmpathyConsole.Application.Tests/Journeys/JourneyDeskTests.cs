@@ -1,5 +1,6 @@
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -58,12 +59,12 @@ public sealed class JourneyDeskTests
     {
         await using var table = await JourneyTable.SetAsync();
         await table.EditAsync(table.Console.Strategist, "form-fill", StagePart.Effort, "Address asked twice", 6);
-        await table.Desk.LinkAsync(table.Console.Strategist, (await table.StageAsync("form-fill")).Id, StagePart.Effort, 12, Now);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Effort, 12);
 
         var id = (await table.Desk.DuplicateAsync(table.Console.SecondStrategist, table.Journey, Now)).Value;
-        var copy = (await table.Desk.GetAsync(table.Console.Strategist, id, Now)).Value;
+        var copy = (await table.Desk.GetAsync(table.Console.Strategist, id, MapSide.AsIs, Now)).Value;
         var cell = copy.Stages[2].Effort;
-        await table.EditAsync(table.Console.SecondStrategist, cell, "Address asked once", 3);
+        await table.EditAsync(table.Console.SecondStrategist, copy, "form-fill", StagePart.Effort, "Address asked once", 3);
 
         copy.Name.ShouldBe("First order (copy)");
         (cell.Statement, cell.Level, cell.Assumption).ShouldBe(("Address asked twice", 6, false));
@@ -79,16 +80,16 @@ public sealed class JourneyDeskTests
         (await table.Desk.DeleteAsync(table.Console.Strategist, table.Journey, "First", Now)).Problem!.Sentence.ShouldContain("'First order'");
         (await table.Desk.DeleteAsync(table.Console.Strategist, table.Journey, " first ORDER ", Now)).Succeeded.ShouldBeTrue();
 
-        (await table.Desk.GetAsync(table.Console.Strategist, table.Journey, Now)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
+        (await table.Desk.GetAsync(table.Console.Strategist, table.Journey, MapSide.AsIs, Now)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
         await using var db = await table.Console.OpenAsync();
-        (await db.StageCells.CountAsync(Now) + await db.CellEdits.CountAsync(Now) + await db.StageEvidence.CountAsync(Now)).ShouldBe(0);
+        (await db.JourneyMaps.CountAsync(Now) + await db.MapEdits.CountAsync(Now) + await db.JourneyStages.CountAsync(Now)).ShouldBe(0);
     }
 
     [Fact]
     public async Task Changes_ByThoseWhoMayNotEdit_AreRefused()
     {
         await using var table = await JourneyTable.SetAsync();
-        var stage = await table.StageAsync("form-fill");
+        var map = await table.MapAsync();
         foreach (var caller in new[] { table.Console.Analyst, table.Console.Approver, table.Console.Admin })
         {
             Problem?[] answers =
@@ -97,15 +98,17 @@ public sealed class JourneyDeskTests
                 (await table.Desk.RenameAsync(caller, table.Journey, new("Mine"), Now)).Problem,
                 (await table.Desk.DuplicateAsync(caller, table.Journey, Now)).Problem,
                 (await table.Desk.DeleteAsync(caller, table.Journey, "First order", Now)).Problem,
-                (await table.EditAsync(caller, stage.Effort, "Mine", 7)).Problem,
+                (await table.EditAsync(caller, map, "form-fill", StagePart.Effort, "Mine", 7)).Problem,
                 (await table.UndoAsync(caller)).Problem,
-                (await table.Desk.LinkAsync(caller, stage.Id, StagePart.Fear, 11, Now)).Problem,
-                (await table.Desk.UnlinkAsync(caller, stage.Id, StagePart.Fear, 11, Now)).Problem,
+                (await table.RedoAsync(caller)).Problem,
+                (await table.Desk.StartToBeAsync(caller, table.Journey, Now)).Problem,
+                (await table.LinkAsync(caller, "form-fill", StagePart.Fear, 11)).Problem,
+                (await table.UnlinkAsync(caller, "form-fill", StagePart.Fear, 11)).Problem,
                 (await table.Desk.ImportAsync(caller, "{}", Now)).Problem,
             ];
 
             answers.ShouldAllBe(p => p != null && p.Kind == ProblemKind.Forbidden);
-            (await table.Desk.GetAsync(caller, table.Journey, Now)).Succeeded.ShouldBeTrue();
+            (await table.Desk.GetAsync(caller, table.Journey, MapSide.AsIs, Now)).Succeeded.ShouldBeTrue();
         }
     }
 
@@ -114,11 +117,10 @@ public sealed class JourneyDeskTests
     {
         await using var table = await JourneyTable.SetAsync();
         var (desk, caller) = (table.Desk, table.Console.Strategist);
-        var stage = await table.StageAsync("form-fill");
         await desk.RenameAsync(caller, table.Journey, new("First tin"), Now);
-        await table.EditAsync(caller, stage.Fear, "Card kept on file", 4);
-        await desk.LinkAsync(caller, stage.Id, StagePart.Fear, 11, Now);
-        await desk.UnlinkAsync(caller, stage.Id, StagePart.Fear, 11, Now);
+        await table.EditAsync(caller, "form-fill", StagePart.Fear, "", 4);
+        await table.LinkAsync(caller, "form-fill", StagePart.Fear, 11);
+        await table.UnlinkAsync(caller, "form-fill", StagePart.Fear, 11);
         await table.UndoAsync(caller);
         var copy = (await desk.DuplicateAsync(caller, table.Journey, Now)).Value;
         await desk.DeleteAsync(caller, copy, "First tin (copy)", Now);
@@ -127,7 +129,8 @@ public sealed class JourneyDeskTests
         var lines = await db.Record.OrderBy(e => e.Id).ToListAsync(Now);
         lines.Select(e => e.Verb).ShouldBe(["create", "rename", "edit", "link", "unlink", "undo", "duplicate", "delete"]);
         lines.ShouldAllBe(e => e.Room == Room.Journeys && e.ActorName == "Ines Duarte" && e.SubjectKind == "journey" && e.Link.StartsWith("/journeys"));
-        lines[2].Summary.ShouldBe("Changed the fear at 'Form fill' of 'First tin' from 2 to 4");
+        lines[2].Summary.ShouldBe("Fear at 'Form fill': 2 → 4, in 'First tin'");
+        lines[3].Summary.ShouldBe("Fear at 'Form fill' rests on the theme 'Card kept on file', in 'First tin'");
         lines[2].Link.ShouldBe($"/journeys/{table.Journey}?stage=form-fill");
     }
 }

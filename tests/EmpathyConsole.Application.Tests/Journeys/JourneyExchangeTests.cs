@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using Shouldly;
 
 namespace EmpathyConsole.Application.Tests.Journeys;
@@ -42,7 +43,7 @@ public sealed class JourneyExchangeTests
             "Stage 1 ('Ad click')'s field 'colour' is not known.",
             "Stage 1 ('Ad click'), fear: the theme 'Lost' is not in this workspace.",
             "Stage 1 ('Ad click'), fear: the theme 'Cheaper tins' was rejected here."], ignoreOrder: true);
-        var stage = (await table.Desk.GetAsync(table.Console.CxLead, imported.Id, Now)).Value.Stages.Single();
+        var stage = (await table.Desk.GetAsync(table.Console.CxLead, imported.Id, MapSide.AsIs, Now)).Value.Stages.Single();
         (stage.Slug, stage.Fear.Statement, stage.Fear.Kind, stage.Fear.Level).ShouldBe(("ad-click", "Another fad", FearKind.Status, 2));
         stage.Fear.Evidence.Select(t => t.Id).ShouldBe([11L, 12L], ignoreOrder: true);
     }
@@ -99,10 +100,11 @@ public sealed class JourneyExchangeTests
         var persona = await table.AddPersonaAsync("Afternoon switcher");
         await table.Desk.RenameAsync(table.Console.Strategist, table.Journey, new("First order", persona, "From the ad to the \"first\" cup & back"), Now);
         await table.EditAsync(table.Console.Strategist, "form-fill", StagePart.Effort, "Address asked, then asked again", 6);
-        var fear = await table.CellAsync("form-fill", StagePart.Fear);
-        await table.Desk.EditCellAsync(table.Console.Strategist, new(fear.StageId, StagePart.Fear, "Kärtchen “kept” on file", 4, FearKind.Privacy, fear.Revision), Now);
-        await table.Desk.LinkAsync(table.Console.Strategist, fear.StageId, StagePart.Fear, 11, Now);
-        await table.Desk.LinkAsync(table.Console.Strategist, fear.StageId, StagePart.Effort, 12, Now);
+        var map = await table.MapAsync();
+        var form = map.Plan.Stage("form-fill")!;
+        await table.EditAsync(table.Console.Strategist, map, map.Plan.With(form with { Fear = form.Fear with { Statement = "Kärtchen “kept” on file", Level = 4, Kind = FearKind.Privacy } }));
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 11);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Effort, 12);
     }
 
     private static async Task<string> ExportAsync(JourneyTable table, long id) =>

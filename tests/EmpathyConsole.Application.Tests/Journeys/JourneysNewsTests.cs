@@ -20,7 +20,7 @@ public sealed class JourneysNewsTests
         var need = (await report.NeedsAsync(table.Console.Strategist, Now)).ShouldHaveSingleItem();
         (need.Title, need.Link).ShouldBe(("First order: nothing is backed by voices yet", $"/journeys/{table.Journey}"));
 
-        await table.Desk.LinkAsync(table.Console.Strategist, (await table.StageAsync("form-fill")).Id, StagePart.Fear, 11, Now);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 11);
         (await report.NeedsAsync(table.Console.Strategist, Now)).Single().Title.ShouldBe("First order: 20 of 21 cells are assumptions");
     }
 

@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
 using Shouldly;
@@ -6,18 +7,16 @@ namespace EmpathyConsole.Application.Tests.Journeys;
 
 public sealed class StageEvidenceTests
 {
-    private static CancellationToken Now => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task Link_MakesACellRestOnVoices()
     {
         await using var table = await JourneyTable.SetAsync();
         var stage = await table.StageAsync("form-fill");
 
-        await table.Desk.LinkAsync(table.Console.Strategist, stage.Id, StagePart.Fear, 11, Now);
-        await table.Desk.LinkAsync(table.Console.Strategist, stage.Id, StagePart.Fear, 11, Now);
-        await table.Desk.LinkAsync(table.Console.Strategist, stage.Id, StagePart.Effort, 11, Now);
-        await table.Desk.LinkAsync(table.Console.Strategist, stage.Id, StagePart.Effort, 12, Now);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 11);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 11);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Effort, 11);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Effort, 12);
 
         stage = await table.StageAsync("form-fill");
         stage.Fear.Assumption.ShouldBeFalse();
@@ -28,13 +27,23 @@ public sealed class StageEvidenceTests
     }
 
     [Fact]
+    public async Task Metric_SpeaksForACell_AndAnUnknownOneIsRefused()
+    {
+        await using var table = await JourneyTable.SetAsync();
+        var (me, at) = (table.Console.Strategist, table.At("form-fill", StagePart.Effort));
+
+        (await table.Desk.LinkAsync(me, at, EvidenceRef.OfMetric("customer-effort"), TestContext.Current.CancellationToken)).Value.Stage("form-fill")!.Effort.Assumption.ShouldBeFalse();
+        (await table.Desk.LinkAsync(me, at, EvidenceRef.OfMetric("happiness"), TestContext.Current.CancellationToken)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
+        (await table.UndoAsync(me)).Value.Map.Stage("form-fill")!.Effort.Assumption.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Unlink_MakesItAnAssumptionAgain()
     {
         await using var table = await JourneyTable.SetAsync();
-        var stage = await table.StageAsync("form-fill");
-        await table.Desk.LinkAsync(table.Console.Strategist, stage.Id, StagePart.Fear, 11, Now);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 11);
 
-        await table.Desk.UnlinkAsync(table.Console.CxLead, stage.Id, StagePart.Fear, 11, Now);
+        await table.UnlinkAsync(table.Console.CxLead, "form-fill", StagePart.Fear, 11);
 
         (await table.CellAsync("form-fill", StagePart.Fear)).Assumption.ShouldBeTrue();
     }
@@ -43,11 +52,10 @@ public sealed class StageEvidenceTests
     public async Task Link_ToARejectedOrUnknownTheme_IsRefused()
     {
         await using var table = await JourneyTable.SetAsync();
-        var stage = await table.StageAsync("form-fill");
 
-        (await table.Desk.LinkAsync(table.Console.Strategist, stage.Id, StagePart.Fear, 13, Now)).Problem!.Kind.ShouldBe(ProblemKind.Conflict);
-        (await table.Desk.LinkAsync(table.Console.Strategist, stage.Id, StagePart.Fear, 99, Now)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
-        (await table.Desk.LinkAsync(table.Console.Strategist, 9999, StagePart.Fear, 11, Now)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
+        (await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 13)).Problem!.Kind.ShouldBe(ProblemKind.Conflict);
+        (await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 99)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
+        (await table.LinkAsync(table.Console.Strategist, "unicorn", StagePart.Fear, 11)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
     }
 
     [Fact]
@@ -55,7 +63,7 @@ public sealed class StageEvidenceTests
     {
         await using var table = await JourneyTable.SetAsync();
         var stage = await table.StageAsync("form-fill");
-        await table.Desk.LinkAsync(table.Console.Strategist, stage.Id, StagePart.Fear, 11, Now);
+        await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 11);
 
         table.Themes.Reject(11);
 

@@ -1,8 +1,6 @@
 using EmpathyConsole.Application.Journeys;
-using EmpathyConsole.Application.Journeys.Rows;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
-using EmpathyConsole.Testing;
 using Shouldly;
 
 namespace EmpathyConsole.Application.Tests.Journeys;
@@ -12,34 +10,26 @@ public sealed class StageLookupTests
     [Fact]
     public async Task All_GivesEveryStageInOrderWithItsThree()
     {
-        await using var console = await TestConsole.StartAsync();
-        await using (var db = await console.OpenAsync())
-        {
-            var journey = new Journey { Name = "First order", PersonaId = 7, Stages = [JourneyStage.Start("support", "Support", 1), JourneyStage.Start("ad-click", "Ad click", 0)] };
-            var fear = journey.Stages[0].Cell(StagePart.Fear);
-            (fear.Statement, fear.Level, fear.Kind) = ("Not being let go", 4, FearKind.Money);
-            db.Journeys.Add(journey);
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        }
+        await using var table = await JourneyTable.SetAsync();
+        var console = table.Console;
+        var map = await table.MapAsync();
+        var support = map.Plan.Stage("support")!;
+        await table.EditAsync(console.Strategist, map, map.Plan.With(support with { Fear = support.Fear with { Statement = "Not being let go", Level = 4, Kind = FearKind.Money } }).MoveStage("support", 0));
 
         var stages = await console.Get<IStageLookup>().AllAsync(console.Analyst, TestContext.Current.CancellationToken);
 
-        stages.Select(s => (s.JourneyName, s.PersonaId, s.Slug)).ShouldBe([("First order", 7L, "ad-click"), ("First order", 7L, "support")]);
-        stages[1].Fear.ShouldBe(new Fear("Not being let go", FearKind.Money, 4));
-        stages[1].Intent.ShouldBe(new Intent("", StageRules.StartIntent));
-        stages[1].Effort.ShouldBe(new Effort("", StageRules.StartEffort));
+        stages.Select(s => s.Slug).ShouldBe(DefaultStages.All.Select(s => s.Slug).Where(s => s != "support").Prepend("support"));
+        stages.Select(s => s.StageId).ShouldBeUnique();
+        stages[0].Fear.ShouldBe(new Fear("Not being let go", FearKind.Money, 4));
+        stages[0].Intent.ShouldBe(new Intent("", StageRules.StartIntent));
+        stages[0].Effort.ShouldBe(new Effort("", StageRules.StartEffort));
     }
 
     [Fact]
     public async Task All_KeyWithoutRead_SeesNothing()
     {
-        await using var console = await TestConsole.StartAsync();
-        await using (var db = await console.OpenAsync())
-        {
-            db.Journeys.Add(new Journey { Name = "First order", Stages = [JourneyStage.Start("support", "Support", 0)] });
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        }
-
+        await using var table = await JourneyTable.SetAsync();
+        var console = table.Console;
         var key = new Caller(console.Admin.Workspace, CallerKind.Key, 1, "a key", Roles.None, Scopes.Check);
 
         (await console.Get<IStageLookup>().AllAsync(key, TestContext.Current.CancellationToken)).ShouldBeEmpty();

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Journeys.Rows;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Application.Journeys.Exchange;
@@ -42,7 +44,7 @@ internal sealed class JourneyReader(IReadOnlyDictionary<string, long> personas, 
     }
 
     /// <summary>The journey's rows. The name is checked by the desk.</summary>
-    public Result<Journey> Read(JourneyDocument document)
+    public Result<(Journey Journey, JourneyPlan Plan)> Read(JourneyDocument document)
     {
         if (document.Stages is not { Count: > 0 and <= MostStages } stages)
         {
@@ -52,18 +54,20 @@ internal sealed class JourneyReader(IReadOnlyDictionary<string, long> personas, 
         Unknown(document.Unknown, "The journey's");
         var journey = new Journey { Name = document.Name?.Trim() ?? "", Description = document.Description?.Trim() ?? "", PersonaId = Persona(document.Persona) };
         var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var ranks = PlanRank.Row(stages.Count);
+        var plan = new List<PlanStage>();
         foreach (var (order, stage) in stages.Index())
         {
-            var read = Stage(stage, order, slugs);
+            var read = Stage(stage, order, ranks[order], slugs);
             if (!read.Succeeded)
             {
                 return read.Problem;
             }
 
-            journey.Stages.Add(read.Value);
+            plan.Add(read.Value);
         }
 
-        return journey;
+        return (journey, new JourneyPlan { Stages = plan });
     }
 
     private long? Persona(string? name)
@@ -82,7 +86,7 @@ internal sealed class JourneyReader(IReadOnlyDictionary<string, long> personas, 
         return null;
     }
 
-    private Result<JourneyStage> Stage(StageDocument document, int order, HashSet<string> slugs)
+    private Result<PlanStage> Stage(StageDocument document, int order, string rank, HashSet<string> slugs)
     {
         var name = document.Name?.Trim() ?? "";
         var place = string.Create(CultureInfo.InvariantCulture, $"Stage {order + 1}{(name.Length == 0 ? "" : $" ('{name}')")}");
@@ -103,21 +107,28 @@ internal sealed class JourneyReader(IReadOnlyDictionary<string, long> personas, 
         }
 
         Unknown(document.Unknown, place + "'s");
-        var stage = JourneyStage.Start(slug, name, order);
-        var wrong = Cell(stage, StagePart.Intent, document.Intent, document.Intent?.Strength, place)
-            ?? Cell(stage, StagePart.Fear, document.Fear, document.Fear?.Intensity, place)
-            ?? Cell(stage, StagePart.Effort, document.Effort, document.Effort?.Level, place);
-        return wrong is null ? stage : wrong;
-    }
-
-    private Problem? Cell(JourneyStage stage, StagePart part, CellDocument? document, int? level, string place)
-    {
-        if (document is null)
+        var stage = new PlanStage { Key = slug, Name = name, Rank = rank };
+        foreach (var (part, cell, level) in new[] { (StagePart.Intent, document.Intent, document.Intent?.Strength), (StagePart.Fear, document.Fear, document.Fear?.Intensity), (StagePart.Effort, document.Effort, document.Effort?.Level) })
         {
-            return null;
+            if (cell is null)
+            {
+                continue;
+            }
+
+            var read = Cell(stage.Part(part), part, cell, level, place);
+            if (!read.Succeeded)
+            {
+                return read.Problem;
+            }
+
+            stage = stage.With(part, read.Value);
         }
 
-        var cell = stage.Cell(part);
+        return stage;
+    }
+
+    private Result<StagePartPlan> Cell(StagePartPlan cell, StagePart part, CellDocument document, int? level, string place)
+    {
         var kind = FearKind.None;
         if (document.Kind is { Length: > 0 } word && (!Enum.TryParse(word, ignoreCase: true, out kind) || char.IsAsciiDigit(word[0])))
         {
@@ -130,18 +141,18 @@ internal sealed class JourneyReader(IReadOnlyDictionary<string, long> personas, 
             return wrong with { Sentence = $"{place}: {wrong.Sentence}" };
         }
 
-        (cell.Statement, cell.Level, cell.Kind) = (statement, level ?? cell.Level, kind);
+        cell = cell with { Statement = statement, Level = level ?? cell.Level, Kind = kind };
         place = $"{place}, {part.ToString().ToLowerInvariant()}";
         Unknown(document.Unknown, place + ":");
         foreach (var theme in document.Evidence ?? [])
         {
-            Rest(stage, part, theme, place);
+            cell = Rest(cell, theme, place);
         }
 
-        return null;
+        return cell;
     }
 
-    private void Rest(JourneyStage stage, StagePart part, ThemeDocument wanted, string place)
+    private StagePartPlan Rest(StagePartPlan cell, ThemeDocument wanted, string place)
     {
         var theme = themes.FirstOrDefault(t => t.Id == wanted.Theme && (wanted.Label is null || SameLabel(t, wanted)))
             ?? themes.FirstOrDefault(t => SameLabel(t, wanted));
@@ -154,10 +165,12 @@ internal sealed class JourneyReader(IReadOnlyDictionary<string, long> personas, 
         {
             dropped.Add($"{place}: the theme '{known}' was rejected here.");
         }
-        else if (!stage.Evidence.Any(e => e.Part == part && e.ThemeId == theme.Id))
+        else
         {
-            stage.Evidence.Add(new() { Part = part, ThemeId = theme.Id });
+            return EvidenceRef.OfTheme(theme.Id).On(cell);
         }
+
+        return cell;
     }
 
     private static bool SameLabel(ThemeEvidence theme, ThemeDocument wanted) => string.Equals(theme.Label, wanted.Label, StringComparison.OrdinalIgnoreCase);

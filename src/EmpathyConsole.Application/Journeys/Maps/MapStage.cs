@@ -1,11 +1,21 @@
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Application.Journeys.Maps;
 
 /// <summary>One stage of the map with its three cells and what follows from them.</summary>
-public sealed record MapStage(long Id, string Slug, string Name, MapCell Intent, MapCell Fear, MapCell Effort)
+/// <param name="Plan">What is mapped.</param>
+/// <param name="Intent">With its evidence.</param>
+/// <param name="Fear">With its evidence.</param>
+/// <param name="Effort">With its evidence.</param>
+public sealed record MapStage(PlanStage Plan, MapCell Intent, MapCell Fear, MapCell Effort)
 {
+    /// <summary>The stage's key; signals name it so.</summary>
+    public string Slug => Plan.Key;
+
+    public string Name => Plan.Name;
+
     public ValueZone Zone { get; } = ValueZone.Of(Effort.Level, Intent.Level, Fear.Level);
 
     /// <summary>The three in lane order.</summary>
@@ -16,12 +26,4 @@ public sealed record MapStage(long Id, string Slug, string Name, MapCell Intent,
 
     /// <summary>The cell of a part.</summary>
     public MapCell Cell(StagePart part) => part switch { StagePart.Intent => Intent, StagePart.Fear => Fear, _ => Effort };
-
-    /// <summary>The stage with one cell changed.</summary>
-    public MapStage With(MapCell cell) => cell.Part switch
-    {
-        StagePart.Intent => new(Id, Slug, Name, cell, Fear, Effort),
-        StagePart.Fear => new(Id, Slug, Name, Intent, cell, Effort),
-        _ => new(Id, Slug, Name, Intent, Fear, cell),
-    };
 }

@@ -1,6 +1,6 @@
 namespace EmpathyConsole.Application.Journeys.Maps;
 
-/// <summary>An edit that was taken back.</summary>
-/// <param name="Cell">The cell as it stands again.</param>
-/// <param name="Sentence">What was taken back, for the toast.</param>
-public sealed record UndoneEdit(MapCell Cell, string Sentence);
+/// <summary>An edit that was taken back or done again.</summary>
+/// <param name="Map">The map as it stands now.</param>
+/// <param name="Sentence">What was done, for the toast; says too what others changed since and was left as it is.</param>
+public sealed record UndoneEdit(JourneyMap Map, string Sentence);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Domain.Voices;
 using Microsoft.EntityFrameworkCore;
 
@@ -157,18 +159,14 @@ internal sealed partial class CollectionsDesk(IDbContextFactory<ConsoleDb> datab
 
     private static async Task<IReadOnlyList<CollectionUse>> UsesAsync(ConsoleDb db, long collection, CancellationToken cancellation)
     {
-        // a brief keeps its collections as a list in one column, so the few briefs there are are looked through here
+        // briefs keep their collections in one column, maps in their document; there are few of both, so they are looked through here
         var briefs = await db.Briefs.AsNoTracking().OrderBy(b => b.Id).Select(b => new { b.Id, b.Name, b.CollectionIds }).ToListAsync(cancellation);
-        var stages = await (
-            from link in db.StageQuotes
-            where link.CollectionId == collection
-            join stage in db.JourneyStages on link.StageId equals stage.Id
-            orderby stage.JourneyId, stage.Order
-            select new { stage.JourneyId, Journey = stage.Journey!.Name, stage.Name }).Distinct().ToListAsync(cancellation);
+        var maps = await db.JourneyMaps.AsNoTracking().Where(m => m.Side == MapSide.AsIs).OrderBy(m => m.JourneyId).Select(m => new { m.JourneyId, m.Journey!.Name, m.Document }).ToListAsync(cancellation);
         return
         [
             .. briefs.Where(b => b.CollectionIds.Contains(collection)).Select(b => new CollectionUse("Brief", b.Name.Length == 0 ? "a brief without a name" : b.Name, string.Create(CultureInfo.InvariantCulture, $"/concepts/briefs/{b.Id}"))),
-            .. stages.Select(s => new CollectionUse("Journey", $"{s.Journey}, {s.Name}", string.Create(CultureInfo.InvariantCulture, $"/journeys/{s.JourneyId}"))),
+            .. maps.SelectMany(m => PlanJson.Read(m.Document).Stages.Where(s => new[] { s.Intent, s.Fear, s.Effort }.Any(p => p.Quotes.Any(q => q.Collection == collection)))
+                .Select(s => new CollectionUse("Journey", $"{m.Name}, {s.Name}", string.Create(CultureInfo.InvariantCulture, $"/journeys/{m.JourneyId}?stage={s.Key}")))),
         ];
     }
 }

@@ -7,5 +7,5 @@ namespace EmpathyConsole.Domain.Journeys.Plans;
 public sealed record PlanChange(PlanKey Key, string? Before, string? After)
 {
     /// <summary>The change that takes this one back.</summary>
-    public PlanChange Reversed => new(Key, After, Before);
+    public PlanChange Reverse() => new(Key, After, Before);
 }

@@ -51,6 +51,26 @@ public static class PlanMerge
         return new(PlanFacts.Plan(facts), [.. made.Values.OrderBy(c => c.Key)], conflicts);
     }
 
+    /// <summary>
+    /// The same changes said again in the knowledge of what stands now: they go over it. A removal takes along what was added to the
+    /// stage or touchpoint meanwhile. What is gone can't be changed: such a change conflicts again.
+    /// </summary>
+    public static IReadOnlyList<PlanChange> Over(JourneyPlan plan, IReadOnlyList<PlanChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(changes);
+        var facts = PlanFacts.Of(plan);
+        var over = changes.Select(c => c with { Before = facts.GetValueOrDefault(c.Key) }).ToDictionary(c => c.Key);
+        var removed = changes.Where(c => c.Key.Field == PlanFacts.Name && c.After is null).Select(c => c.Key.Element).ToHashSet(StringComparer.Ordinal);
+        removed.UnionWith(facts.Where(f => f.Key.Field == PlanFacts.InStage && removed.Contains(PlanKey.Stage(f.Value))).Select(f => f.Key.Element).ToList());
+        foreach (var (key, value) in facts.Where(f => removed.Contains(f.Key.Element) || (Needs(f.Key, f.Value) is { } needed && needed.All(n => removed.Contains(n) || !facts.ContainsKey(new(n, PlanFacts.Name))))))
+        {
+            over.TryAdd(key, new(key, value, null));
+        }
+
+        return [.. over.Values.OrderBy(c => c.Key)];
+    }
+
     // what hangs in the air came of these changes, for the plan was whole before: they are taken out again until nothing does
     private static void Mend(SortedDictionary<PlanKey, string> stands, SortedDictionary<PlanKey, string> facts, Dictionary<PlanKey, PlanChange> made, List<PlanConflict> conflicts, HashSet<string> removed)
     {

@@ -42,6 +42,13 @@ public static class PlanWording
         };
     }
 
+    /// <summary>The same without a word of what was written in the cells: the record outlives what people say in them.</summary>
+    public static string SummaryWithoutWords(IReadOnlyList<PlanDifference> said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return Summary([.. said.Select(d => d.Kind == DifferenceKind.Changed ? d with { Sentence = $"{d.What} at '{d.Stage}' changed" } : d)]);
+    }
+
     private static void Stage(JourneyPlan before, JourneyPlan after, PlanStage stage, IReadOnlyList<PlanChange> changes, Func<string, string> evidence, List<PlanDifference> said)
     {
         var element = PlanKey.Stage(stage.Key);

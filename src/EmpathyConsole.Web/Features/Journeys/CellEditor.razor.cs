@@ -15,9 +15,9 @@ public sealed partial class CellEditor : IDisposable
     private string statement = "";
     private int level;
     private FearKind kind;
-    private int revision;
     private string? problem;
     private MapCell? theirs;
+    private JourneyMap read = null!;
     private bool busy;
 
     [CascadingParameter]
@@ -32,13 +32,13 @@ public sealed partial class CellEditor : IDisposable
     [Parameter, EditorRequired]
     public required MapCell Cell { get; set; }
 
-    /// <summary>Saves a draft; the answer of the desk.</summary>
+    /// <summary>The map as it stands on screen.</summary>
     [Parameter, EditorRequired]
-    public required Func<CellDraft, Task<Result<MapCell>>> Save { get; set; }
+    public required JourneyMap Map { get; set; }
 
-    /// <summary>The cell as it stands now, to show beside one's own in a conflict.</summary>
+    /// <summary>Saves an edit; the answer of the desk.</summary>
     [Parameter, EditorRequired]
-    public required Func<Task<MapCell?>> Reload { get; set; }
+    public required Func<PlanEdit, Task<Result<EditOutcome>>> Save { get; set; }
 
     /// <summary>The editor is done, saved or not.</summary>
     [Parameter]
@@ -66,19 +66,19 @@ public sealed partial class CellEditor : IDisposable
         }
 
         busy = true;
-        var saved = await Save(new(Cell.StageId, Cell.Part, statement, level, kind, revision));
+        var saved = await Save(Edit());
         busy = false;
-        if (saved.Succeeded)
+        if (saved.Succeeded && saved.Value.Saved)
         {
             await OnClose.InvokeAsync();
             return true;
         }
 
-        problem = saved.Problem.Sentence;
-        theirs = saved.Problem.Kind == ProblemKind.Conflict ? await Reload() : null;
+        problem = saved.Problem?.Sentence ?? "This stage is not on the map any more: somebody removed it. Copy what you wrote.";
+        theirs = saved.Succeeded ? saved.Value.Map.Stage(Stage.Slug)?.Cell(Cell.Part) : null;
 
         // the person sees theirs now: saving again is meant to go over it
-        revision = theirs?.Revision ?? revision;
+        read = saved.Succeeded && theirs is not null ? saved.Value.Map : read;
         return false;
     }
 
@@ -93,7 +93,7 @@ public sealed partial class CellEditor : IDisposable
     protected override void OnInitialized()
     {
         Open?.Current = this;
-        (statement, level, kind, revision) = (Cell.Statement, Cell.Level, Cell.Kind, Cell.Revision);
+        (read, statement, level, kind) = (Map, Cell.Statement, Cell.Level, Cell.Kind);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -104,12 +104,18 @@ public sealed partial class CellEditor : IDisposable
         }
     }
 
+    private PlanEdit Edit()
+    {
+        var stage = read.Plan.Stage(Stage.Slug)!;
+        return PlanEdit.Of(read, read.Plan.With(stage.With(Cell.Part, stage.Part(Cell.Part) with { Statement = statement.Trim(), Level = level, Kind = kind })));
+    }
+
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string Say(string statement, int level) =>
         string.Create(CultureInfo.InvariantCulture, $"{(statement.Length == 0 ? "Not described" : statement)} ({level})");
 
-    private string Id(string what) => FormattableString.Invariant($"{what}-{Cell.StageId}-{(int)Cell.Part}");
+    private string Id(string what) => FormattableString.Invariant($"{what}-{Cell.Stage}-{(int)Cell.Part}");
 
     private async Task KeyAsync(KeyboardEventArgs e)
     {

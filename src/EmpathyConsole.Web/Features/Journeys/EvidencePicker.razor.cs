@@ -25,6 +25,10 @@ public sealed partial class EvidencePicker : IDisposable
     [Parameter, EditorRequired]
     public required WorkspaceClock Clock { get; set; }
 
+    /// <summary>The journey and side the stage is on.</summary>
+    [Parameter, EditorRequired]
+    public required JourneyMap Map { get; set; }
+
     [Parameter, EditorRequired]
     public required MapStage Stage { get; set; }
 
@@ -39,6 +43,8 @@ public sealed partial class EvidencePicker : IDisposable
     public required DialogService Dialogs { get; init; }
 
     private bool CanEdit => Caller.May(Operation.JourneysEdit);
+
+    private CellPlace Place => new(Map.Id, Map.Side, Stage.Slug, Part);
 
     private MapCell CellNow => Stage.Cell(Part);
 
@@ -68,8 +74,8 @@ public sealed partial class EvidencePicker : IDisposable
         busy = true;
         var was = linked[Part].Contains(theme.Id);
         var answer = was
-            ? await Desk.UnlinkAsync(Caller, Stage.Id, Part, theme.Id, CancellationToken.None)
-            : await Desk.LinkAsync(Caller, Stage.Id, Part, theme.Id, CancellationToken.None);
+            ? await Desk.UnlinkAsync(Caller, Place, EvidenceRef.OfTheme(theme.Id), CancellationToken.None)
+            : await Desk.LinkAsync(Caller, Place, EvidenceRef.OfTheme(theme.Id), CancellationToken.None);
         (busy, problem) = (false, answer.Problem?.Sentence);
         if (answer.Succeeded && !(was ? linked[Part].Remove(theme.Id) : linked[Part].Add(theme.Id)))
         {

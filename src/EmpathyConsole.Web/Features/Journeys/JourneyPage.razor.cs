@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -65,43 +66,33 @@ public sealed partial class JourneyPage : IDisposable
         if (loaded != Id)
         {
             loaded = Id;
-            await map.LoadAsync(c => Desk.GetAsync(Caller, Id, c));
+            await map.LoadAsync(c => Desk.GetAsync(Caller, Id, MapSide.AsIs, c));
         }
     }
 
-    private async Task<Result<MapCell>> SaveAsync(CellDraft draft)
+    private async Task<Result<EditOutcome>> SaveAsync(PlanEdit edit)
     {
-        var saved = await Desk.EditCellAsync(Caller, draft, CancellationToken.None);
+        var saved = await Desk.EditAsync(Caller, edit, CancellationToken.None);
         if (saved.Succeeded)
         {
-            Show(saved.Value);
+            Show(saved.Value.Map);
         }
 
         return saved;
     }
 
-    // all of the map: whoever was faster may have changed more than this cell
-    private async Task<MapCell?> ReloadAsync(long stageId, StagePart part)
+    private void Show(JourneyMap now)
     {
-        await map.RetryAsync();
-        return map.Value?.Stages.FirstOrDefault(s => s.Id == stageId)?.Cell(part);
-    }
-
-    private void Show(MapCell cell)
-    {
-        if (map.Value is { } now)
-        {
-            map.Set(now.With(cell) with { ChangedAt = Clock.Now, ChangedByName = Caller.Name });
-            StateHasChanged();
-        }
+        map.Set(now);
+        StateHasChanged();
     }
 
     private async Task UndoAsync()
     {
-        var undone = await Desk.UndoAsync(Caller, Id, CancellationToken.None);
+        var undone = await Desk.UndoAsync(Caller, Id, MapSide.AsIs, CancellationToken.None);
         if (undone.Succeeded)
         {
-            Show(undone.Value.Cell);
+            Show(undone.Value.Map);
             Toasts.Done(undone.Value.Sentence);
         }
         else
@@ -117,7 +108,7 @@ public sealed partial class JourneyPage : IDisposable
         var options = new DialogOptions { Width = "42rem", CloseDialogOnEsc = true, CloseDialogOnOverlayClick = true, AutoFocusFirstElement = true };
         await Dialogs.OpenAsync<EvidencePicker>(
             $"Voices behind {asked.Stage.Name}",
-            new(StringComparer.Ordinal) { [nameof(EvidencePicker.Caller)] = Caller, [nameof(EvidencePicker.Clock)] = Clock, [nameof(EvidencePicker.Stage)] = asked.Stage, [nameof(EvidencePicker.Part)] = asked.Part },
+            new(StringComparer.Ordinal) { [nameof(EvidencePicker.Caller)] = Caller, [nameof(EvidencePicker.Clock)] = Clock, [nameof(EvidencePicker.Map)] = map.Value, [nameof(EvidencePicker.Stage)] = asked.Stage, [nameof(EvidencePicker.Part)] = asked.Part },
             options);
         await map.RetryAsync();
     }

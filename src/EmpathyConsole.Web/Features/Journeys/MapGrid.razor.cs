@@ -19,9 +19,9 @@ public sealed partial class MapGrid : IAsyncDisposable
     private ElementReference root;
     private IJSObjectReference? module;
     private DotNetObjectReference<MapGrid>? self;
-    private (long Stage, StagePart Part)? editing;
+    private (string Stage, StagePart Part)? editing;
     private (int Row, int Col)? focusNext;
-    private long? zone;
+    private string? zone;
     private bool narrow;
     private bool revealNext;
 
@@ -37,10 +37,7 @@ public sealed partial class MapGrid : IAsyncDisposable
     public string? At { get; set; }
 
     [Parameter, EditorRequired]
-    public required Func<CellDraft, Task<Result<MapCell>>> Save { get; set; }
-
-    [Parameter, EditorRequired]
-    public required Func<long, StagePart, Task<MapCell?>> Reload { get; set; }
+    public required Func<PlanEdit, Task<Result<EditOutcome>>> Save { get; set; }
 
     /// <summary>Somebody who may not edit tried to.</summary>
     [Parameter]
@@ -107,7 +104,7 @@ public sealed partial class MapGrid : IAsyncDisposable
 
     private bool Here(MapStage stage) => string.Equals(stage.Slug, At, StringComparison.Ordinal);
 
-    private bool IsEditing(MapStage stage, StagePart part) => editing == (stage.Id, part);
+    private bool IsEditing(MapStage stage, StagePart part) => editing == (stage.Slug, part);
 
     private async Task EditAsync(MapStage stage, StagePart part)
     {
@@ -122,7 +119,7 @@ public sealed partial class MapGrid : IAsyncDisposable
             return;
         }
 
-        (editing, zone, revealNext) = ((stage.Id, part), null, true);
+        (editing, zone, revealNext) = ((stage.Slug, part), null, true);
     }
 
     private void CloseAsync(MapStage stage, StagePart part)
@@ -130,7 +127,7 @@ public sealed partial class MapGrid : IAsyncDisposable
         if (IsEditing(stage, part))
         {
             editing = null;
-            var (row, col) = (Array.IndexOf(Parts, part), Map.Stages.Index().First(s => s.Item.Id == stage.Id).Index);
+            var (row, col) = (Array.IndexOf(Parts, part), Map.Stages.Index().First(s => s.Item.Slug == stage.Slug).Index);
             focusNext = narrow ? ((col * 5) + row, 0) : (row, col);
         }
     }
@@ -145,7 +142,7 @@ public sealed partial class MapGrid : IAsyncDisposable
 
     private void Toggle(MapStage stage)
     {
-        zone = zone == stage.Id ? null : stage.Id;
+        zone = zone == stage.Slug ? null : stage.Slug;
         revealNext = zone is not null;
     }
 

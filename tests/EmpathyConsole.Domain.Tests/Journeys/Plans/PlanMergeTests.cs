@@ -71,7 +71,7 @@ public sealed class PlanMergeTests
         var before = RandomPlans.Plan(draws);
         var mine = RandomPlans.Edit(before, draws, "mine");
         var theirs = Edits(mine, draws, "theirs");
-        var undone = PlanMerge.Apply(theirs, [.. PlanMerge.Difference(before, mine).Select(c => c.Reversed)]).Plan;
+        var undone = PlanMerge.Apply(theirs, [.. PlanMerge.Difference(before, mine).Select(c => c.Reverse())]).Plan;
         var touched = PlanMerge.Difference(theirs, undone).Select(c => c.Key).ToHashSet();
         return PlanMerge.Difference(mine, theirs).All(c => !touched.Contains(c.Key));
     });
@@ -81,7 +81,7 @@ public sealed class PlanMergeTests
     {
         var before = RandomPlans.Plan(draws);
         var mine = RandomPlans.Edit(before, draws, "mine");
-        return Same(PlanMerge.Apply(mine, [.. PlanMerge.Difference(before, mine).Select(c => c.Reversed)]).Plan, before);
+        return Same(PlanMerge.Apply(mine, [.. PlanMerge.Difference(before, mine).Select(c => c.Reverse())]).Plan, before);
     });
 
     [Fact]

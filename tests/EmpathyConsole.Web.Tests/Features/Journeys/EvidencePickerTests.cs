@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Web.Features.Journeys;
 using EmpathyConsole.Web.Shell;
@@ -74,14 +75,16 @@ public sealed class EvidencePickerTests : PageTest
         await db.SaveChangesAsync();
     }
 
-    private async Task<MapStage> StageAsync() => (await Desk.GetAsync(Console.Strategist, journey, Now)).Value.Stages[2];
+    private async Task<JourneyMap> MapAsync() => (await Desk.GetAsync(Console.Strategist, journey, MapSide.AsIs, Now)).Value;
+
+    private async Task<MapStage> StageAsync() => (await MapAsync()).Stages[2];
 
     private async Task<IRenderedComponent<EvidencePicker>> OpenAsync(Caller caller)
     {
-        var stage = await StageAsync();
+        var map = await MapAsync();
         var clock = new WorkspaceClock(Console.Get<Application.Brand.IWorkspaceDesk>(), Console.Clock);
         await clock.LoadAsync(caller, Now);
-        var picker = Render<EvidencePicker>(p => p.Add(e => e.Caller, caller).Add(e => e.Clock, clock).Add(e => e.Stage, stage).Add(e => e.Part, StagePart.Fear));
+        var picker = Render<EvidencePicker>(p => p.Add(e => e.Caller, caller).Add(e => e.Clock, clock).Add(e => e.Map, map).Add(e => e.Stage, map.Stages[2]).Add(e => e.Part, StagePart.Fear));
         picker.WaitForElement("ul.themes");
         return picker;
     }

@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Web.Features.Journeys;
 using Shouldly;
 
@@ -61,8 +62,7 @@ public sealed class JourneyPageTests : PageTest
     {
         var page = await OpenPageAsync(Console.Strategist);
         Cell(page, "Fear at Form fill").Click();
-        var fear = (await MapAsync()).Stages[2].Fear;
-        await Desk.EditCellAsync(Console.SecondStrategist, new(fear.StageId, StagePart.Fear, "Card kept on file", 4, FearKind.Privacy, fear.Revision), Now);
+        await WriteAsync(Console.SecondStrategist, s => s with { Fear = s.Fear with { Statement = "Card kept on file", Level = 4, Kind = FearKind.Privacy } });
 
         page.Find("form.editor input.input").Input("Address sold on");
         await page.Find("form.editor").SubmitAsync();
@@ -95,8 +95,7 @@ public sealed class JourneyPageTests : PageTest
     [Fact]
     public async Task ControlZ_TakesBackOnesOwnLastChange()
     {
-        var effort = (await MapAsync()).Stages[2].Effort;
-        await Desk.EditCellAsync(Console.Strategist, new(effort.StageId, StagePart.Effort, "Address asked twice", 6, FearKind.None, effort.Revision), Now);
+        await WriteAsync(Console.Strategist, s => s with { Effort = s.Effort with { Statement = "Address asked twice", Level = 6 } });
         var page = await OpenPageAsync(Console.Strategist);
 
         page.Find("table[role=grid]").KeyDown(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "z", CtrlKey = true });
@@ -155,7 +154,13 @@ public sealed class JourneyPageTests : PageTest
 
     private static string Spoken(AngleSharp.Dom.IElement button) => string.Join(' ', button.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal);
 
-    private async Task<JourneyMap> MapAsync() => (await Desk.GetAsync(Console.Strategist, id, Now)).Value;
+    private async Task<JourneyMap> MapAsync() => (await Desk.GetAsync(Console.Strategist, id, MapSide.AsIs, Now)).Value;
+
+    private async Task WriteAsync(Caller caller, Func<PlanStage, PlanStage> change)
+    {
+        var map = await MapAsync();
+        (await Desk.EditAsync(caller, PlanEdit.Of(map, map.Plan.With(change(map.Plan.Stage("form-fill")!))), Now)).Value.Saved.ShouldBeTrue();
+    }
 
     private async Task<IRenderedComponent<JourneyPage>> OpenPageAsync(Caller caller)
     {

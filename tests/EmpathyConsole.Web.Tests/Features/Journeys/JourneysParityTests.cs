@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.Json;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
-using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Web.Tests.Hosting;
 using Shouldly;
 
@@ -84,8 +85,9 @@ public sealed class JourneysParityTests
     private static async Task<long> FilledAsync(IJourneyDesk desk, Caller caller)
     {
         var id = (await desk.CreateAsync(caller, new("First order", null, "From the ad to the \"first\" cup"), Now)).Value;
-        var effort = (await desk.GetAsync(caller, id, Now)).Value.Stages[2].Effort;
-        await desk.EditCellAsync(caller, new(effort.StageId, StagePart.Effort, "Address asked, then asked again", 7, FearKind.None, effort.Revision), Now);
+        var map = (await desk.GetAsync(caller, id, MapSide.AsIs, Now)).Value;
+        var form = map.Plan.Stage("form-fill")!;
+        await desk.EditAsync(caller, PlanEdit.Of(map, map.Plan.With(form with { Effort = form.Effort with { Statement = "Address asked, then asked again", Level = 7 } })), Now);
         return id;
     }
 }
