@@ -20,7 +20,8 @@ public static class Sqlite
 
     private sealed class Pragmas : DbConnectionInterceptor
     {
-        private const string OnOpen = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;";
+        // whoever finds the file locked asks again within milliseconds; the provider's own wait is 150 ms a round
+        private const string OnOpen = "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {

@@ -24,13 +24,12 @@ internal sealed class LivedDesk(IDbContextFactory<ConsoleDb> databases, ISignalS
 
         using var activity = ConsoleTelemetry.Source.StartActivity("journeys lived");
         await using var db = await databases.OpenAsync(caller, cancellation);
-        if (await db.Journeys.AsNoTracking().Include(j => j.Stages).FirstOrDefaultAsync(j => j.Id == journeyId, cancellation) is not { } journey)
+        if (await MapStore.ReadAsync(db, journeyId, MapSide.AsIs, cancellation) is not { Journey: var journey, Plan: var plan })
         {
             return Problem.NotFound("There is no such journey here. It may have been deleted: go back to all journeys.");
         }
 
-        var plan = JourneyPlan.Of([.. journey.Stages.OrderBy(s => s.Order).Select(s => (s.Slug, s.Name))]);
-        var slug = Domain.Journeys.StageSlug.From(journey.Name);
+        var slug = journey.KnownAs;
         var segment = string.IsNullOrWhiteSpace(ask.Segment) ? null : ask.Segment.Trim();
         var question = new LivedQuestion(PlannedPath.Of(plan), slug, Segment: segment) { LastDays = ask.Days };
         var answer = await paths.ReadAsync(caller.Workspace, await WorkspaceZone.OfAsync(db, cancellation), question, cancellation);
