@@ -13,6 +13,7 @@ using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Journeys.Lived;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Keys;
 using EmpathyConsole.Application.Moments;
@@ -90,6 +91,7 @@ internal static class DeskCalls
 
     private static DeskCall[] Journeys =>
     [
+        Call<ILivedDesk, JourneyLived>(Operation.JourneysRead, "lay paths over a map", (d, c) => d.AskAsync(c, Nothing, new(), Token)),
         Call<IJourneyDesk, JourneyFile>(Operation.JourneysRead, "take a journey out", (d, c) => d.ExportAsync(c, Nothing, JourneyFormat.Json, Token)),
         Call<IJourneyDesk, long>(Operation.JourneysEdit, "start a journey", (d, c) => d.CreateAsync(c, new(""), Token)),
         Call<IJourneyDesk, ImportedJourney>(Operation.JourneysEdit, "bring a journey in", (d, c) => d.ImportAsync(c, "", Token)),
