@@ -68,7 +68,7 @@ internal sealed class BenchHouse : IAsyncDisposable
         db.Add(value);
         await db.SaveChangesAsync(_cancellation);
         var journey = (await _console.Get<IJourneyDesk>().CreateAsync(Ines, new JourneyDraft("A trip", persona.Id), _cancellation)).Value;
-        var map = (await _console.Get<IJourneyDesk>().GetAsync(Ines, journey, _cancellation)).Value;
+        var stages = (await _console.Get<IStageLookup>().AllAsync(Ines, _cancellation)).Where(stage => stage.JourneyId == journey);
         var sheet = (await _console.Get<IBriefDesk>().CreateAsync(
             Ines,
             new BriefDraft
@@ -76,7 +76,7 @@ internal sealed class BenchHouse : IAsyncDisposable
                 Name = "After a delay",
                 Goal = "People know what happens next",
                 PersonaId = persona.Id,
-                StageId = map.Stages[^1].Id,
+                StageId = stages.Last().StageId,
                 Channel = "email",
                 ValueId = value.Id,
                 ThemeIds = [.. themes.Select(theme => theme.Id)],
