@@ -16,10 +16,10 @@ public interface IJourneyDesk
     /// <summary>One map. A journey that has no map of how it should be answers so.</summary>
     Task<Result<JourneyMap>> GetAsync(Caller caller, long id, MapSide side, CancellationToken cancellation);
 
-    /// <summary>Starts a journey with the seven default stages; gives its id.</summary>
+    /// <summary>Starts a journey from a template, or with the seven stages and nothing said; gives its id.</summary>
     Task<Result<long>> CreateAsync(Caller caller, JourneyDraft draft, CancellationToken cancellation);
 
-    /// <summary>Changes name, persona and description.</summary>
+    /// <summary>Changes name, persona, description and kind.</summary>
     Task<Result<Done>> RenameAsync(Caller caller, long id, JourneyDraft draft, CancellationToken cancellation);
 
     /// <summary>A copy with all cells and evidence, named "... (copy)"; gives its id.</summary>
@@ -64,9 +64,9 @@ public interface IJourneyDesk
     /// <summary>The personas a journey can belong to, by name.</summary>
     Task<Result<IReadOnlyList<PersonaChoice>>> PersonasAsync(Caller caller, CancellationToken cancellation);
 
-    /// <summary>The journey as a file: JSON that can be brought in again without loss, or CSV with a row a stage.</summary>
+    /// <summary>The journey as a file: JSON with both sides that can be brought in again without loss, or CSV with a row a stage and a row a touchpoint.</summary>
     Task<Result<JourneyFile>> ExportAsync(Caller caller, long id, JourneyFormat format, CancellationToken cancellation);
 
-    /// <summary>Makes a journey of a JSON file. Says what could not be taken over.</summary>
-    Task<Result<ImportedJourney>> ImportAsync(Caller caller, string json, CancellationToken cancellation);
+    /// <summary>Makes a journey of a file, JSON or CJML, told apart by what is in it. Says what could not be taken over.</summary>
+    Task<Result<ImportedJourney>> ImportAsync(Caller caller, string text, CancellationToken cancellation);
 }

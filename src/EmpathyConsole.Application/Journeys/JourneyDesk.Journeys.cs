@@ -5,6 +5,7 @@ using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Journeys.Plans;
+using EmpathyConsole.Domain.Journeys.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Journeys;
@@ -28,14 +29,16 @@ internal sealed partial class JourneyDesk
             return wrong;
         }
 
+        var template = JourneyTemplates.Find(draft.Template);
         var journey = new Journey
         {
             Name = draft.Name.Trim(),
+            Kind = draft.Kind ?? template?.Kind ?? JourneyKind.Customers,
             Description = draft.Description.Trim(),
             PersonaId = draft.PersonaId,
             CreatedAt = db.Now,
         };
-        return await AddAsync(db, caller, journey, [(MapSide.AsIs, JourneyPlan.Of(DefaultStages.All), Nobody)], "create", "Started the journey", cancellation);
+        return await AddAsync(db, caller, journey, [(MapSide.AsIs, template?.Plan ?? JourneyPlan.Of(DefaultStages.All), Nobody)], "create", "Started the journey", cancellation);
     }
 
     public async Task<Result<Done>> RenameAsync(Caller caller, long id, JourneyDraft draft, CancellationToken cancellation)
@@ -57,7 +60,7 @@ internal sealed partial class JourneyDesk
         }
 
         var was = journey.Name;
-        (journey.Name, journey.Description, journey.PersonaId) = (draft.Name.Trim(), draft.Description.Trim(), draft.PersonaId);
+        (journey.Name, journey.Description, journey.PersonaId, journey.Kind) = (draft.Name.Trim(), draft.Description.Trim(), draft.PersonaId, draft.Kind ?? journey.Kind);
         if (db.Entry(journey).State == EntityState.Unchanged)
         {
             return Done.It;
@@ -191,6 +194,11 @@ internal sealed partial class JourneyDesk
         if (draft.Description.Trim().Length > LongestDescription)
         {
             return Problem.Invalid(FormattableString.Invariant($"The description has {draft.Description.Trim().Length} characters. Keep it to {LongestDescription}."), "description");
+        }
+
+        if (draft.Template.Length > 0 && JourneyTemplates.Find(draft.Template) is null)
+        {
+            return Problem.Invalid($"There is no template '{draft.Template}'. Choose {string.Join(", ", JourneyTemplates.All.Select(t => t.Key))}, or none.", "template");
         }
 
         return draft.PersonaId is { } persona && !await db.Personas.AnyAsync(p => p.Id == persona, cancellation)

@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.House;
+using EmpathyConsole.Application.Journeys.Board;
 using EmpathyConsole.Application.Journeys.Lived;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,7 @@ internal static class JourneysRegistration
         .AddSingleton<IStageLookup, StageLookup>()
         .AddSingleton<IJourneyDesk, JourneyDesk>()
         .AddSingleton<ILivedDesk, LivedDesk>()
+        .AddSingleton<IJourneyBoardDesk, JourneyBoardDesk>()
         .AddSingleton<IRoomReport, JourneysReport>()
         .AddSingleton<IGoToSource, JourneysGoTo>();
 }

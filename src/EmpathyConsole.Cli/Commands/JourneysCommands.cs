@@ -26,13 +26,13 @@ internal static class JourneysCommands
 
     private static Command Import(CliFrame frame)
     {
-        var file = new Argument<string>("FILE") { Description = "A journey as JSON, as 'export journeys' writes it; - is standard input." };
-        var command = new Command("journeys", "Makes a journey of a JSON file and says what could not be taken over.") { file };
+        var file = new Argument<string>("FILE") { Description = "A journey as JSON, as 'export journeys' writes it, or as CJML; - is standard input." };
+        var command = new Command("journeys", "Makes a journey of a JSON or CJML file and says what could not be taken over.") { file };
         command.SetAction(frame.Run(async (session, parsed, cancellation) =>
         {
             var path = parsed.GetValue(file)!;
-            var json = string.Equals(path, "-", StringComparison.Ordinal) ? await Console.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(path, cancellation);
-            var imported = await session.Get<IJourneyDesk>().ImportAsync(session.Caller, json, cancellation);
+            var text = string.Equals(path, "-", StringComparison.Ordinal) ? await Console.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(path, cancellation);
+            var imported = await session.Get<IJourneyDesk>().ImportAsync(session.Caller, text, cancellation);
             if (!imported.Succeeded)
             {
                 return CliSession.Say(imported.Problem);
@@ -58,7 +58,7 @@ internal static class JourneysCommands
     private static Command Export(CliFrame frame)
     {
         var id = new Option<long?>("--journey") { Description = "The number of one journey; else all: JSON as a list, CSV under one heading." };
-        var command = new Command("journeys", "Writes journeys: JSON that can be imported again, or CSV with a row a stage.") { id };
+        var command = new Command("journeys", "Writes journeys: JSON that can be imported again, or CSV with a row a stage and a row a touchpoint.") { id };
         command.SetAction(frame.Run(async (session, parsed, cancellation) =>
         {
             var format = session.Format == OutputFormat.Csv ? JourneyFormat.Csv : JourneyFormat.Json;

@@ -17,11 +17,12 @@ internal static class JourneysApi
         ArgumentNullException.ThrowIfNull(api);
         var journeys = api.MapGroup("/journeys").WithTags("Journeys");
         journeys.MapGet("", ListAsync).WithName("Journeys").WithSummary("Every journey with the numbers of its stages.");
-        journeys.MapGet("/{id:long}", GetAsync).WithName("Journey").WithSummary("One journey, lossless as JSON or a row a stage as CSV.");
+        journeys.MapGet("/{id:long}", GetAsync).WithName("Journey").WithSummary("One journey with both sides, lossless as JSON or as CSV with a row a stage and a row a touchpoint.");
         journeys.MapGet("/{id:long}/lived", LivedAsync).WithName("JourneyLived")
             .WithSummary("What people did, laid over the map: people at each stage, drop-off, deviations and sequences, each with its 95% interval. days=1 to 1100 (90); segment; format=json or csv.");
-        journeys.MapPost("/import", ImportAsync).WithName("ImportJourney").WithSummary("Makes a journey of exported JSON; answers its id and what could not be taken over.")
-            .Accepts<JourneyDocument>("application/json").TakesAtMost(16).Produces<ImportedJourney>();
+        journeys.MapPost("/import", ImportAsync).WithName("ImportJourney").WithSummary("Makes a journey of exported JSON or of CJML, told apart by what is in it; answers its id and what could not be taken over.")
+            .Accepts<JourneyDocument>("application/json", "application/xml", "text/xml", "text/plain", "application/octet-stream", "application/x-www-form-urlencoded").TakesAtMost(16).Produces<ImportedJourney>();
+        journeys.MapJourneyBoard();
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, IJourneyDesk desk, CancellationToken cancellation) =>
@@ -66,6 +67,7 @@ internal static class JourneysApi
     {
         map.Id,
         map.Name,
+        map.Kind,
         map.Description,
         persona = map.PersonaName.Length == 0 ? null : map.PersonaName,
         map.Assumptions,

@@ -12,6 +12,7 @@ using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Journeys.Board;
 using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Journeys.Lived;
 using EmpathyConsole.Application.Journeys.Maps;
@@ -96,6 +97,8 @@ internal static class DeskCalls
         Call<IJourneyDesk, long>(Operation.JourneysEdit, "start a journey", (d, c) => d.CreateAsync(c, new(""), Token)),
         Call<IJourneyDesk, ImportedJourney>(Operation.JourneysEdit, "bring a journey in", (d, c) => d.ImportAsync(c, "", Token)),
         Call<IJourneyDesk, JourneyMap>(Operation.JourneysEdit, "link a theme", (d, c) => d.LinkAsync(c, new(Nothing, MapSide.AsIs, "", StagePart.Fear), EvidenceRef.OfTheme(Nothing), Token)),
+        Call<IJourneyBoardDesk, IReadOnlyList<BoardCard>>(Operation.JourneysRead, "read the board of journeys", (d, c) => d.ReadAsync(c, Token)),
+        Call<IJourneyBoardDesk, string>(Operation.JourneysEdit, "put a journey on the board", (d, c) => d.PlaceAsync(c, Nothing, 1, Token)),
         Call<IJourneyDesk, Done>(Operation.JourneysEdit, "delete a journey", (d, c) => d.DeleteAsync(c, Nothing, "", Token)),
     ];
 

@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Application.Journeys.Board;
 using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Keys;
 using EmpathyConsole.Application.Moments;
@@ -114,6 +115,10 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.Journeys, "unlink", () => table.UnlinkAsync(me, "support", StagePart.Fear, 11));
         var file = (await desk.ExportAsync(me, id, JourneyFormat.Json, Token)).Value;
         await watch.OfAsync(Room.Journeys, "import", () => desk.ImportAsync(me, file.Text, Token));
+        await watch.OfAsync(Room.Journeys, "import", () => desk.ImportAsync(me, Journeys.Cjml.CjmlFiles.Planned, Token));
+        var board = table.Console.Get<IJourneyBoardDesk>();
+        await watch.OfAsync(Room.Journeys, "pin", () => board.PlaceAsync(me, id, 1, Token));
+        await watch.OfAsync(Room.Journeys, "unpin", () => board.PlaceAsync(me, id, null, Token));
         await watch.OfAsync(Room.Journeys, "delete", () => desk.DeleteAsync(me, id, "Refills", Token));
         (await watch.TextAsync()).ShouldNotContain("Anna");
     }

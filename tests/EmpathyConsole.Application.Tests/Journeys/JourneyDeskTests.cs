@@ -1,5 +1,6 @@
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Templates;
 using EmpathyConsole.Domain.Journeys.Plans;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -9,6 +10,29 @@ namespace EmpathyConsole.Application.Tests.Journeys;
 public sealed class JourneyDeskTests
 {
     private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Create_FromATemplate_IsItsMap_AllOfItAnAssumption()
+    {
+        await using var table = await JourneyTable.SetAsync();
+        var made = await table.Desk.CreateAsync(table.Console.Strategist, new("Our leads", null, "", "lead-handoff"), Now);
+        table.Fresh(made);
+        var map = await table.MapAsync();
+
+        PlanMerge.Difference(map.Plan, JourneyTemplates.Find("lead-handoff")!.Plan).ShouldBeEmpty();
+        (map.Kind, map.Assumptions, map.CellCount).ShouldBe((JourneyKind.Team, 15, 15));
+        (await table.Desk.CreateAsync(table.Console.Strategist, new("A", null, "", "no-such"), Now)).Problem!.Sentence.ShouldStartWith("There is no template 'no-such'. Choose seven-stages, ");
+    }
+
+    [Fact]
+    public async Task Rename_WithoutAKind_LeavesTheKind()
+    {
+        await using var table = await JourneyTable.SetAsync();
+        await table.Desk.RenameAsync(table.Console.Strategist, table.Journey, new("Report", Kind: JourneyKind.Team), Now);
+        await table.Desk.RenameAsync(table.Console.Strategist, table.Journey, new("Reports"), Now);
+        var map = await table.MapAsync();
+        (map.Name, map.Kind).ShouldBe(("Reports", JourneyKind.Team));
+    }
 
     [Fact]
     public async Task Create_StartsWithTheSevenStagesAsAssumptions()

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Application.Tests.Journeys.Cjml;
 using EmpathyConsole.Domain.House;
-using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Journeys.Plans;
+using EmpathyConsole.Domain.Journeys;
 using Shouldly;
 
 namespace EmpathyConsole.Application.Tests.Journeys;
@@ -52,13 +54,21 @@ public sealed class JourneyExchangeTests
     [InlineData("not json", "This is not a journey in JSON")]
     [InlineData("null", "holds no journey")]
     [InlineData("""{"format":"cjml","stages":[]}""", "format 'cjml'")]
-    [InlineData("""{"version":2,"name":"A","stages":[]}""", "newer console")]
+    [InlineData("""{"version":3,"name":"A","stages":[]}""", "newer console")]
     [InlineData("""{"name":"A","stages":[]}""", "1 to 60 stages")]
     [InlineData("""{"stages":[{"name":"Ad click"}]}""", "Give the journey a name")]
     [InlineData("""{"name":"A","stages":[{"slug":"x"}]}""", "Stage 1 needs a name")]
     [InlineData("""{"name":"A","stages":[{"name":"B"},{"name":"b"}]}""", "Stage 2 ('b') has the slug 'b'")]
     [InlineData("""{"name":"A","stages":[{"name":"B","effort":{"level":9}}]}""", "Stage 1 ('B'): Effort level is 9")]
     [InlineData("""{"name":"A","stages":[{"name":"B","fear":{"kind":"wasps","intensity":1}}]}""", "'wasps' is not a kind of fear")]
+    [InlineData("""{"name":"A","kind":"wasps","stages":[{"name":"B"}]}""", "'wasps' is not a kind of journey")]
+    [InlineData("""{"name":"A","stages":[null]}""", "Stage 1 needs a name")]
+    [InlineData("""{"name":"A","stages":[{"name":"B","touchpoints":[{"kind":"page"}]}]}""", "Stage 1 ('B'), touchpoint 1 needs a name")]
+    [InlineData("""{"name":"A","stages":[{"name":"B","touchpoints":[{"name":"C","kind":"wasps"}]}]}""", "touchpoint 'C': 'wasps' is not a kind of touchpoint")]
+    [InlineData("""{"name":"A","stages":[{"name":"B","touchpoints":[{"name":"C","rung":4}]}]}""", "the ladder rung goes from 0 to 3")]
+    [InlineData("""{"name":"A","stages":[{"name":"B","touchpoints":[{"name":"C","branches":[{"to":"nowhere"}]}]}]}""", "not on this map")]
+    [InlineData("""{"name":"A","stages":[{"name":"B","touchpoints":[{"key":"x","name":"C"},{"key":"x","name":"D"}]}]}""", "have the key 'x'")]
+    [InlineData("""{"name":"A","stages":[{"name":"B"}],"shouldBe":[{"name":"B","fear":{"intensity":9}}]}""", "As it should be, stage 1 ('B'): Fear intensity is 9")]
     public async Task Import_OfABadFile_SaysWhatIsWrong(string json, string words)
     {
         await using var table = await JourneyTable.SetAsync();
@@ -71,19 +81,66 @@ public sealed class JourneyExchangeTests
     }
 
     [Fact]
-    public async Task Csv_HasARowAStageAndRunsNoFormula()
+    public async Task Csv_HasARowAStageAndARowATouchpoint_AndRunsNoFormula()
     {
         await using var table = await JourneyTable.SetAsync();
-        await table.EditAsync(table.Console.Strategist, "ad-click", StagePart.Intent, "=SUM(A1), \"gentler\"", 2);
+        var map = await table.MapAsync();
+        var stage = map.Plan.Stages[0];
+        var plan = map.Plan.With(stage.With(StagePart.Intent, stage.Intent with { Statement = "=SUM(A1), \"gentler\"", Level = 2 }))
+            .AddTouchpoint("ad-click", "k1", "+49 call line", TouchpointKind.Call, 0);
+        plan = plan.With(plan.Touchpoint("k1")!.Value.Touchpoint with { Fear = 5, Rung = LadderRung.Specialist, Asks = ["Name", "Order"], Branches = [new("support", "@once")] });
+        (await table.EditAsync(table.Console.Strategist, map, plan)).Value.Saved.ShouldBeTrue();
+        await table.Desk.StartToBeAsync(table.Console.Strategist, table.Journey, Now);
 
         var file = (await table.Desk.ExportAsync(table.Console.Analyst, table.Journey, JourneyFormat.Csv, Now)).Value;
         var rows = file.Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         file.Name.ShouldBe("journey-first-order.csv");
-        rows.Length.ShouldBe(8);
-        rows[0].ShouldStartWith("journey,persona,order,stage,name,intent,intentStrength");
-        rows[1].ShouldStartWith("First order,,1,ad-click,Ad click,\"'=SUM(A1), \"\"gentler\"\"\",2,,");
-        rows[1].ShouldEndWith(",intent|fear|effort,0.05,leave");
+        rows.Length.ShouldBe(1 + 8 + 8);
+        rows[0].ShouldStartWith("journey,persona,side,order,stage,name,step,touchpoint,intent,intentStrength");
+        rows[1].ShouldStartWith("First order,,as-is,1,ad-click,Ad click,,,\"'=SUM(A1), \"\"gentler\"\"\",2,,");
+        rows[1].ShouldContain(",intent|fear|effort,0.05,leave,");
+        rows[2].ShouldBe("First order,,as-is,1,ad-click,Ad click,1,'+49 call line,,2,,,,5,,,3,,,,,,,call,,,3,,,,,,Name|Order,support: @once");
+        rows[9].ShouldStartWith("First order,,to-be,1,ad-click,");
+        rows.Select(r => Cells(r)).Distinct().ShouldHaveSingleItem("every row has as many cells");
+    }
+
+    [Fact]
+    public async Task Import_OfCjml_MakesAJourneyAndSaysWhatItDropped()
+    {
+        await using var table = await JourneyTable.SetAsync();
+        var persona = await table.AddPersonaAsync("Parent in a hurry");
+
+        var known = (await table.Desk.ImportAsync(table.Console.CxLead, "\uFEFF" + CjmlFiles.Planned, Now)).Value;
+        var stranger = (await table.Desk.ImportAsync(table.Console.CxLead, CjmlFiles.Actual, Now)).Value;
+        var refused = await table.Desk.ImportAsync(table.Console.CxLead, "<cjml>", Now);
+
+        var map = (await table.Desk.GetAsync(table.Console.CxLead, known.Id, MapSide.AsIs, Now)).Value;
+        (map.Name, map.PersonaId, map.Stages.Count, map.Plan.Touchpoints.Count()).ShouldBe(("Borrow a cargo bike", persona, 3, 4));
+        known.Dropped.Count.ShouldBe(5);
+        stranger.Dropped[0].ShouldBe("'Mina', whose journey it is, is no persona of this workspace: the journey belongs to every customer.");
+        refused.Problem!.Sentence.ShouldContain("broken at line 1");
+    }
+
+    [Fact]
+    public async Task Json_OfAJourneyWithBothSides_ComesBackWithEverythingItRestsOn()
+    {
+        await using var table = await JourneyTable.SetAsync();
+        table.Fresh(await table.Desk.CreateAsync(table.Console.Strategist, new("Team report", null, "", "lead-handoff"), Now));
+        await table.LinkAsync(table.Console.Strategist, "first-contact", StagePart.Fear, 12);
+        await table.Desk.LinkAsync(table.Console.Strategist, table.At("first-contact", StagePart.Effort), EvidenceRef.OfMetric("team-workload"), Now);
+        await table.Desk.StartToBeAsync(table.Console.Strategist, table.Journey, Now);
+        var better = await table.MapAsync(MapSide.ToBe);
+        await table.EditAsync(table.Console.Strategist, better, better.Plan.MoveStage("answer-back", 0).RemoveTouchpoint("scoring"));
+        var first = await ExportAsync(table, table.Journey);
+
+        var imported = (await table.Desk.ImportAsync(table.Console.CxLead, first, Now)).Value;
+
+        imported.Dropped.ShouldBeEmpty();
+        WithoutId(await ExportAsync(table, imported.Id)).ShouldBe(WithoutId(first));
+        var map = (await table.Desk.GetAsync(table.Console.CxLead, imported.Id, MapSide.AsIs, Now)).Value;
+        (map.Kind, map.HasToBe).ShouldBe((JourneyKind.Team, true));
+        first.ShouldContain("\"shouldBe\"");
     }
 
     [Fact]
@@ -106,6 +163,9 @@ public sealed class JourneyExchangeTests
         await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Fear, 11);
         await table.LinkAsync(table.Console.Strategist, "form-fill", StagePart.Effort, 12);
     }
+
+    // commas outside of quotes
+    private static int Cells(string row) => row.Split('"').Where((_, n) => n % 2 == 0).Sum(p => p.Count(c => c == ','));
 
     private static async Task<string> ExportAsync(JourneyTable table, long id) =>
         (await table.Desk.ExportAsync(table.Console.Analyst, id, JourneyFormat.Json, Now)).Value.Text;

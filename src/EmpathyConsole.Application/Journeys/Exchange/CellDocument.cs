@@ -20,10 +20,17 @@ public sealed record CellDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Level { get; init; }
 
-    /// <summary>Whether no theme speaks for it; worked out anew on the way in.</summary>
+    /// <summary>Whether nothing speaks for it; worked out anew on the way in.</summary>
     public bool? Assumption { get; init; }
 
     public IReadOnlyList<ThemeDocument>? Evidence { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuotesDocument>? Quotes { get; init; }
+
+    /// <summary>Slugs of metrics.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Metrics { get; init; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; init; }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Journeys.Board;
 using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
@@ -50,6 +51,46 @@ public sealed class JourneysParityTests
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         read.RootElement.GetProperty("dropped").GetArrayLength().ShouldBe(0);
         (await desk.ExportAsync(caller, made, JourneyFormat.Json, Now)).Value.Text.Replace($"\"id\": {made},", $"\"id\": {id},", StringComparison.Ordinal).ShouldBe(json);
+    }
+
+    [Fact]
+    public async Task Import_OfCjml_ByDeskApiAndCommandLine_SaysTheSame()
+    {
+        const string cjml = "<cjml><plannedJourney><journeyTitle>Borrow a bike</journeyTitle><touchpoints><plannedAction><touchpointID>T1</touchpointID><initiatorLabel>Rides</initiatorLabel><mood>fine</mood></plannedAction></touchpoints></plannedJourney></cjml>";
+        await using var host = new ConsoleHost();
+        var desk = (await host.Get<IJourneyDesk>().ImportAsync(await host.CallerAsync(), cjml, Now)).Value;
+        using var body = new StringContent(cjml, Encoding.UTF8, "application/xml");
+        var answer = await (await host.ClientAsync(Scopes.Write)).PostAsync("/api/v1/journeys/import", body, Now);
+        using var read = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Now));
+        var path = Path.Combine(host.Folder, "journey.cjml");
+        await File.WriteAllTextAsync(path, cjml, Now);
+        var (code, _, errors) = await CliRun.Async(host.Folder, "import", "journeys", path);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        read.RootElement.GetProperty("dropped").EnumerateArray().Select(d => d.GetString()).ShouldBe(desk.Dropped);
+        code.ShouldBe(0);
+        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.StartsWith("Not taken over: ", StringComparison.Ordinal)).Select(l => l[16..].TrimEnd()).ShouldBe(desk.Dropped);
+        desk.Dropped.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Board_ByTheApi_IsWhatTheDeskSays()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Write | Scopes.Read);
+        using var templates = JsonDocument.Parse(await client.GetStringAsync("/api/v1/journeys/templates", Now));
+        templates.RootElement.GetArrayLength().ShouldBe(7);
+        using var made = JsonDocument.Parse(await (await client.PostAsync("/api/v1/journeys?name=Rescue&template=support-rescue", null, Now)).Content.ReadAsStringAsync(Now));
+        var id = made.RootElement.GetProperty("id").GetInt64();
+
+        (await client.PutAsync($"/api/v1/journeys/{id}/board?place=1", null, Now)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var board = JsonDocument.Parse(await client.GetStringAsync("/api/v1/journeys/board", Now));
+        var card = (await host.Get<IJourneyBoardDesk>().ReadAsync(await host.CallerAsync(), Now)).Value.ShouldHaveSingleItem();
+
+        var shown = board.RootElement.EnumerateArray().ShouldHaveSingleItem();
+        shown.GetProperty("findings").GetInt32().ShouldBe(card.Findings);
+        shown.GetProperty("worst").GetProperty("stage").GetString().ShouldBe(card.Worst!.Stage.Slug);
+        shown.GetProperty("kind").GetString().ShouldBe("customers");
     }
 
     [Fact]
