@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Journeys.Board;
 using EmpathyConsole.Application.Journeys.Lived;
+using EmpathyConsole.Application.Journeys.Measured;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Journeys;
@@ -16,6 +17,7 @@ internal static class JourneysRegistration
         .AddSingleton<IJourneyDesk, JourneyDesk>()
         .AddSingleton<ILivedDesk, LivedDesk>()
         .AddSingleton<IJourneyBoardDesk, JourneyBoardDesk>()
+        .AddSingleton<IMeasuredDesk, MeasuredDesk>()
         .AddSingleton<IRoomReport, JourneysReport>()
         .AddSingleton<IGoToSource, JourneysGoTo>();
 }

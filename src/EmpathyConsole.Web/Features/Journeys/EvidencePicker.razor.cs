@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Application.Journeys.Measured;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
@@ -31,6 +32,10 @@ public sealed partial class EvidencePicker : IDisposable
 
     [Parameter, EditorRequired]
     public required MapStage Stage { get; set; }
+
+    /// <summary>What was measured, to rest a cell on; null when nothing is known.</summary>
+    [Parameter]
+    public MeasuredMap? Measured { get; set; }
 
     /// <summary>Which of the three the voices speak for; can be switched here.</summary>
     [Parameter, EditorRequired]

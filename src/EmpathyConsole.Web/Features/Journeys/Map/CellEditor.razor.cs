@@ -6,10 +6,10 @@ using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
-namespace EmpathyConsole.Web.Features.Journeys;
+namespace EmpathyConsole.Web.Features.Journeys.Map;
 
 /// <summary>Edits one cell in place. Enter saves, Esc leaves it as it was; when somebody else was faster, both are shown and nothing is lost.</summary>
-public sealed partial class CellEditor : IDisposable
+public sealed partial class CellEditor
 {
     private ElementReference statementInput;
     private string statement = "";
@@ -23,8 +23,8 @@ public sealed partial class CellEditor : IDisposable
     [CascadingParameter]
     public required WorkspaceClock Clock { get; set; }
 
-    [CascadingParameter]
-    public OpenEditor? Open { get; set; }
+    [Parameter, EditorRequired]
+    public required MapBoard Board { get; set; }
 
     [Parameter, EditorRequired]
     public required MapStage Stage { get; set; }
@@ -32,21 +32,13 @@ public sealed partial class CellEditor : IDisposable
     [Parameter, EditorRequired]
     public required MapCell Cell { get; set; }
 
-    /// <summary>The map as it stands on screen.</summary>
-    [Parameter, EditorRequired]
-    public required JourneyMap Map { get; set; }
-
-    /// <summary>Saves an edit; the answer of the desk.</summary>
-    [Parameter, EditorRequired]
-    public required Func<PlanEdit, Task<Result<EditOutcome>>> Save { get; set; }
-
-    /// <summary>The editor is done, saved or not.</summary>
-    [Parameter]
-    public EventCallback OnClose { get; set; }
-
     /// <summary>The person wants to see or link the voices behind the cell.</summary>
     [Parameter]
     public EventCallback OnEvidence { get; set; }
+
+    /// <summary>The person wants to read or write comments on the cell.</summary>
+    [Parameter]
+    public EventCallback OnComment { get; set; }
 
     private string Name => $"{Cell.Part} at {Stage.Name}";
 
@@ -66,11 +58,11 @@ public sealed partial class CellEditor : IDisposable
         }
 
         busy = true;
-        var saved = await Save(Edit());
+        var saved = await Board.Save(Edit());
         busy = false;
         if (saved.Succeeded && saved.Value.Saved)
         {
-            await OnClose.InvokeAsync();
+            Board.Close(Place);
             return true;
         }
 
@@ -82,18 +74,10 @@ public sealed partial class CellEditor : IDisposable
         return false;
     }
 
-    public void Dispose()
-    {
-        if (Open?.Current == this)
-        {
-            Open.Current = null;
-        }
-    }
-
     protected override void OnInitialized()
     {
-        Open?.Current = this;
-        (read, statement, level, kind) = (Map, Cell.Statement, Cell.Level, Cell.Kind);
+        Board.KeepOpen = KeepAsync;
+        (read, statement, level, kind) = (Board.Map, Cell.Statement, Cell.Level, Cell.Kind);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -117,14 +101,16 @@ public sealed partial class CellEditor : IDisposable
 
     private string Id(string what) => FormattableString.Invariant($"{what}-{Cell.Stage}-{(int)Cell.Part}");
 
-    private async Task KeyAsync(KeyboardEventArgs e)
+    private void Key(KeyboardEventArgs e)
     {
-        if (string.Equals(e.Key, "Escape", StringComparison.Ordinal))
+        if (e.Key == "Escape")
         {
-            await OnClose.InvokeAsync();
+            Leave();
         }
     }
 
     // the page has read theirs already; closing shows it
-    private Task TakeTheirsAsync() => OnClose.InvokeAsync();
+    private void Leave() => Board.Close(Place);
+
+    private string Place => MapPlace.Cell(Stage.Slug, Cell.Part);
 }

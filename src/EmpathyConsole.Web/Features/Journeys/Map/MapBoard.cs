@@ -1,0 +1,70 @@
+using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Application.Journeys.Measured;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys.Plans;
+
+namespace EmpathyConsole.Web.Features.Journeys.Map;
+
+/// <summary>What every piece of an open map shares: the map as it is on screen, and how it is changed.</summary>
+public sealed class MapBoard
+{
+    /// <summary>The map as it stands on screen.</summary>
+    public required JourneyMap Map { get; set; }
+
+    /// <summary>What was measured; null until it came, and for those who may not read friction.</summary>
+    public MeasuredMap? Measured { get; set; }
+
+    /// <summary>Open comment threads by place.</summary>
+    public IReadOnlyDictionary<string, int> Comments { get; set; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Whether the person may change the map.</summary>
+    public required bool CanEdit { get; init; }
+
+    /// <summary>Saves an edit and shows what came of it.</summary>
+    public required Func<PlanEdit, Task<Result<EditOutcome>>> Save { get; init; }
+
+    /// <summary>The place that is edited, of <see cref="MapPlace"/>; null when none is.</summary>
+    public string? Editing { get; private set; }
+
+    /// <summary>Keeps what is written in the open editor; false when it can't be kept, and stays open to say why.</summary>
+    public Func<Task<bool>>? KeepOpen { get; set; }
+
+    /// <summary>The open editor closes or another opens: the grid draws itself again.</summary>
+    public event Action? Changed;
+
+    /// <summary>A place whose editor has closed, so that the grid puts the focus back there.</summary>
+    public event Action<string>? Left;
+
+    /// <summary>Opens the editor of a place; what was written in another is kept first.</summary>
+    public async Task OpenAsync(string place)
+    {
+        if (Editing == place || !CanEdit || (Editing is not null && KeepOpen is not null && !await KeepOpen()))
+        {
+            return;
+        }
+
+        Editing = place;
+        Changed?.Invoke();
+    }
+
+    /// <summary>The editor of a place is done.</summary>
+    public void Close(string place)
+    {
+        if (Editing != place)
+        {
+            return;
+        }
+
+        Editing = null;
+        KeepOpen = null;
+        Changed?.Invoke();
+        Left?.Invoke(place);
+    }
+
+    /// <summary>Changes the plan on screen and saves that; nothing happens when it says the same.</summary>
+    public Task<Result<EditOutcome>> ChangeAsync(Func<JourneyPlan, JourneyPlan> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return Save(PlanEdit.Of(Map, change(Map.Plan)));
+    }
+}
