@@ -30,6 +30,7 @@ public sealed partial class JourneyPage : IDisposable
     private (long Id, MapSide Side) loaded;
     private (long Id, MapSide Side, int Days) measured;
     private string? overlaid;
+    private string? commenting;
     private IDisposable? watching;
 
     [Parameter]
@@ -278,7 +279,8 @@ public sealed partial class JourneyPage : IDisposable
                 await UndoAsync(act.What == "redo");
                 return;
             case "comment":
-                await CommentAsync(act.Place);
+                Comment(act.Place);
+                StateHasChanged();
                 return;
         }
 
@@ -370,78 +372,14 @@ public sealed partial class JourneyPage : IDisposable
         StateHasChanged();
     }
 
-    private Task CommentAsync(string place)
-    {
-        _ = place;
-        return Task.CompletedTask;
-    }
+    // null: of the whole map
+    private void Comment(string place) => commenting = place;
 
     private async Task RefreshAsync()
     {
         if ((await Desk.GetAsync(Caller, Id, SideNow, gone.Token)) is { Succeeded: true, Value: var now })
         {
             Show(now);
-        }
-    }
-
-    private async Task RenameAsync()
-    {
-        if (map.Value is not { } now)
-        {
-            return;
-        }
-
-        var draft = new JourneyDraft(now.Name, now.PersonaId, now.Description);
-        await Dialogs.OpenAsync<JourneyForm>(
-            "Rename the journey",
-            new(StringComparer.Ordinal) { [nameof(JourneyForm.Caller)] = Caller, [nameof(JourneyForm.Draft)] = draft, [nameof(JourneyForm.Id)] = now.Id },
-            new() { Width = "30rem", CloseDialogOnEsc = true, AutoFocusFirstElement = true });
-        await RefreshAsync();
-    }
-
-    private async Task CopyAsync()
-    {
-        var copy = await Desk.DuplicateAsync(Caller, Id, CancellationToken.None);
-        if (copy.Succeeded)
-        {
-            Toasts.Done("This is the copy. The original stays as it was.");
-            Navigation.NavigateTo(FormattableString.Invariant($"/journeys/{copy.Value}"));
-        }
-        else
-        {
-            Toasts.Trouble(copy.Problem.Sentence);
-        }
-    }
-
-    private async Task ExportAsync(JourneyFormat format)
-    {
-        var file = await Desk.ExportAsync(Caller, Id, format, CancellationToken.None);
-        if (file.Succeeded)
-        {
-            await Js.SaveTextAsync(Assets["js/shell.js"], file.Value.Name, file.Value.ContentType, file.Value.Text);
-        }
-        else
-        {
-            Toasts.Trouble(file.Problem.Sentence);
-        }
-    }
-
-    private async Task DeleteAsync()
-    {
-        if (map.Value is not { } now || !await Dialogs.AskAsync($"Delete {now.Name}?", "The map, its evidence links and its history go for good. Themes and voices stay.", "Delete", now.Name))
-        {
-            return;
-        }
-
-        var deleted = await Desk.DeleteAsync(Caller, Id, now.Name, CancellationToken.None);
-        if (deleted.Succeeded)
-        {
-            Toasts.Done($"Deleted {now.Name}");
-            Navigation.NavigateTo("/journeys");
-        }
-        else
-        {
-            Toasts.Trouble(deleted.Problem.Sentence);
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed class EvidencePickerTests : PageTest
 
         picker.Find("input[type=search]").Input("unicorn");
 
-        picker.FindAll("li").ShouldBeEmpty();
+        picker.WaitForAssertion(() => picker.FindAll("ul.themes li").ShouldBeEmpty());
         picker.Markup.ShouldContain("No theme has these words");
     }
 

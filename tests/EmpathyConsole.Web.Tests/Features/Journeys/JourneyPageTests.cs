@@ -5,6 +5,7 @@ using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Web.Features.Journeys;
+using EmpathyConsole.Web.Features.Journeys.Map;
 using Shouldly;
 
 namespace EmpathyConsole.Web.Tests.Features.Journeys;
@@ -98,7 +99,7 @@ public sealed class JourneyPageTests : PageTest
         await WriteAsync(Console.Strategist, s => s with { Effort = s.Effort with { Statement = "Address asked twice", Level = 6 } });
         var page = await OpenPageAsync(Console.Strategist);
 
-        page.Find("table[role=grid]").KeyDown(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "z", CtrlKey = true });
+        await page.InvokeAsync(() => page.FindComponent<MapGrid>().Instance.OnKeyAct("undo", "", null, 0));
 
         page.WaitForAssertion(() => Spoken(Cell(page, "Effort at Form fill")).ShouldBe("Effort at Form fill, 3 of 7: Not described yet, assumption"));
     }

@@ -146,7 +146,7 @@ public sealed partial class TouchpointForm
             Fear = Levels[StagePart.Fear],
             Effort = Levels[StagePart.Effort],
             Asks = [.. Asks.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Branches = [.. Branches.Where(b => b.To.Length > 0).DistinctBy(b => b.To).Select(b => b with { When = b.When.Trim() }).OrderBy(b => b.To, StringComparer.Ordinal)],
+            Branches = [.. Branches.Where(b => b.To.Length > 0).DistinctBy(b => b.To, StringComparer.Ordinal).Select(b => b with { When = b.When.Trim() }).OrderBy(b => b.To, StringComparer.Ordinal)],
         };
     }
 }
