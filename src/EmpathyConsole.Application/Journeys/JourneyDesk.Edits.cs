@@ -19,12 +19,12 @@ internal sealed partial class JourneyDesk
             return no;
         }
 
-        var labels = await LabelsAsync(caller, edit.Changes, cancellation);
+        var called = await LabelsAsync(caller, edit.Changes, cancellation);
         var written = await store.ChangeAsync(
             caller,
             edit.JourneyId,
             edit.Side,
-            (_, _) => Task.FromResult(Results.Of<MapChange?>(new(edit.Changes, "edit", labels))),
+            (_, _) => Task.FromResult(Results.Of<MapChange?>(new(edit.Changes, "edit", called))),
             cancellation);
         if (!written.Succeeded)
         {
@@ -33,7 +33,7 @@ internal sealed partial class JourneyDesk
 
         var now = written.Value;
         await using var db = await databases.OpenAsync(caller, cancellation);
-        return new EditOutcome(await ReadAsync(db, caller, now, cancellation), [.. now.Conflicts.Select(c => Say(c, edit.Changes, now, labels))]);
+        return new EditOutcome(await ReadAsync(db, caller, now, cancellation), [.. now.Conflicts.Select(c => Say(c, edit.Changes, now, called))]);
     }
 
     public Task<Result<UndoneEdit>> UndoAsync(Caller caller, long journeyId, MapSide side, CancellationToken cancellation) =>
@@ -108,11 +108,12 @@ internal sealed partial class JourneyDesk
     private static string ByName(StoredMap map, PlanKey key) =>
         (map.Marks.GetValueOrDefault(MapPlace.Of(key)) ?? map.Marks.GetValueOrDefault(key.Element))?.ByName ?? "";
 
-    private static EditConflict Say(PlanConflict conflict, IReadOnlyList<PlanChange> wanted, MapWrite now, Func<string, string> labels)
+    /// <summary>A conflict as a person would say it.</summary>
+    internal static EditConflict Say(PlanConflict conflict, IReadOnlyList<PlanChange> wanted, MapWrite now, Func<string, string> called)
     {
         // what my change would have been, said by the words for a difference
         var mine = PlanMerge.Apply(now.Plan, PlanMerge.Over(now.Plan, [.. wanted.Where(c => c.Key == conflict.Mine.Key)])).Plan;
-        var what = PlanWording.Say(now.Plan, mine, labels) is [var said, ..] ? $"{said.What} at '{said.Stage}'" : "A stage or touchpoint that is not here any more";
+        var what = PlanWording.Say(now.Plan, mine, called) is [var said, ..] ? $"{said.What} at '{said.Stage}'" : "A stage or touchpoint that is not here any more";
         return new(conflict, what, conflict.Mine.After ?? "", conflict.Theirs ?? "", ByName(now.Map, conflict.Mine.Key));
     }
 }

@@ -83,20 +83,5 @@ internal sealed partial class JourneyDesk
         return await ReadAsync(db, caller, written.Value, cancellation);
     }
 
-    // what links are called in sentences: a theme by its label
-    private async Task<Func<string, string>> LabelsAsync(Caller caller, IReadOnlyList<PlanChange> changes, CancellationToken cancellation)
-    {
-        var fields = changes.Select(c => c.Key.Field).Where(f => f.Contains(".theme.", StringComparison.Ordinal) || f.Contains(".quote.", StringComparison.Ordinal)).Select(f => f.Split('.')).ToList();
-        var themeIds = fields.Where(f => f[1] == "theme").Select(f => long.Parse(f[2], System.Globalization.CultureInfo.InvariantCulture)).Distinct().ToList();
-        var collectionIds = fields.Where(f => f[1] == "quote").Select(f => long.Parse(f[2], System.Globalization.CultureInfo.InvariantCulture)).Distinct().ToList();
-        var themeNames = themeIds.Count == 0 ? [] : (await themes.FindAsync(caller, themeIds, 0, cancellation)).ToDictionary(t => t.Id, t => t.Label);
-        var collectionNames = collectionIds.Count == 0 ? [] : (await collections.FindAsync(caller, collectionIds, cancellation)).ToDictionary(c => c.Id, c => c.Name);
-        return field => field.Split('.') switch
-        {
-            ["theme", var id] => themeNames.TryGetValue(long.Parse(id, System.Globalization.CultureInfo.InvariantCulture), out var label) ? $"the theme '{label}'" : "a theme that is gone",
-            ["quote", var id, var quote] => collectionNames.TryGetValue(long.Parse(id, System.Globalization.CultureInfo.InvariantCulture), out var name) ? $"{(quote == "0" ? "the collection" : "a quote of")} '{name}'" : "collected quotes that are gone",
-            ["metric", .. var slug] => $"the metric {string.Join('.', slug)}",
-            _ => field,
-        };
-    }
+    private Task<Func<string, string>> LabelsAsync(Caller caller, IReadOnlyList<PlanChange> changes, CancellationToken cancellation) => labels.OfAsync(caller, changes, cancellation);
 }

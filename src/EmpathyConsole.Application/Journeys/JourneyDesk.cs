@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Journeys;
 
-internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases, MapStore store, MapReading reading, IThemeEvidence themes, ICollectionEvidence collections) : IJourneyDesk
+internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases, MapStore store, MapReading reading, MapLabels labels, IThemeEvidence themes, ICollectionEvidence collections) : IJourneyDesk
 {
     private const int QuotesToChoose = 3;
 

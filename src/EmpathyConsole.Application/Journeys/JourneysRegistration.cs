@@ -1,7 +1,10 @@
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Journeys.Board;
+using EmpathyConsole.Application.Journeys.Comments;
 using EmpathyConsole.Application.Journeys.Lived;
 using EmpathyConsole.Application.Journeys.Measured;
+using EmpathyConsole.Application.Journeys.Shares;
+using EmpathyConsole.Application.Journeys.Versions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Application.Journeys;
@@ -13,11 +16,17 @@ internal static class JourneysRegistration
         .AddSingleton<MapWatch>()
         .AddSingleton<MapStore>()
         .AddSingleton<MapReading>()
+        .AddSingleton<MapLabels>()
         .AddSingleton<IStageLookup, StageLookup>()
         .AddSingleton<IJourneyDesk, JourneyDesk>()
         .AddSingleton<ILivedDesk, LivedDesk>()
         .AddSingleton<IJourneyBoardDesk, JourneyBoardDesk>()
         .AddSingleton<IMeasuredDesk, MeasuredDesk>()
+        .AddSingleton<IVersionsDesk, VersionsDesk>()
+        .AddSingleton<CommentWatch>()
+        .AddSingleton<ICommentsDesk, CommentsDesk>()
+        .AddSingleton<ISharesDesk, SharesDesk>()
+        .AddSingleton<ISharedJourneys, SharedJourneys>()
         .AddSingleton<IRoomReport, JourneysReport>()
         .AddSingleton<IGoToSource, JourneysGoTo>();
 }

@@ -11,6 +11,8 @@ public enum Operation
     StoriesEdit,
     JourneysRead,
     JourneysEdit,
+    JourneysComment,
+    JourneysShare,
     GuardrailsRead,
     GuardrailsCheck,
     GuardrailsEdit,

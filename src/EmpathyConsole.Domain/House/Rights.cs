@@ -18,6 +18,8 @@ public static class Rights
         new(Operation.StoriesEdit, Room.Voices, Strategist | CxLead | Admin, Scopes.None, "keep stories"),
         new(Operation.JourneysRead, Room.Journeys, Everyone, Scopes.Read, "read journeys"),
         new(Operation.JourneysEdit, Room.Journeys, Strategist | CxLead, Scopes.Write, "edit journeys"),
+        new(Operation.JourneysComment, Room.Journeys, Everyone, Scopes.None, "comment on journeys"),
+        new(Operation.JourneysShare, Room.Journeys, Strategist | CxLead, Scopes.None, "share journeys by link"),
         new(Operation.GuardrailsRead, Room.Guardrails, Everyone, Scopes.Read, "read guardrails"),
         new(Operation.GuardrailsCheck, Room.Guardrails, Everyone, Scopes.Check, "check a text"),
         new(Operation.GuardrailsEdit, Room.Guardrails, CxLead, Scopes.None, "edit guardrails"),

@@ -13,9 +13,12 @@ using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Board;
+using EmpathyConsole.Application.Journeys.Comments;
 using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Journeys.Lived;
 using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Application.Journeys.Shares;
+using EmpathyConsole.Application.Journeys.Versions;
 using EmpathyConsole.Application.Keys;
 using EmpathyConsole.Application.Moments;
 using EmpathyConsole.Application.Moments.People;
@@ -99,6 +102,15 @@ internal static class DeskCalls
         Call<IJourneyDesk, JourneyMap>(Operation.JourneysEdit, "link a theme", (d, c) => d.LinkAsync(c, new(Nothing, MapSide.AsIs, "", StagePart.Fear), EvidenceRef.OfTheme(Nothing), Token)),
         Call<IJourneyBoardDesk, IReadOnlyList<BoardCard>>(Operation.JourneysRead, "read the board of journeys", (d, c) => d.ReadAsync(c, Token)),
         Call<IJourneyBoardDesk, string>(Operation.JourneysEdit, "put a journey on the board", (d, c) => d.PlaceAsync(c, Nothing, 1, Token)),
+        Call<IVersionsDesk, MapComparison>(Operation.JourneysRead, "compare two maps", (d, c) => d.CompareAsync(c, Nothing, MapChoice.AsIs, MapChoice.ToBe, Token)),
+        Call<IVersionsDesk, long>(Operation.JourneysEdit, "keep a version", (d, c) => d.KeepAsync(c, Nothing, MapSide.AsIs, new(""), Token)),
+        Call<IVersionsDesk, RestoredVersion>(Operation.JourneysEdit, "put a version back", (d, c) => d.RestoreAsync(c, Nothing, MapSide.AsIs, Token)),
+        Call<ICommentsDesk, MapComments>(Operation.JourneysRead, "read comments", (d, c) => d.ListAsync(c, Nothing, MapSide.AsIs, null, Token)),
+        Call<ICommentsDesk, long>(Operation.JourneysComment, "comment on a map", (d, c) => d.AddAsync(c, new(Nothing, MapSide.AsIs, "", ""), Token)),
+        Call<ICommentsDesk, Done>(Operation.JourneysComment, "settle a comment", (d, c) => d.ResolveAsync(c, Nothing, Token)),
+        Call<ISharesDesk, JourneyShares>(Operation.JourneysShare, "list links", (d, c) => d.ListAsync(c, Nothing, Token)),
+        Call<ISharesDesk, NewShare>(Operation.JourneysShare, "make a link", (d, c) => d.CreateAsync(c, new(Nothing), Token)),
+        Call<ISharesDesk, Done>(Operation.JourneysShare, "revoke a link", (d, c) => d.RevokeAsync(c, Nothing, Token)),
         Call<IJourneyDesk, Done>(Operation.JourneysEdit, "delete a journey", (d, c) => d.DeleteAsync(c, Nothing, "", Token)),
     ];
 

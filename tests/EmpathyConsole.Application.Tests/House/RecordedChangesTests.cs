@@ -4,7 +4,11 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Journeys.Board;
+using EmpathyConsole.Application.Journeys.Comments;
 using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Application.Journeys.Shares;
+using EmpathyConsole.Application.Journeys.Versions;
 using EmpathyConsole.Application.Keys;
 using EmpathyConsole.Application.Moments;
 using EmpathyConsole.Application.Moments.People;
@@ -22,6 +26,7 @@ using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Domain.Moments;
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Testing;
@@ -121,6 +126,35 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.Journeys, "unpin", () => board.PlaceAsync(me, id, null, Token));
         await watch.OfAsync(Room.Journeys, "delete", () => desk.DeleteAsync(me, id, "Refills", Token));
         (await watch.TextAsync()).ShouldNotContain("Anna");
+    }
+
+    [Fact]
+    public async Task JourneyVersionsCommentsAndLinks_EveryChange_IsRecorded()
+    {
+        await using var table = await JourneyTable.SetAsync();
+        var (watch, console, me) = (new RecordWatch(table.Console), table.Console, table.Console.Strategist);
+        var (versions, comments, shares) = (console.Get<IVersionsDesk>(), console.Get<ICommentsDesk>(), console.Get<ISharesDesk>());
+        var kept = await watch.OfAsync(Room.Journeys, "keep", () => versions.KeepAsync(me, table.Journey, MapSide.AsIs, new("Spring"), Token));
+        await watch.OfAsync(Room.Journeys, "rename", () => versions.RenameAsync(me, kept, new("Early spring"), Token));
+        await table.EditAsync(me, "support", StagePart.Fear, "Anna said she is lost", 4);
+        await watch.OfAsync(Room.Journeys, "restore", () => versions.RestoreAsync(me, kept, MapSide.AsIs, Token));
+        await watch.OfAsync(Room.Journeys, "restore", () => versions.RestoreAsync(me, kept, MapSide.ToBe, Token));
+        var read = await table.MapAsync();
+        var plan = read.Plan.With(read.Plan.Stage("support")! with { Owner = "Care" });
+        await watch.OfAsync(Room.Journeys, "take-over", () => versions.TakeOverAsync(me, PlanEdit.Of(read, plan), Token));
+        await watch.OfAsync(Room.Journeys, "remove", () => versions.RemoveAsync(me, kept, Token));
+        var thread = await watch.OfAsync(Room.Journeys, "comment", () => comments.AddAsync(me, new(table.Journey, MapSide.AsIs, MapPlace.Cell("support", StagePart.Fear), "@Mara Anna whispers"), Token));
+        await watch.OfAsync(Room.Journeys, "answer", () => comments.AnswerAsync(console.Analyst, thread, "Anna does", Token));
+        await watch.OfAsync(Room.Journeys, "edit-comment", () => comments.EditAsync(me, thread, "Anna whispers often", Token));
+        await watch.OfAsync(Room.Journeys, "resolve", () => comments.ResolveAsync(me, thread, Token));
+        await watch.OfAsync(Room.Journeys, "reopen", () => comments.ReopenAsync(me, thread, Token));
+        await watch.OfAsync(Room.Journeys, "remove-comment", () => comments.RemoveAsync(me, thread, Token));
+        var share = await watch.OfAsync(Room.Journeys, "share", () => shares.CreateAsync(me, new(table.Journey, "For Anna"), Token));
+        await watch.OfAsync(Room.Journeys, "revoke", () => shares.RevokeAsync(me, share.Id, Token));
+        var text = await watch.TextAsync();
+        text.ShouldNotContain("Anna");
+        text.ShouldNotContain(share.Token);
+        text.ShouldContain("fear at 'Support'");
     }
 
     [Fact]

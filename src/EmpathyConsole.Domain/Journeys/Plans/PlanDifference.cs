@@ -8,4 +8,8 @@ namespace EmpathyConsole.Domain.Journeys.Plans;
 /// <param name="Before">What stood there; empty for something new.</param>
 /// <param name="After">What stands there; empty for something gone.</param>
 /// <param name="Sentence">The whole in words: "Fear at 'Form fill': 4 -> 2".</param>
-public sealed record PlanDifference(DifferenceKind Kind, string Stage, string Element, string What, string Before, string After, string Sentence);
+public sealed record PlanDifference(DifferenceKind Kind, string Stage, string Element, string What, string Before, string After, string Sentence)
+{
+    /// <summary>The facts it is made of. A change of order that nobody would notice belongs to no difference.</summary>
+    public IReadOnlyList<PlanKey> Keys { get; init; } = [];
+}

@@ -109,10 +109,10 @@ public static class PlanMerge
         }
     }
 
-    // the elements of which a fact needs one to be there
-    private static IReadOnlyList<string>? Needs(PlanKey key, string value)
+    /// <summary>The elements of which a fact needs one to be there; null when it needs none.</summary>
+    internal static IReadOnlyList<string>? Needs(PlanKey key, string? value)
     {
-        if (key.OfStage)
+        if (key.OfStage || value is null)
         {
             return null;
         }

@@ -56,20 +56,20 @@ public static class PlanWording
         var now = after.Stage(stage.Key);
         if (was is null || now is null)
         {
-            said.Add(was is null
-                ? new(DifferenceKind.Added, stage.Name, element, "Stage", "", stage.Name, $"Stage '{stage.Name}' added")
-                : new(DifferenceKind.Removed, stage.Name, element, "Stage", stage.Name, "", $"Stage '{stage.Name}' removed"));
+            said.Add((was is null
+                ? new PlanDifference(DifferenceKind.Added, stage.Name, element, "Stage", "", stage.Name, $"Stage '{stage.Name}' added")
+                : new(DifferenceKind.Removed, stage.Name, element, "Stage", stage.Name, "", $"Stage '{stage.Name}' removed")) with { Keys = All(changes) });
             return;
         }
 
         if (changes.Any(c => c.Key.Field == PlanFacts.Rank) && Place(before.Stages.Select(s => s.Key), after.Stages.Select(s => s.Key), stage.Key) is { } moved)
         {
-            said.Add(new(DifferenceKind.Moved, now.Name, element, "Stage", Behind(before, moved.Before), Behind(before, moved.After), $"Stage '{now.Name}' moved {Behind(after, moved.After)}"));
+            said.Add(new(DifferenceKind.Moved, now.Name, element, "Stage", Behind(before, moved.Before), Behind(before, moved.After), $"Stage '{now.Name}' moved {Behind(after, moved.After)}") { Keys = [new(element, PlanFacts.Rank)] });
         }
 
         foreach (var change in changes.Where(c => c.Key.Field is not PlanFacts.Rank))
         {
-            said.Add(Fact(change, now, element, evidence));
+            said.Add(Fact(change, now, element, evidence) with { Keys = [change.Key] });
         }
     }
 
@@ -105,13 +105,13 @@ public static class PlanWording
         var what = $"Touchpoint '{touchpoint.Name}'";
         if (before.Touchpoint(touchpoint.Key) is not { } was)
         {
-            said.Add(new(DifferenceKind.Added, stage.Name, element, what, "", touchpoint.Name, $"{what} added at '{stage.Name}'"));
+            said.Add(new(DifferenceKind.Added, stage.Name, element, what, "", touchpoint.Name, $"{what} added at '{stage.Name}'") { Keys = All(changes) });
             return;
         }
 
         if (after.Touchpoint(touchpoint.Key) is null)
         {
-            said.Add(new(DifferenceKind.Removed, stage.Name, element, what, touchpoint.Name, "", $"{what} removed from '{stage.Name}'"));
+            said.Add(new(DifferenceKind.Removed, stage.Name, element, what, touchpoint.Name, "", $"{what} removed from '{stage.Name}'") { Keys = All(changes) });
             return;
         }
 
@@ -119,7 +119,8 @@ public static class PlanWording
         {
             if (Field(before, after, stage, touchpoint, was.Stage, change) is { } difference)
             {
-                said.Add(difference);
+                // who moves to another stage takes a place there
+                said.Add(difference with { Keys = change.Key.Field == PlanFacts.InStage ? [.. changes.Select(c => c.Key).Where(k => k.Field is PlanFacts.InStage or PlanFacts.Rank)] : [change.Key] });
             }
         }
     }
@@ -176,6 +177,8 @@ public static class PlanWording
         var now = fresh.Take(fresh.IndexOf(key)).LastOrDefault(old.Contains);
         return was == now ? null : (was, now);
     }
+
+    private static IReadOnlyList<PlanKey> All(IReadOnlyList<PlanChange> changes) => [.. changes.Select(c => c.Key)];
 
     private static string Behind(JourneyPlan plan, string? key) => key is null ? "to the front" : $"behind '{plan.Stage(key)?.Name ?? key}'";
 
