@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Journeys.Board;
+using EmpathyConsole.Application.Journeys.Boundary;
 using EmpathyConsole.Application.Journeys.Comments;
 using EmpathyConsole.Application.Journeys.Lived;
 using EmpathyConsole.Application.Journeys.Measured;
@@ -27,6 +28,7 @@ internal static class JourneysRegistration
         .AddSingleton<ICommentsDesk, CommentsDesk>()
         .AddSingleton<ISharesDesk, SharesDesk>()
         .AddSingleton<ISharedJourneys, SharedJourneys>()
+        .AddSingleton<IBoundaryDesk, BoundaryDesk>()
         .AddSingleton<IRoomReport, JourneysReport>()
         .AddSingleton<IGoToSource, JourneysGoTo>();
 }

@@ -43,7 +43,7 @@ internal sealed class JourneysStep : IDemoStep
                 Effort = Part(StagePart.Effort, stage.Effort.Statement, stage.Effort.Level),
             });
             plan = plan.AddTouchpoint(stage.Slug, stage.Slug + "-1", stage.Touchpoint, TouchpointKind.Other, 0);
-            plan = plan.With(plan.Touchpoint(stage.Slug + "-1")!.Value.Touchpoint with { Rung = (LadderRung)stage.Rung });
+            plan = plan.With(plan.Touchpoint(stage.Slug + "-1")!.Value.Touchpoint with { Rung = (LadderRung)stage.Rung, Exit = stage.Exit, Answers = stage.Answers });
 
             StagePartPlan Part(StagePart part, string statement, int level) => new()
             {

@@ -32,6 +32,7 @@ internal static class ApiMap
         var api = app.MapGroup("/api/v1").RequireAuthorization(KeyHandler.Policy).DisableAntiforgery().ProducesProblem(400).ProducesProblem(401).ProducesProblem(403);
         api.MapVoices();
         api.MapJourneys();
+        api.MapBoundary();
         api.MapGuardrails();
         api.MapConcepts();
         api.MapMoments();

@@ -13,6 +13,7 @@ using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Board;
+using EmpathyConsole.Application.Journeys.Boundary;
 using EmpathyConsole.Application.Journeys.Comments;
 using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Journeys.Lived;
@@ -97,6 +98,7 @@ internal static class DeskCalls
     [
         Call<ILivedDesk, JourneyLived>(Operation.JourneysRead, "lay paths over a map", (d, c) => d.AskAsync(c, Nothing, new(), Token)),
         Call<IJourneyDesk, JourneyFile>(Operation.JourneysRead, "take a journey out", (d, c) => d.ExportAsync(c, Nothing, JourneyFormat.Json, Token)),
+        Call<IBoundaryDesk, BoundarySheet>(Operation.JourneysRead, "see machine and person along a journey", (d, c) => d.GetAsync(c, Nothing, MapSide.AsIs, 90, Token)),
         Call<IJourneyDesk, long>(Operation.JourneysEdit, "start a journey", (d, c) => d.CreateAsync(c, new(""), Token)),
         Call<IJourneyDesk, ImportedJourney>(Operation.JourneysEdit, "bring a journey in", (d, c) => d.ImportAsync(c, "", Token)),
         Call<IJourneyDesk, JourneyMap>(Operation.JourneysEdit, "link a theme", (d, c) => d.LinkAsync(c, new(Nothing, MapSide.AsIs, "", StagePart.Fear), EvidenceRef.OfTheme(Nothing), Token)),

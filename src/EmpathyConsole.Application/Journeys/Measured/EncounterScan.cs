@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.Statistics;
 
@@ -17,17 +18,18 @@ internal sealed class EncounterScan(StageCodes codes, long from, long before)
             if (kind is SignalKind.BotAnswer or SignalKind.HumanReply or SignalKind.Csat or SignalKind.ContactReopen
                 && time >= from && time < before && codes.PlaceOf(block, row) is >= 0 and var place)
             {
-                events.Add(new(place, block.Persons[row], time, kind, block.Values[row]));
+                events.Add(new(place, block.Persons[row], time, kind, block.Values[row], block.Slices[(int)Dimension.Channel][row]));
             }
         }
     }
 
-    /// <summary>Place in the question to what was seen there; stages where nobody was answered are left out.</summary>
+    /// <summary>Place in the question and channel of the first answer (null for the whole stage) to what was seen there.</summary>
     /// <param name="voices">Who said something where, and whether it was a fear.</param>
-    public Dictionary<int, MachineAndPerson> Compare(SpokenAt voices)
+    /// <param name="words">The texts behind channels.</param>
+    public Dictionary<(int Place, string? Channel), MachineAndPerson> Compare(SpokenAt voices, ISignalWords words)
     {
         events.Sort(static (a, b) => (a.Place, a.Person, a.Time, a.Kind, a.Value).CompareTo((b.Place, b.Person, b.Time, b.Kind, b.Value)));
-        var sides = new Dictionary<int, (Side Machine, Side Person)>();
+        var sides = new Dictionary<(int Place, string? Channel), (Side Machine, Side Person)>();
         for (var start = 0; start < events.Count;)
         {
             var end = start + 1;
@@ -36,28 +38,25 @@ internal sealed class EncounterScan(StageCodes codes, long from, long before)
                 end++;
             }
 
-            Count(events.GetRange(start, end - start), sides, voices);
+            var one = events.GetRange(start, end - start);
+            if (one.FindIndex(e => e.Kind is SignalKind.BotAnswer or SignalKind.HumanReply) is >= 0 and var at)
+            {
+                Count(one, at, SidesOf(null), voices);
+                Count(one, at, SidesOf(words.Word(one[at].Channel) ?? Dimensions.None), voices);
+            }
+
             start = end;
+
+            (Side Machine, Side Person) SidesOf(string? channel) =>
+                sides.TryGetValue((one[0].Place, channel), out var both) ? both : sides[(one[0].Place, channel)] = (new(), new());
         }
 
         return sides.ToDictionary(s => s.Key, s => Compared(s.Value.Machine, s.Value.Person));
     }
 
-    private static void Count(List<Event> one, Dictionary<int, (Side Machine, Side Person)> sides, SpokenAt voices)
+    private static void Count(List<Event> one, int at, (Side Machine, Side Person) both, SpokenAt voices)
     {
-        var at = one.FindIndex(e => e.Kind is SignalKind.BotAnswer or SignalKind.HumanReply);
-        if (at < 0)
-        {
-            return;
-        }
-
         var first = one[at];
-        if (!sides.TryGetValue(first.Place, out var both))
-        {
-            both = (new(), new());
-            sides[first.Place] = both;
-        }
-
         var side = first.Kind == SignalKind.BotAnswer ? both.Machine : both.Person;
         side.People++;
         var after = one.GetRange(at + 1, one.Count - at - 1);
@@ -111,5 +110,5 @@ internal sealed class EncounterScan(StageCodes codes, long from, long before)
             Afraid);
     }
 
-    private readonly record struct Event(int Place, int Person, long Time, SignalKind Kind, double Value);
+    private readonly record struct Event(int Place, int Person, long Time, SignalKind Kind, double Value, int Channel);
 }

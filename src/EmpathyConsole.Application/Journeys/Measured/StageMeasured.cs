@@ -6,7 +6,7 @@ namespace EmpathyConsole.Application.Journeys.Measured;
 /// <param name="Stage">Slug.</param>
 /// <param name="Channel">Null for the whole stage; "(none)" for signals that name none.</param>
 /// <param name="Figures">One for each metric that counted anything, in the order of <see cref="MeasuredMetrics"/>.</param>
-/// <param name="Met">Machine against person; null for a channel, and where nobody was answered.</param>
+/// <param name="Met">Machine against person; null where nobody was answered.</param>
 public sealed record StageMeasured(string Stage, string? Channel, IReadOnlyList<MeasuredFigure> Figures, MachineAndPerson? Met = null)
 {
     /// <summary>Effort as measured, 1 to 7: 8 - mean CES, its interval turned round; null when too few answered.</summary>

@@ -17,7 +17,7 @@ internal sealed class StageMeasures(ISignalStore store, IDbContextFactory<Consol
         var zone = await WorkspaceZone.OfAsync(db, cancellation);
         var freshness = await store.FreshnessAsync(workspace, cancellation);
         var newest = zone.DayOf(freshness.Last ?? time.GetUtcNow());
-        var days = question.Days ?? DaySpan.Last(MeasureQuestion.UsualDays, newest);
+        var days = question.Days ?? DaySpan.Last(question.LastDays, newest);
         if (days.To == DaySpan.Newest)
         {
             days = new(days.From, newest < days.From ? days.From : newest);
@@ -37,15 +37,15 @@ internal sealed class StageMeasures(ISignalStore store, IDbContextFactory<Consol
         var figures = events.Figures(cancellation)
             .ToLookup(f => (Place: codes.PlaceOf(f.Slice.A), f.Whole, Channel: f.Whole ? null : words.Word(f.Slice.B)), f => f.Figure);
         var spoken = await SpokenReader.ReadAsync(db, question, words, clock.From, clock.Before, cancellation);
-        var met = encounters.Compare(spoken);
+        var met = encounters.Compare(spoken, words);
         var places = Enumerable.Range(0, question.Stages.Count).ToList();
         return new(
             days,
-            [.. places.Select(p => new StageMeasured(question.Stages[p], null, [.. figures[(p, true, null)], .. spoken.Figures(p)], met.GetValueOrDefault(p)))],
+            [.. places.Select(p => new StageMeasured(question.Stages[p], null, [.. figures[(p, true, null)], .. spoken.Figures(p)], met.GetValueOrDefault((p, null))))],
             [
                 .. from place in places
                    from channel in figures.Where(f => f.Key.Place == place && !f.Key.Whole).Select(f => f.Key.Channel).Union(spoken.Channels(place), StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                   select new StageMeasured(question.Stages[place], channel ?? Dimensions.None, [.. figures[(place, false, channel)], .. spoken.Figures(place, channel)]),
+                   select new StageMeasured(question.Stages[place], channel ?? Dimensions.None, [.. figures[(place, false, channel)], .. spoken.Figures(place, channel)], met.GetValueOrDefault((place, channel ?? Dimensions.None))),
             ],
             freshness);
     }

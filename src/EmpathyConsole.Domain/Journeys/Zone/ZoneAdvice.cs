@@ -39,13 +39,18 @@ public sealed record ZoneAdvice
     /// <summary>Upper bounds of fear with and without the machine as recommended; where none is, with a machine that answers alone.</summary>
     public FearBounds Bounds { get; }
 
-    /// <summary>The first closed gate; if none is closed, the first that asks for a person in reach; else the score.</summary>
-    public ZoneGate DecidedBy => Gates.FirstOrDefault(g => g.Verdict == GateVerdict.Closed)
+    /// <summary>The first closed gate, but the score where all is left as it is; if none is closed, the first that asks for a person in reach; else the score.</summary>
+    public ZoneGate DecidedBy => Recommendation == Recommendation.Leave
+        ? Gates[^1]
+        : Gates.FirstOrDefault(g => g.Verdict == GateVerdict.Closed)
         ?? Gates.FirstOrDefault(g => g.Verdict == GateVerdict.AssistAtMost)
         ?? Gates[^1];
 
     /// <summary>A machine would take part in the work.</summary>
     public bool LetsMachineIn => Recommendation is Recommendation.Automate or Recommendation.Assist;
+
+    /// <summary>Neither fear nor a moment of truth asks for a person, whatever there is to gain.</summary>
+    public bool FearAllowsMachine => Gates.All(g => g.Kind == ZoneGateKind.Score || g.Verdict != GateVerdict.Closed);
 
     /// <summary>"0.53 (0.31 to 0.80)"</summary>
     public string ScoreInWords => string.Create(CultureInfo.InvariantCulture, $"{Score.Value:0.00} ({Score.Low:0.00} to {Score.High:0.00})");

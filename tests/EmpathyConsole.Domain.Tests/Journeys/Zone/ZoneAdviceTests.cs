@@ -31,8 +31,12 @@ public sealed class ZoneAdviceTests
     }
 
     [Fact]
-    public void Of_FearRisesButLittleIsToGain_Leaves() =>
-        ZoneAdvice.Of(Facts(effort: 2) with { Trial = new(12, 60, 8, 60) }).Recommendation.ShouldBe(Recommendation.Leave);
+    public void Of_FearRisesButLittleIsToGain_LeavesForThat()
+    {
+        var advice = ZoneAdvice.Of(Facts(effort: 2) with { Trial = new(12, 60, 8, 60) });
+
+        (advice.Recommendation, advice.DecidedBy.Kind, advice.FearAllowsMachine).ShouldBe((Recommendation.Leave, ZoneGateKind.Score, false));
+    }
 
     // 1 of 3 beside a person could be 79%: little is known, which is no reason to let a machine in where fear is for safety
     [Fact]
