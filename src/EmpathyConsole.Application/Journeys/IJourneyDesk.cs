@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Journeys.Drawing;
 using EmpathyConsole.Application.Journeys.Exchange;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Voices;
@@ -66,6 +67,9 @@ public interface IJourneyDesk
 
     /// <summary>The journey as a file: JSON with both sides that can be brought in again without loss, or CSV with a row a stage and a row a touchpoint.</summary>
     Task<Result<JourneyFile>> ExportAsync(Caller caller, long id, JourneyFormat format, CancellationToken cancellation);
+
+    /// <summary>A side of a journey as pictures: on sheets of A3 for the printer, and whole. A journey that has no map of how it should be answers so.</summary>
+    Task<Result<MapDrawing>> DrawAsync(Caller caller, long id, MapSide side, CancellationToken cancellation);
 
     /// <summary>Makes a journey of a file, JSON or CJML, told apart by what is in it. Says what could not be taken over.</summary>
     Task<Result<ImportedJourney>> ImportAsync(Caller caller, string text, CancellationToken cancellation);

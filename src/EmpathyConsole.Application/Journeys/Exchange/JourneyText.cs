@@ -18,8 +18,8 @@ internal static class JourneyText
     /// <param name="toBe">As it should be; null when there is no such map.</param>
     /// <param name="format">Of the file.</param>
     public static JourneyFile Write(JourneyMap map, JourneyMap? toBe, JourneyFormat format) => format == JourneyFormat.Csv
-        ? new(FileName(map, "csv"), "text/csv", JourneyCsv.Write(map, toBe))
-        : new(FileName(map, "json"), "application/json", JsonSerializer.Serialize(Document(map, toBe), Json));
+        ? new(FileStem(map) + ".csv", "text/csv", JourneyCsv.Write(map, toBe))
+        : new(FileStem(map) + ".json", "application/json", JsonSerializer.Serialize(Document(map, toBe), Json));
 
     public static JourneyDocument Document(JourneyMap map, JourneyMap? toBe) => new()
     {
@@ -38,6 +38,14 @@ internal static class JourneyText
     /// <summary>A name of the domain as the file has it: keepHuman, internal.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>What a file of this journey is called, without its ending.</summary>
+    public static string FileStem(JourneyMap map)
+    {
+        var letters = map.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
+        var slug = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return "journey-" + (slug.Length == 0 ? map.Id.ToString(CultureInfo.InvariantCulture) : slug);
+    }
 
     private static StageDocument Stage(MapStage stage) => new()
     {
@@ -91,11 +99,4 @@ internal static class JourneyText
     private static string? Said(string text) => text.Length == 0 ? null : text;
 
     private static IReadOnlyList<T>? Said<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
-
-    private static string FileName(JourneyMap map, string extension)
-    {
-        var letters = map.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
-        var slug = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return $"journey-{(slug.Length == 0 ? map.Id.ToString(CultureInfo.InvariantCulture) : slug)}.{extension}";
-    }
 }

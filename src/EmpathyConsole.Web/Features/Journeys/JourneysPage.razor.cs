@@ -1,7 +1,7 @@
 using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Journeys.Board;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
-using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -9,10 +9,11 @@ using Radzen;
 
 namespace EmpathyConsole.Web.Features.Journeys;
 
-/// <summary>All journeys of the workspace.</summary>
+/// <summary>All journeys of the workspace, the five of the diagnosis first.</summary>
 public sealed partial class JourneysPage : IDisposable
 {
     private Loading<IReadOnlyList<JourneyMap>> journeys = null!;
+    private Loading<IReadOnlyList<BoardCard>> board = null!;
 
     [CascadingParameter]
     public required Caller Caller { get; set; }
@@ -24,6 +25,12 @@ public sealed partial class JourneysPage : IDisposable
     public required IJourneyDesk Desk { get; init; }
 
     [Inject]
+    public required IJourneyBoardDesk Board { get; init; }
+
+    [Inject]
+    public required Toasts Toasts { get; init; }
+
+    [Inject]
     public required DialogService Dialogs { get; init; }
 
     [Inject]
@@ -31,30 +38,38 @@ public sealed partial class JourneysPage : IDisposable
 
     private bool CanEdit => Caller.May(Operation.JourneysEdit);
 
-    public void Dispose() => journeys.Dispose();
+    public void Dispose()
+    {
+        journeys.Dispose();
+        board.Dispose();
+    }
 
+    // the board asks what was measured, which may take longer: the list does not wait for it
     protected override async Task OnInitializedAsync()
     {
         journeys = new(StateHasChanged);
-        await journeys.LoadAsync(c => Desk.ListAsync(Caller, c));
+        board = new(StateHasChanged);
+        await Task.WhenAll(journeys.LoadAsync(c => Desk.ListAsync(Caller, c)), board.LoadAsync(c => Board.ReadAsync(Caller, c)));
     }
 
-    private static string Verdict(JourneyMap map)
+    private bool IsOnBoard(JourneyMap journey) => board.Value?.Any(c => c.Map.Id == journey.Id) ?? journey.BoardPlace is not null;
+
+    private EventCallback Pin(JourneyMap journey) => CanEdit ? EventCallback.Factory.Create(this, () => PlaceAsync((journey.Id, int.MaxValue))) : default;
+
+    private async Task PlaceAsync((long Journey, int? Place) wanted)
     {
-        var said = new[] { Named(map, Recommendation.Automate, "A machine may take over"), Named(map, Recommendation.Assist, "A machine may assist"), Named(map, Recommendation.KeepHuman, "Keep a person") };
-        var sentence = string.Join(' ', said.Where(s => s.Length > 0));
-        return sentence.Length == 0 ? "No stage calls for a machine or for a person yet." : sentence;
-    }
+        var placed = await Board.PlaceAsync(Caller, wanted.Journey, wanted.Place, CancellationToken.None);
+        if (placed.Succeeded)
+        {
+            Toasts.Done(placed.Value);
+        }
+        else
+        {
+            Toasts.Trouble(placed.Problem.Sentence);
+        }
 
-    // "Keep a person: landing page, support."
-    private static string Named(JourneyMap map, Recommendation wanted, string words)
-    {
-        var names = map.Stages.Where(s => s.Zone.Recommendation == wanted).Select(s => s.Name.ToLowerInvariant()).ToList();
-        var more = names.Count > 3 ? $" and {names.Count - 2} more" : "";
-        return names.Count == 0 ? "" : $"{words}: {string.Join(", ", names.Take(more.Length > 0 ? 2 : 3))}{more}.";
+        await board.RetryAsync();
     }
-
-    private string Ago(DateTimeOffset at) => Clock.Ago(at) is var ago && char.IsDigit(ago[0]) && at > Clock.Now.AddDays(-60) ? ago + " ago" : ago;
 
     private async Task StartAsync()
     {
@@ -76,5 +91,5 @@ public sealed partial class JourneysPage : IDisposable
         }
     }
 
-    private static DialogOptions Narrow => new() { Width = "30rem", CloseDialogOnEsc = true, AutoFocusFirstElement = true };
+    private static DialogOptions Narrow => new() { Width = "32rem", CloseDialogOnEsc = true, AutoFocusFirstElement = true };
 }
