@@ -38,7 +38,7 @@ internal static class TextMeasure
         return lines;
     }
 
-    private static IEnumerable<string> Pieces(string word, double width, double size, bool bold)
+    private static List<string> Pieces(string word, double width, double size, bool bold)
     {
         if (Width(word, size, bold) <= width)
         {
