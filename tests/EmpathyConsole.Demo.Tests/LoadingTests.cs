@@ -5,6 +5,7 @@ using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Demo.House;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -35,8 +36,11 @@ public sealed class LoadingTests(LoadedDemo demo)
     [Fact]
     public async Task Ensure_MapsTwoJourneys_WithSevenFilledStages()
     {
-        var journeys = (await demo.Console.Get<IJourneyDesk>().ListAsync(Caller.CommandLine(demo.Workspace), CancellationToken.None)).Value;
-        journeys.Count.ShouldBe(2);
+        var journeys = (await demo.Console.Get<IJourneyDesk>().ListAsync(Caller.CommandLine(demo.Workspace), CancellationToken.None)).Value.ToList();
+        journeys.Select(j => j.BoardPlace).Order().ShouldBe([1, 2, 3]);
+        journeys.Single(j => j.Kind == JourneyKind.Team).Name.ShouldBe("Lead handoff");
+        journeys.Single(j => j.Name == "First order").HasToBe.ShouldBeTrue();
+        journeys.RemoveAll(j => j.Kind == JourneyKind.Team);
         journeys.ShouldAllBe(j => j.Stages.Count == 7 && j.PersonaId != null);
         journeys.SelectMany(j => j.Stages).SelectMany(s => s.Cells).ShouldAllBe(c => c.Statement.Length > 0);
         journeys.SelectMany(j => j.Stages).ShouldAllBe(s => s.Plan.Touchpoints.Count > 0);
