@@ -5,8 +5,8 @@ namespace EmpathyConsole.Domain.Journeys;
 /// <summary>
 /// Where a machine may take effort away: value = effort x intent x room left by fear, each scaled to 0..1.
 /// Effort 1..7 becomes (effort - 1) / 6, intent 1..5 becomes (intent - 1) / 4, fear 0..5 leaves the room 1 - fear / 5.
-/// Fear of <see cref="HumanFrom"/> or more always keeps a person. Fear of 3 leaves at most 0.40, which is below
-/// <see cref="AutomateFrom"/>: an anxious stage is never more than assisted.
+/// The score alone recommends nothing: fear, moments of truth and how sure the levels are come first, see <see cref="Zone.ZoneAdvice"/>.
+/// Fear of 3 leaves at most 0.40, which is below <see cref="AutomateFrom"/>: an anxious stage is never more than assisted.
 /// </summary>
 public sealed record ValueZone
 {
@@ -47,12 +47,6 @@ public sealed record ValueZone
     /// <summary>Effort x intent x room left by fear, 0 to 1.</summary>
     public double Score => ScoreOf(EffortLevel, IntentStrength, FearIntensity);
 
-    public Recommendation Recommendation =>
-        FearIntensity >= HumanFrom ? Recommendation.KeepHuman
-        : Score >= AutomateFrom ? Recommendation.Automate
-        : Score >= AssistFrom ? Recommendation.Assist
-        : Recommendation.Leave;
-
     /// <summary>The score with its parts: "0.67 × 1.00 × 0.80 = 0.53".</summary>
     public string Formula => string.Create(CultureInfo.InvariantCulture, $"{EffortShare:0.00} × {IntentShare:0.00} × {FearRoom:0.00} = {Score:0.00}");
 
@@ -63,15 +57,6 @@ public sealed record ValueZone
         string.Create(CultureInfo.InvariantCulture, $"Intent {IntentStrength} of 5: ({IntentStrength} − 1) ÷ 4 = {IntentShare:0.00}"),
         string.Create(CultureInfo.InvariantCulture, $"Room left by fear {FearIntensity} of 5: 1 − {FearIntensity} ÷ 5 = {FearRoom:0.00}"),
     ];
-
-    /// <summary>Why the recommendation is what it is, in a sentence or two with the numbers in it.</summary>
-    public string Why => Recommendation switch
-    {
-        Recommendation.KeepHuman => string.Create(CultureInfo.InvariantCulture, $"Fear is {FearIntensity} of 5. From {HumanFrom} on a person stays, whatever the score of {Score:0.00}."),
-        Recommendation.Automate => string.Create(CultureInfo.InvariantCulture, $"The score of {Score:0.00} reaches {AutomateFrom:0.00}: people want this (intent {IntentStrength}), it costs them effort ({EffortLevel}), and fear is low ({FearIntensity}). A machine may take the work away."),
-        Recommendation.Assist => string.Create(CultureInfo.InvariantCulture, $"The score of {Score:0.00} lies between {AssistFrom:0.00} and {AutomateFrom:0.00}: a machine may prepare, and a person stays in reach."),
-        _ => string.Create(CultureInfo.InvariantCulture, $"The score of {Score:0.00} is below {AssistFrom:0.00}{Least()}. Leave it as it is."),
-    };
 
     /// <summary>The zone of a stage. Levels outside their ranges are a bug of the caller, who checks them with <see cref="StageRules"/> first.</summary>
     public static ValueZone Of(Intent intent, Fear fear, Effort effort) => Of(effort.Level, intent.Strength, fear.Intensity);
@@ -91,16 +76,4 @@ public sealed record ValueZone
     /// <summary>The score of levels that need not be whole: effort 1..7, intent 1..5, fear 0..5. Rises with effort and intent, falls with fear.</summary>
     // multiplied whole and divided once: 1 x 0.75 x 0.6 would fall just short of 0.45
     public static double ScoreOf(double effort, double intent, double fear) => (effort - 1) * (intent - 1) * (5 - fear) / 120;
-
-    // names what keeps the score down: the smallest of the three parts
-    private string Least()
-    {
-        var least = Math.Min(EffortShare, Math.Min(IntentShare, FearRoom));
-        return least switch
-        {
-            _ when EffortShare == least => string.Create(CultureInfo.InvariantCulture, $", mostly because little effort is asked ({EffortLevel} of 7)"),
-            _ when IntentShare == least => string.Create(CultureInfo.InvariantCulture, $", mostly because intent is faint ({IntentStrength} of 5)"),
-            _ => string.Create(CultureInfo.InvariantCulture, $", mostly because fear leaves little room ({FearIntensity} of 5)"),
-        };
-    }
 }

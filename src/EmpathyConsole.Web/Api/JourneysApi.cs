@@ -80,7 +80,7 @@ internal static class JourneysApi
             fear = s.Fear.Level,
             effort = s.Effort.Level,
             value = Math.Round(s.Zone.Score, 4),
-            s.Zone.Recommendation,
+            s.Advice.Recommendation,
         }),
     };
 }

@@ -25,7 +25,7 @@ public sealed class MapEditTests
         edited.Value.Map.Stage("consultation-booking")!.Fear.Statement.ShouldBe("Being sold to");
         (stage.Effort.Statement, stage.Effort.Level, stage.Effort.ChangedByName, stage.Effort.Untouched).ShouldBe(("Five clicks for a slot", 5, "Ines Duarte", false));
         stage.Zone.Formula.ShouldBe("0.67 × 1.00 × 0.80 = 0.53");
-        stage.Zone.Recommendation.ShouldBe(Recommendation.Automate);
+        stage.Advice.DecidedBy.Sentence.ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public static class RandomPlans
             8 => plan.AddStage($"New {mark}", draws.Next(plan.Stages.Count + 1)),
             9 => plan.MoveStage(stage.Key, draws.Next(plan.Stages.Count)),
             10 when plan.Stages.Count > 1 => plan.RemoveStage(stage.Key),
-            11 or 12 => plan.AddTouchpoint(stage.Key, $"t-{mark}-{draws.Next(1000).ToString(CultureInfo.InvariantCulture)}", $"Touchpoint {mark}", (TouchpointKind)draws.Next(16), draws.Next(stage.Touchpoints.Count + 1)),
+            11 or 12 => plan.AddTouchpoint(stage.Key, $"t-{mark}-{draws.Next().ToString(CultureInfo.InvariantCulture)}", $"Touchpoint {mark}", (TouchpointKind)draws.Next(16), draws.Next(stage.Touchpoints.Count + 1)),
             13 when touchpoint is not null => plan.With(touchpoint with { Exit = $"call {mark}", Rung = (LadderRung)draws.Next(4), Asks = [.. touchpoint.Asks.Append($"thing {mark}").Order(StringComparer.Ordinal)] }),
             14 when touchpoint is not null => plan.MoveTouchpoint(touchpoint.Key, stage.Key, draws.Next(4)),
             15 when touchpoint is not null => draws.Next(2) == 0 || plan.Stages.Count < 2 ? plan.RemoveTouchpoint(touchpoint.Key) : plan.With(touchpoint with { Branches = [new(plan.Stages[^1].Key, mark)] }),

@@ -48,7 +48,7 @@ internal static class MapWords
 
     public static IReadOnlyList<CellText> Value(MapStage stage) =>
     [
-        new(stage.Zone.Recommendation switch { Recommendation.Automate => "A machine may take over", Recommendation.Assist => "A machine may assist", Recommendation.KeepHuman => "Keep a person", _ => "Leave as it is" }, 10.5, SvgCanvas.Ink, Bold: true),
+        new(stage.Advice.Recommendation switch { Recommendation.Automate => "A machine may take over", Recommendation.Assist => "A machine may assist", Recommendation.KeepHuman => "Keep a person", _ => "Leave as it is" }, 10.5, SvgCanvas.Ink, Bold: true),
         new(stage.Zone.Formula, Small, SvgCanvas.Quiet, Gap: 1),
     ];
 

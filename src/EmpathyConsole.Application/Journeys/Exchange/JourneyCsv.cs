@@ -32,7 +32,7 @@ internal static class JourneyCsv
         stage.Intent.Statement, stage.Intent.Level, Evidence(stage.Intent),
         stage.Fear.Statement, JourneyText.Word(stage.Fear.Kind), stage.Fear.Level, Evidence(stage.Fear),
         stage.Effort.Statement, stage.Effort.Level, Evidence(stage.Effort),
-        string.Join('|', stage.Cells.Where(c => c.Assumption).Select(c => JourneyText.Word(c.Part))), Math.Round(stage.Zone.Score, 4), JourneyText.Word(stage.Zone.Recommendation), stage.Plan.Owner, stage.Plan.Ideas,
+        string.Join('|', stage.Cells.Where(c => c.Assumption).Select(c => JourneyText.Word(c.Part))), Math.Round(stage.Zone.Score, 4), JourneyText.Word(stage.Advice.Recommendation), stage.Plan.Owner, stage.Plan.Ideas,
         null, null, null, null, null, null, null, null, null, null, null);
 
     private static string Touchpoint(JourneyMap map, string side, int order, PlanStage stage, int step, Touchpoint t) => SheetCsv.Row(

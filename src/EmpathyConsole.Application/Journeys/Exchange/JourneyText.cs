@@ -58,7 +58,7 @@ internal static class JourneyText
         Fear = Cell(stage, stage.Fear) with { Kind = Word(stage.Fear.Kind), Intensity = stage.Fear.Level },
         Effort = Cell(stage, stage.Effort) with { Level = stage.Effort.Level },
         Touchpoints = Said([.. stage.Plan.Touchpoints.Select(Touchpoint)]),
-        Value = new(Math.Round(stage.Zone.Score, 4), Word(stage.Zone.Recommendation), stage.Zone.Formula, stage.Zone.Why),
+        Value = new(Math.Round(stage.Zone.Score, 4), Word(stage.Advice.Recommendation), stage.Zone.Formula, stage.Advice.DecidedBy.Sentence),
     };
 
     // the plan says what a cell rests on, also where a theme is gone; the map knows what it is called

@@ -1,5 +1,6 @@
 using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Journeys.Plans;
+using EmpathyConsole.Domain.Journeys.Zone;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Application.Journeys.Maps;
@@ -16,7 +17,11 @@ public sealed record MapStage(PlanStage Plan, MapCell Intent, MapCell Fear, MapC
 
     public string Name => Plan.Name;
 
+    /// <summary>The score of the levels as mapped.</summary>
     public ValueZone Zone { get; } = ValueZone.Of(Effort.Level, Intent.Level, Fear.Level);
+
+    /// <summary>What to do with AI here, from what is mapped alone; measured effort and trials are laid over it where they are shown.</summary>
+    public ZoneAdvice Advice { get; } = ZoneAdvice.Of(ZoneFacts.Of(Plan));
 
     /// <summary>The three in lane order.</summary>
     public IReadOnlyList<MapCell> Cells { get; } = [Intent, Fear, Effort];

@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Journeys.Measured;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys.Plans;
+using EmpathyConsole.Domain.Journeys.Zone;
 
 namespace EmpathyConsole.Web.Features.Journeys.Map;
 
@@ -59,6 +60,15 @@ public sealed class MapBoard
         KeepOpen = null;
         Changed?.Invoke();
         Left?.Invoke(place);
+    }
+
+    /// <summary>What to do with AI at a stage, from the map and what was measured there.</summary>
+    public ZoneAdvice Advice(MapStage stage)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return Measured?.Stages.GetValueOrDefault(stage.Slug) is { } found
+            ? ZoneAdvice.Of(ZoneFacts.Of(stage.Plan, found.Effort, (int)(found.Figure("customer-effort")?.N ?? 0), found.Met?.Trial))
+            : stage.Advice;
     }
 
     /// <summary>Changes the plan on screen and saves that; nothing happens when it says the same.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Journeys.Measured;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Journeys.Zone;
 using EmpathyConsole.Domain.Statistics;
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Web.Parts;
@@ -32,6 +33,10 @@ public sealed partial class StageCurves
     [Parameter]
     public MeasuredMap? Measured { get; set; }
 
+    /// <summary>What to do with AI at a stage; from the map alone when nobody says otherwise.</summary>
+    [Parameter]
+    public Func<MapStage, ZoneAdvice>? Advise { get; set; }
+
     /// <summary>For a narrow screen: lower, with stage numbers in place of words.</summary>
     [Parameter]
     public bool Compact { get; set; }
@@ -53,6 +58,8 @@ public sealed partial class StageCurves
     private static string Word(StagePart part) => part.ToString().ToLowerInvariant();
 
     private static string H(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private ZoneAdvice AdviceOf(MapStage stage) => Advise?.Invoke(stage) ?? stage.Advice;
 
     private string Rests(MapStage stage)
     {
