@@ -64,6 +64,12 @@ public sealed class JourneyMapTests(ConsoleServer server)
         await Expect(ines.Page.Locator("[data-stage='landing-page'] .tp", new() { HasTextString = "Shop page in town" })).ToBeVisibleAsync();
         await PressAsync(ines, "Control+Shift+z");
         await Expect(ines.Page.Locator("[data-stage='form-fill'] .tp", new() { HasTextString = "Shop page in town" })).ToBeVisibleAsync();
+
+        // and by hand: a touchpoint and a stage are dragged
+        await ines.Page.Locator(".tp", new() { HasTextString = "Shop page in town" }).DragToAsync(ines.Page.Locator("[data-stage='support']"));
+        await Expect(ines.Page.Locator("[data-stage='support'] .tp", new() { HasTextString = "Shop page in town" })).ToBeVisibleAsync();
+        await ines.Page.Locator("[data-cell='s/onboarding']").DragToAsync(ines.Page.Locator("[data-cell='s/form-fill']"));
+        await Expect(ines.Page.Locator("[data-row='0'][data-col='2']")).ToContainTextAsync("Onboarding");
         ines.ShouldNotHaveComplained();
     }
 
