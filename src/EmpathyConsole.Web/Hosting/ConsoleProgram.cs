@@ -64,6 +64,12 @@ internal static class ConsoleProgram
             builder.Logging.AddJsonConsole();
         }
 
+        // these would write the address of a shared link, which is its key, at levels somebody may switch on
+        foreach (var category in new[] { "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.StaticAssets", "Microsoft.AspNetCore.Components" })
+        {
+            builder.Logging.AddFilter(category, LogLevel.Warning);
+        }
+
         // its keys lie in the data folder, which only this user may read (SignInServices): no reason to alarm at every start
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
     }

@@ -16,6 +16,14 @@ internal static class Headers
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (http.Request.Path.StartsWithSegments(Limits.SharedPath, StringComparison.OrdinalIgnoreCase))
+        {
+            // the address is the key: it must not be found, kept or passed on
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["X-Robots-Tag"] = "noindex, nofollow";
+            headers.CacheControl = "no-store";
+        }
+
         return next(http);
     });
 }

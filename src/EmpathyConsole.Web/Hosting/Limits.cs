@@ -12,10 +12,16 @@ internal static class Limits
     /// <summary>Policy for sign-in and set-up: 20 tries a minute from one address.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Policy for shared links: 60 openings a minute from one address.</summary>
+    public const string Shared = "shared";
+
+    /// <summary>Where shared links lie.</summary>
+    public const string SharedPath = "/shared";
+
     public static IServiceCollection AddConsoleLimits(this IServiceCollection services) => services.AddRateLimiter(o =>
     {
         o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        o.OnRejected = (rejected, _) =>
+        o.OnRejected = async (rejected, cancellation) =>
         {
             var http = rejected.HttpContext;
             http.Response.Headers.RetryAfter = "60";
@@ -23,14 +29,16 @@ internal static class Limits
             {
                 http.Response.Headers.RetryAfter = "1";
             }
+            else if (http.Request.Path.StartsWithSegments(SharedPath, StringComparison.OrdinalIgnoreCase))
+            {
+                await http.Response.WriteAsync("Too many links were opened from here. Wait a minute, then open it again.", cancellation);
+            }
             else
             {
                 // somebody at a form needs the form back, with a word on it
                 http.Response.StatusCode = StatusCodes.Status303SeeOther;
                 http.Response.Headers.Location = http.Request.Path.StartsWithSegments("/setup", StringComparison.OrdinalIgnoreCase) ? "/setup" + http.Request.QueryString : "/sign-in?wait=true";
             }
-
-            return ValueTask.CompletedTask;
         };
         o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             ? RateLimitPartition.GetTokenBucketLimiter("api " + Partition(http), _ => new()
@@ -44,6 +52,7 @@ internal static class Limits
         o.AddPolicy(SignIn, http => HttpMethods.IsPost(http.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter("sign-in " + Address(http), _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter("sign-in page"));
+        o.AddPolicy(Shared, http => RateLimitPartition.GetFixedWindowLimiter("shared " + Address(http), _ => new() { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) }));
     });
 
     private static string Partition(HttpContext http) => http.User.Identity?.Name ?? Address(http);

@@ -58,7 +58,8 @@ public static class PlanWording
         {
             said.Add((was is null
                 ? new PlanDifference(DifferenceKind.Added, stage.Name, element, "Stage", "", stage.Name, $"Stage '{stage.Name}' added")
-                : new(DifferenceKind.Removed, stage.Name, element, "Stage", stage.Name, "", $"Stage '{stage.Name}' removed")) with { Keys = All(changes) });
+                : new(DifferenceKind.Removed, stage.Name, element, "Stage", stage.Name, "", $"Stage '{stage.Name}' removed")) with
+            { Keys = All(changes) });
             return;
         }
 
