@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Journeys.Comments;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
@@ -114,6 +115,20 @@ public sealed partial class JourneyPage
         StateHasChanged();
     }
 
-    // null: of the whole map
-    private void Comment(string place) => commenting = place;
+    // a place, all there are, or null to close
+    private void Comment(string? place)
+    {
+        var left = commenting;
+        commenting = place;
+        if (place is null && left is not null and not AllComments)
+        {
+            grid?.FocusAgain(left);
+        }
+    }
+
+    private void Count(CommentCounts counts)
+    {
+        board?.Comments = counts.Open;
+        StateHasChanged();
+    }
 }

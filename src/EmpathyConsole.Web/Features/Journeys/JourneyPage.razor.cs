@@ -1,6 +1,6 @@
 using System.Globalization;
 using EmpathyConsole.Application.Journeys;
-using EmpathyConsole.Application.Journeys.Exchange;
+using EmpathyConsole.Application.Journeys.Comments;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Journeys.Measured;
 using EmpathyConsole.Domain.House;
@@ -19,6 +19,7 @@ namespace EmpathyConsole.Web.Features.Journeys;
 public sealed partial class JourneyPage : IDisposable
 {
     private const int UsualDays = 90;
+    private const string AllComments = "all";
     private static readonly int[] DaysChoices = [28, 90, 365];
     private readonly CancellationTokenSource gone = new();
     private Loading<JourneyMap> map = null!;
@@ -67,6 +68,9 @@ public sealed partial class JourneyPage : IDisposable
 
     [Inject]
     public required IMeasuredDesk Measures { get; init; }
+
+    [Inject]
+    public required ICommentsDesk Comments { get; init; }
 
     [Inject]
     public required MapWatch Watch { get; init; }
@@ -132,6 +136,7 @@ public sealed partial class JourneyPage : IDisposable
             if (map.Value is { } now)
             {
                 board = new() { Map = now, CanEdit = CanEdit, Save = SaveAsync };
+                board.Comments = (await Comments.CountsAsync(Caller, Id, SideNow, gone.Token)).Match(c => c.Open, _ => board.Comments);
             }
 
             others = (await Desk.ListAsync(Caller, gone.Token)).Match(list => list, _ => []);
