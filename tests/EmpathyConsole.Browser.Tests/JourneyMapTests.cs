@@ -74,6 +74,35 @@ public sealed class JourneyMapTests(ConsoleServer server)
     }
 
     [Fact]
+    public async Task Evidence_IsLinked_AndBothSidesAreCompared()
+    {
+        var id = await StartAsync("As it is and should be", JourneyPlan.Of([("form-fill", "Form fill"), ("support", "Support")]));
+        await using var ines = await server.SignInAsync("Ines Duarte");
+        await ines.GoAsync(FormattableString.Invariant($"/journeys/{id}"));
+        await Expect(Cell(ines, "s/form-fill|fear")).ToContainTextAsync("assumption");
+        await Cell(ines, "s/form-fill|fear").ClickAsync();
+        await ines.Button("Link evidence").ClickAsync();
+        var theme = ines.Page.Locator("ul.themes li").First;
+        await theme.Locator("input").CheckAsync();
+        await Expect(ines.Page.GetByText("rests on 1 theme")).ToBeVisibleAsync();
+        await ines.Button("Done", exact: true).ClickAsync();
+        await Expect(Cell(ines, "s/form-fill|fear")).Not.ToContainTextAsync("assumption");
+        await Expect(Cell(ines, "s/form-fill|effort")).ToContainTextAsync("assumption");
+
+        await ines.Button("As it should be").ClickAsync();
+        await Expect(ines.Link("As it should be")).ToHaveAttributeAsync("aria-current", "true");
+        await Cell(ines, "s/form-fill|fear").FocusAsync();
+        await PressAsync(ines, "1");
+        await Expect(Cell(ines, "s/form-fill|fear")).ToContainTextAsync("1");
+        await ines.Link("Compare").ClickAsync();
+        var differences = ines.Page.Locator("section", new() { HasTextString = "Form fill" });
+        await Expect(differences.First).ToContainTextAsync("1 difference");
+        await Expect(differences.First).ToContainTextAsync("Fear");
+        await Expect(ines.Page.GetByText("rests on the theme")).ToHaveCountAsync(0);
+        ines.ShouldNotHaveComplained();
+    }
+
+    [Fact]
     public async Task TwoBrowsers_AtOneStage_SeeEachOtherAndLoseNothing()
     {
         var id = await StartAsync("Two at one stage", JourneyPlan.Of([("form-fill", "Form fill"), ("support", "Support")]));
