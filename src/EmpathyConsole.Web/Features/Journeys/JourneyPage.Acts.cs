@@ -131,4 +131,12 @@ public sealed partial class JourneyPage
         board?.Comments = counts.Open;
         StateHasChanged();
     }
+
+    private async Task CountAsync()
+    {
+        if ((await Comments.CountsAsync(Caller, Id, SideNow, gone.Token)) is { Succeeded: true, Value: var counts })
+        {
+            Count(counts);
+        }
+    }
 }

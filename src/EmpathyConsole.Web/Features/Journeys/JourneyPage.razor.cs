@@ -33,6 +33,7 @@ public sealed partial class JourneyPage : IDisposable
     private string? overlaid;
     private string? commenting;
     private IDisposable? watching;
+    private IDisposable? listening;
 
     [Parameter]
     public long Id { get; set; }
@@ -73,6 +74,9 @@ public sealed partial class JourneyPage : IDisposable
     public required ICommentsDesk Comments { get; init; }
 
     [Inject]
+    public required CommentWatch Said { get; init; }
+
+    [Inject]
     public required MapWatch Watch { get; init; }
 
     [Inject]
@@ -101,6 +105,7 @@ public sealed partial class JourneyPage : IDisposable
     public void Dispose()
     {
         watching?.Dispose();
+        listening?.Dispose();
         gone.Cancel();
         gone.Dispose();
         map.Dispose();
@@ -130,13 +135,15 @@ public sealed partial class JourneyPage : IDisposable
         {
             loaded = (Id, SideNow);
             watching?.Dispose();
+            listening?.Dispose();
+            listening = Said.Watch(Caller.Workspace, Id, SideNow, () => _ = InvokeAsync(CountAsync));
             watching = Watch.Watch(Caller.Workspace, Id, changed => _ = InvokeAsync(() => FollowAsync(changed)));
             board = null;
             await map.LoadAsync(c => Desk.GetAsync(Caller, Id, SideNow, c));
             if (map.Value is { } now)
             {
                 board = new() { Map = now, CanEdit = CanEdit, Save = SaveAsync };
-                board.Comments = (await Comments.CountsAsync(Caller, Id, SideNow, gone.Token)).Match(c => c.Open, _ => board.Comments);
+                await CountAsync();
             }
 
             others = (await Desk.ListAsync(Caller, gone.Token)).Match(list => list, _ => []);
