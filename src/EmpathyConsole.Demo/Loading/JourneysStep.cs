@@ -80,7 +80,16 @@ internal sealed class JourneysStep : IDemoStep
             var (kind, channel, system, asks) = TouchpointPlans.First[stage.Slug];
             plan = Put(plan, stage.Slug, new()
             {
-                Key = $"{content.Slug}-{stage.Slug}", Rank = "n", Name = stage.Touchpoint, Kind = kind, Channel = channel, System = system, Rung = (LadderRung)stage.Rung, Exit = stage.Exit, Answers = stage.Answers, Asks = asks,
+                Key = $"{content.Slug}-{stage.Slug}",
+                Rank = "n",
+                Name = stage.Touchpoint,
+                Kind = kind,
+                Channel = channel,
+                System = system,
+                Rung = (LadderRung)stage.Rung,
+                Exit = stage.Exit,
+                Answers = stage.Answers,
+                Asks = asks,
             });
             foreach (var (_, _, touchpoint) in TouchpointPlans.More.Where(m => m.Journey == content.Slug && m.Stage == stage.Slug))
             {
