@@ -67,7 +67,7 @@ internal sealed partial class JourneyDesk
             {
                 if (state.Plan.Stage(place.Stage) is not { } stage)
                 {
-                    return NoSuchStage;
+                    return JourneyProblems.NoSuchStage;
                 }
 
                 var changes = PlanMerge.Difference(state.Plan, state.Plan.With(stage.With(place.Part, change(stage.Part(place.Part)))));

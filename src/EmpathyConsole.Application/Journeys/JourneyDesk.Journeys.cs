@@ -51,7 +51,7 @@ internal sealed partial class JourneyDesk
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.FirstOrDefaultAsync(j => j.Id == id, cancellation) is not { } journey)
         {
-            return NoSuchJourney;
+            return JourneyProblems.NoSuchJourney;
         }
 
         if (await CheckAsync(db, draft, cancellation) is { } wrong)
@@ -83,7 +83,7 @@ internal sealed partial class JourneyDesk
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.AsNoTracking().Include(j => j.Maps).FirstOrDefaultAsync(j => j.Id == id, cancellation) is not { } source)
         {
-            return NoSuchJourney;
+            return JourneyProblems.NoSuchJourney;
         }
 
         const string mark = " (copy)";
@@ -102,7 +102,7 @@ internal sealed partial class JourneyDesk
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.Include(j => j.Maps).FirstOrDefaultAsync(j => j.Id == id, cancellation) is not { } journey)
         {
-            return NoSuchJourney;
+            return JourneyProblems.NoSuchJourney;
         }
 
         if (journey.Maps.Any(m => m.Side == MapSide.ToBe))
@@ -141,7 +141,7 @@ internal sealed partial class JourneyDesk
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.FirstOrDefaultAsync(j => j.Id == id, cancellation) is not { } journey)
         {
-            return NoSuchJourney;
+            return JourneyProblems.NoSuchJourney;
         }
 
         if (!string.Equals(typedName.Trim(), journey.Name, StringComparison.OrdinalIgnoreCase))

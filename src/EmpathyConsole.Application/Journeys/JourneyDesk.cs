@@ -40,7 +40,7 @@ internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases
             return (await reading.ReadAsync(db, caller, [map], MapReading.QuotesOnMap, cancellation))[0];
         }
 
-        return side == MapSide.ToBe && await db.Journeys.AnyAsync(j => j.Id == id, cancellation) ? NoSuchSide : NoSuchJourney;
+        return side == MapSide.ToBe && await db.Journeys.AnyAsync(j => j.Id == id, cancellation) ? JourneyProblems.NoSuchSide : JourneyProblems.NoSuchJourney;
     }
 
     public async Task<Result<IReadOnlyList<PersonaChoice>>> PersonasAsync(Caller caller, CancellationToken cancellation)
@@ -54,12 +54,6 @@ internal sealed partial class JourneyDesk(IDbContextFactory<ConsoleDb> databases
         return Results.Of<IReadOnlyList<PersonaChoice>>(
             await db.Personas.OrderBy(p => p.Name).Select(p => new PersonaChoice(p.Id, p.Name)).ToListAsync(cancellation));
     }
-
-    private static Problem NoSuchJourney => Problem.NotFound("There is no such journey here. It may have been deleted: go back to all journeys.");
-
-    private static Problem NoSuchSide => Problem.NotFound("This journey has no map of how it should be yet. Start one from the map as it is.");
-
-    private static Problem NoSuchStage => Problem.NotFound("There is no such stage here. The journey may have been changed or deleted: load it again.");
 
     private async Task<JourneyMap> ReadAsync(ConsoleDb db, Caller caller, MapWrite written, CancellationToken cancellation) =>
         (await reading.ReadAsync(db, caller, [written.Map], MapReading.QuotesOnMap, cancellation))[0];

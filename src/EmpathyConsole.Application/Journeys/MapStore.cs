@@ -29,7 +29,7 @@ internal sealed class MapStore(IDbContextFactory<ConsoleDb> databases, MapWatch 
             await using var db = await databases.OpenAsync(caller, cancellation);
             if (await ReadAsync(db, journeyId, side, cancellation) is not { } state)
             {
-                return await db.Journeys.AnyAsync(j => j.Id == journeyId, cancellation) ? NoSuchSide : NoSuchJourney;
+                return await db.Journeys.AnyAsync(j => j.Id == journeyId, cancellation) ? JourneyProblems.NoSuchSide : JourneyProblems.NoSuchJourney;
             }
 
             var wanted = await make(db, state);
@@ -102,10 +102,6 @@ internal sealed class MapStore(IDbContextFactory<ConsoleDb> databases, MapWatch 
             left.Gone = true;
         }
     }
-
-    private static Problem NoSuchJourney => Problem.NotFound("There is no such journey here. It may have been deleted: go back to all journeys.");
-
-    private static Problem NoSuchSide => Problem.NotFound("This journey has no map of how it should be yet. Start one from the map as it is.");
 
     private static async Task WriteAsync(ConsoleDb db, Caller caller, MapState state, MergedPlan merged, MapChange change, CancellationToken cancellation)
     {

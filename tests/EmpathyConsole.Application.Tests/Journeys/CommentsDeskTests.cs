@@ -33,6 +33,12 @@ public sealed class CommentsDeskTests
         var answer = (await desk.AnswerAsync(console.CxLead, thread, "@Yuki Tanaka it is", Now)).Value;
         (await InboxAsync(table, console.Analyst)).ShouldHaveSingleItem().Link.ShouldEndWith($"thread={thread}");
         answer.ShouldNotBe(thread);
+
+        // an answer without a name reaches those who spoke before, once each, and not its writer
+        await desk.AnswerAsync(console.Strategist, thread, "On mobile it is 5", Now);
+        (await InboxAsync(table, console.Analyst)).Select(m => m.Title).ShouldBe(["Mara Lind mentioned you", "Ines Duarte answered you"], ignoreOrder: true);
+        (await InboxAsync(table, console.CxLead)).Select(m => m.Title).ShouldBe(["Yuki Tanaka mentioned you", "Ines Duarte answered you"], ignoreOrder: true);
+        (await InboxAsync(table, console.Strategist)).Count.ShouldBe(1);
     }
 
     [Fact]

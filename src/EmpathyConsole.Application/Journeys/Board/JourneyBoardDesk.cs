@@ -46,7 +46,7 @@ internal sealed class JourneyBoardDesk(IDbContextFactory<ConsoleDb> databases, M
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.FirstOrDefaultAsync(j => j.Id == journeyId, cancellation) is not { } journey)
         {
-            return Problem.NotFound("There is no such journey here. It may have been deleted: load the list again.");
+            return JourneyProblems.NoSuchJourney;
         }
 
         var was = journey.BoardPlace;

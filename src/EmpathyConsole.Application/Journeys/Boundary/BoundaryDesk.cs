@@ -32,8 +32,8 @@ internal sealed class BoundaryDesk(IDbContextFactory<ConsoleDb> databases, ISign
         if (await MapStore.ReadAsync(db, journeyId, side, cancellation) is not { } state)
         {
             return side == MapSide.ToBe && await db.Journeys.AnyAsync(j => j.Id == journeyId, cancellation)
-                ? Problem.NotFound("This journey has no map of how it should be yet. Start one from the map as it is.")
-                : Problem.NotFound("There is no such journey here. It may have been deleted: go back to all journeys.");
+                ? JourneyProblems.NoSuchSide
+                : JourneyProblems.NoSuchJourney;
         }
 
         var measured = await measures.AskAsync(caller.Workspace, new(state.Journey.KnownAs, [.. state.Plan.Stages.Select(s => s.Key)], LastDays: lastDays), cancellation);

@@ -180,7 +180,9 @@ internal sealed partial class CommentsDesk
             await db.SaveChangesAsync(cancellation);
         }
 
+        var fresh = verb == "answer";
         var team = await TeamAsync(db, cancellation);
+        var told = new HashSet<long>();
         var (where, link) = (await WhereAsync(db, comment, cancellation), Link(comment));
         foreach (var name in Mentions.In(comment.Text, [.. team.Select(m => m.Name).Distinct(StringComparer.Ordinal)]).Select(m => m.Name).Distinct(StringComparer.Ordinal).Except(toldBefore, StringComparer.Ordinal))
         {
@@ -188,7 +190,15 @@ internal sealed partial class CommentsDesk
             {
                 // where, and not what: whoever takes their words back takes them back everywhere
                 db.Tell(caller, member.Id, InboxKind.Mention, $"{caller.Name} mentioned you", $"{where}, in '{comment.Journey!.Name}'", link);
+                told.Add(member.Id);
             }
+        }
+
+        // whoever spoke in the thread before wants to hear what was answered
+        var spoke = !fresh ? [] : await db.MapComments.Where(c => (c.Id == comment.AnswersId || c.AnswersId == comment.AnswersId) && c.ByKind == CallerKind.Member && c.RemovedAt == null).Select(c => c.ById).Distinct().ToListAsync(cancellation);
+        foreach (var member in team.Where(m => spoke.Contains(m.Id) && told.Add(m.Id)))
+        {
+            db.Tell(caller, member.Id, InboxKind.Mention, $"{caller.Name} answered you", $"{where}, in '{comment.Journey!.Name}'", link);
         }
 
         await SaveAsync(db, caller, comment, verb, done, cancellation);

@@ -26,7 +26,7 @@ internal sealed class LivedDesk(IDbContextFactory<ConsoleDb> databases, ISignalS
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await MapStore.ReadAsync(db, journeyId, MapSide.AsIs, cancellation) is not { Journey: var journey, Plan: var plan })
         {
-            return Problem.NotFound("There is no such journey here. It may have been deleted: go back to all journeys.");
+            return JourneyProblems.NoSuchJourney;
         }
 
         var slug = journey.KnownAs;

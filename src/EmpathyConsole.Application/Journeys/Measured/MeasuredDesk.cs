@@ -1,6 +1,4 @@
 using EmpathyConsole.Application.Data;
-using EmpathyConsole.Application.Friction;
-using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Domain.House;
@@ -27,11 +25,7 @@ internal sealed class MeasuredDesk(ISignalStore store, IDbContextFactory<Console
             return Problem.Invalid($"The days go from 1 to {MostDays}.", "days");
         }
 
-        await using var db = await databases.OpenAsync(caller, cancellation);
-        var zone = await WorkspaceZone.OfAsync(db, cancellation);
-        var freshness = await store.FreshnessAsync(caller.Workspace, cancellation);
-        var days = DaySpan.Last(lastDays, zone.DayOf(freshness.Last ?? time.GetUtcNow()));
-        var asked = await measures.AskAsync(caller.Workspace, new(map.Slug, [.. map.Stages.Select(s => s.Slug)], days), cancellation);
+        var asked = await measures.AskAsync(caller.Workspace, new(map.Slug, [.. map.Stages.Select(s => s.Slug)], null, lastDays), cancellation);
         return new MeasuredMap(asked.Days, asked.Stages.ToDictionary(s => s.Stage, StringComparer.Ordinal), new Dictionary<string, EffortGap>(StringComparer.Ordinal), asked.Freshness).Beside(map);
     }
 }

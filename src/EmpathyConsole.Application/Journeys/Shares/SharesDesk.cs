@@ -23,7 +23,7 @@ internal sealed class SharesDesk(IDbContextFactory<ConsoleDb> databases) : IShar
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.AsNoTracking().Include(j => j.Maps).FirstOrDefaultAsync(j => j.Id == journeyId, cancellation) is not { } journey)
         {
-            return NoSuchJourney;
+            return JourneyProblems.NoSuchJourney;
         }
 
         var shares = await db.JourneyShares.AsNoTracking().Where(s => s.JourneyId == journeyId).OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.Id).ToListAsync(cancellation);
@@ -52,7 +52,7 @@ internal sealed class SharesDesk(IDbContextFactory<ConsoleDb> databases) : IShar
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.FirstOrDefaultAsync(j => j.Id == draft.JourneyId, cancellation) is not { } journey)
         {
-            return NoSuchJourney;
+            return JourneyProblems.NoSuchJourney;
         }
 
         var token = Secrets.New();
@@ -86,8 +86,6 @@ internal sealed class SharesDesk(IDbContextFactory<ConsoleDb> databases) : IShar
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }
-
-    private static Problem NoSuchJourney => Problem.NotFound("There is no such journey here. It may have been deleted: go back to all journeys.");
 
     private static ShareLine Line(JourneyShare s, DateTimeOffset now) =>
         new(s.Id, s.Note, s.RevokedAt is not null ? ShareState.Revoked : s.EndsAt <= now ? ShareState.Ended : ShareState.Open, s.CreatedAt, s.ByName, s.EndsAt, s.RevokedAt, s.RevokedByName, s.Opened, s.OpenedAt);

@@ -20,7 +20,7 @@ internal sealed partial class VersionsDesk
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.AsNoTracking().Include(j => j.Maps).FirstOrDefaultAsync(j => j.Id == journeyId, cancellation) is not { } journey)
         {
-            return NoSuchJourney;
+            return JourneyProblems.NoSuchJourney;
         }
 
         var versions = await db.MapVersions.AsNoTracking().Where(v => v.JourneyId == journeyId).OrderByDescending(v => v.At).ThenByDescending(v => v.Id).Take(MostToChoose)
@@ -47,7 +47,7 @@ internal sealed partial class VersionsDesk
             map = journey.Maps.FirstOrDefault(m => m.Side == side);
             if (map is null)
             {
-                return NoSuchSide;
+                return JourneyProblems.NoSuchSide;
             }
         }
         else

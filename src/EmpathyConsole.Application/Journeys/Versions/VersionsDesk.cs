@@ -25,7 +25,7 @@ internal sealed partial class VersionsDesk(IDbContextFactory<ConsoleDb> database
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Journeys.AsNoTracking().Include(j => j.Maps).FirstOrDefaultAsync(j => j.Id == journeyId, cancellation) is not { } journey)
         {
-            return NoSuchJourney;
+            return JourneyProblems.NoSuchJourney;
         }
 
         var all = db.MapVersions.AsNoTracking().Where(v => v.JourneyId == journeyId);
@@ -52,7 +52,7 @@ internal sealed partial class VersionsDesk(IDbContextFactory<ConsoleDb> database
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await MapStore.ReadAsync(db, journeyId, side, cancellation) is not { } state)
         {
-            return await db.Journeys.AnyAsync(j => j.Id == journeyId, cancellation) ? NoSuchSide : NoSuchJourney;
+            return await db.Journeys.AnyAsync(j => j.Id == journeyId, cancellation) ? JourneyProblems.NoSuchSide : JourneyProblems.NoSuchJourney;
         }
 
         var version = Copy(db, caller, state.Map, draft.Name.Trim(), draft.About.Trim());
@@ -123,10 +123,6 @@ internal sealed partial class VersionsDesk(IDbContextFactory<ConsoleDb> database
             ? (await reading.ReadAsync(db, caller, [AsMap(version)], MapReading.QuotesOnMap, cancellation))[0]
             : NoSuchVersion;
     }
-
-    private static Problem NoSuchJourney => Problem.NotFound("There is no such journey here. It may have been deleted: go back to all journeys.");
-
-    private static Problem NoSuchSide => Problem.NotFound("This journey has no map of how it should be yet. Start one from the map as it is.");
 
     private static Problem NoSuchVersion => Problem.NotFound("There is no such version here. Somebody may have removed it: load the list again.");
 
