@@ -31,14 +31,30 @@ public sealed partial class JourneyPage
         }
 
         overlaid = $"{Id} {SideNow} {Over}";
-        var behind = Over switch
+        var laid = new List<CurveOverlay>();
+        foreach (var key in over)
         {
-            null or "" => null,
-            "as-is" => (await Desk.GetAsync(Caller, Id, MapSide.AsIs, gone.Token)).Match(m => m, _ => null!),
-            "to-be" => (await Desk.GetAsync(Caller, Id, MapSide.ToBe, gone.Token)).Match(m => m, _ => null!),
-            _ => others.FirstOrDefault(o => o.Id.ToString(CultureInfo.InvariantCulture) == Over),
-        };
-        overlays = behind is null ? [] : [new("B", behind.Id == Id ? behind.Side == MapSide.ToBe ? "as it should be" : "as it is" : Named(behind), behind)];
+            if (await BehindAsync(key) is { } behind)
+            {
+                // A is the map itself
+                laid.Add(new(((char)('B' + laid.Count)).ToString(), behind.Id == Id ? behind.Side == MapSide.ToBe ? "as it should be" : "as it is" : Named(behind), behind));
+            }
+        }
+
+        overlays = laid;
+    }
+
+    private async Task<JourneyMap?> BehindAsync(string key) => key switch
+    {
+        "as-is" => (await Desk.GetAsync(Caller, Id, MapSide.AsIs, gone.Token)).Match(m => m, _ => null!),
+        "to-be" => (await Desk.GetAsync(Caller, Id, MapSide.ToBe, gone.Token)).Match(m => m, _ => null!),
+        _ => others.FirstOrDefault(o => o.Id.ToString(CultureInfo.InvariantCulture) == key),
+    };
+
+    private void ToggleOverlay(string key)
+    {
+        var next = over.Contains(key) ? over.Where(o => o != key) : over.Append(key);
+        Navigation.NavigateTo(Address(("over", Blank(string.Join(',', next)))), replace: true);
     }
 
     private IEnumerable<(string Key, string Name)> Overlayable(JourneyMap shown)

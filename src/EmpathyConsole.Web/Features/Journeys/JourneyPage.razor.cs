@@ -19,6 +19,7 @@ namespace EmpathyConsole.Web.Features.Journeys;
 public sealed partial class JourneyPage : IDisposable
 {
     private const int UsualDays = 90;
+    private const int MostOverlays = 3;
     private const string AllComments = "all";
     private static readonly int[] DaysChoices = [28, 90, 365];
     private readonly CancellationTokenSource gone = new();
@@ -27,6 +28,7 @@ public sealed partial class JourneyPage : IDisposable
     private MapGrid? grid;
     private IReadOnlyList<JourneyMap> others = [];
     private IReadOnlyList<CurveOverlay> overlays = [];
+    private List<string> over = [];
     private HashSet<string> hidden = new(StringComparer.Ordinal);
     private (long Id, MapSide Side) loaded;
     private (long Id, MapSide Side, int Days) measured;
@@ -46,7 +48,7 @@ public sealed partial class JourneyPage : IDisposable
     [SupplyParameterFromQuery(Name = "stage")]
     public string? Stage { get; set; }
 
-    /// <summary>What is drawn behind the curves: "as-is", "to-be" or a journey's number.</summary>
+    /// <summary>What is drawn behind the curves, with commas: "as-is", "to-be" or a journey's number; up to three.</summary>
     [SupplyParameterFromQuery(Name = "over")]
     public string? Over { get; set; }
 
@@ -130,6 +132,7 @@ public sealed partial class JourneyPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        over = [.. (Over ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(MostOverlays)];
         hidden = [.. (Hide ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)];
         if (loaded != (Id, SideNow))
         {
