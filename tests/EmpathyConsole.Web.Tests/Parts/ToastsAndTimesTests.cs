@@ -34,6 +34,18 @@ public sealed class ToastsAndTimesTests : PageTest
     }
 
     [Fact]
+    public void SameTrouble_TwiceInARow_StandsOnce()
+    {
+        var rack = Render<ToastRack>();
+        var toasts = Services.GetRequiredService<Toasts>();
+
+        toasts.Trouble("You may not edit journeys.");
+        toasts.Trouble("You may not edit journeys.");
+
+        rack.WaitForAssertion(() => rack.FindAll(".toast").ShouldHaveSingleItem());
+    }
+
+    [Fact]
     public async Task Moment_InAnotherYear_NamesTheYear()
     {
         var clock = new WorkspaceClock(Console.Get<IWorkspaceDesk>(), Console.Clock);

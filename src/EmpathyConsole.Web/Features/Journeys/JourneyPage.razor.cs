@@ -177,6 +177,11 @@ public sealed partial class JourneyPage : IDisposable
         }
 
         board.Map = now;
+        if (board.CloseWhatIsGone() is { } written)
+        {
+            Toasts.Trouble($"The stage you were writing at was removed.{(written.Length == 0 ? "" : $" You had written: {written}")}");
+        }
+
         if (board.Measured is { } laid)
         {
             board.Measured = laid.Beside(now);

@@ -6,6 +6,7 @@ using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Web.Features.Journeys;
 using EmpathyConsole.Web.Features.Journeys.Map;
+using EmpathyConsole.Web.Shell;
 using Shouldly;
 
 namespace EmpathyConsole.Web.Tests.Features.Journeys;
@@ -78,6 +79,34 @@ public sealed class JourneyPageTests : PageTest
 
         page.FindAll("form.editor").ShouldBeEmpty();
         (await MapAsync()).Stages[2].Fear.Statement.ShouldBe("Address sold on");
+    }
+
+    [Fact]
+    public async Task StageRemovedBySomebodyElse_UnderAnOpenEditor_SaysWhatWasWrittenAndLetsAnotherOpen()
+    {
+        var page = await OpenPageAsync(Console.Strategist);
+        var rack = Render<ToastRack>();
+        Cell(page, "Fear at Form fill").Click();
+        page.Find("form.editor input.input").Input("Address sold on");
+        var map = await MapAsync();
+        (await Desk.EditAsync(Console.SecondStrategist, PlanEdit.Of(map, map.Plan.RemoveStage("form-fill")), Now)).Succeeded.ShouldBeTrue();
+
+        page.WaitForAssertion(() => page.FindAll("form.editor").ShouldBeEmpty());
+        rack.WaitForAssertion(() => rack.Find(".toast").TextContent.ShouldContain("You had written: Address sold on"));
+        Cell(page, "Fear at Ad click").Click();
+
+        page.Find("form.editor").GetAttribute("aria-label").ShouldBe("Fear at Ad click");
+    }
+
+    [Fact]
+    public async Task StageName_Emptied_SaysWhatItNeeds()
+    {
+        var page = await OpenPageAsync(Console.Strategist);
+        page.Find("[data-stagehead=form-fill]").Click();
+        page.Find("form.editor input.input").Input("  ");
+        await page.Find("form.editor").SubmitAsync();
+
+        page.Find("form.editor [role=alert]").TextContent.ShouldContain("The stage needs a name of 1 to 60 characters.");
     }
 
     [Fact]

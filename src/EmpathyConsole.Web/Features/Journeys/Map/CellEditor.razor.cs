@@ -76,7 +76,7 @@ public sealed partial class CellEditor
 
     protected override void OnInitialized()
     {
-        Board.KeepOpen = KeepAsync;
+        (Board.KeepOpen, Board.Written) = (KeepAsync, () => statement.Trim());
         (read, statement, level, kind) = (Board.Map, Cell.Statement, Cell.Level, Cell.Kind);
     }
 

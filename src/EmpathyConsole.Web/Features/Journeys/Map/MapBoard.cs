@@ -30,6 +30,9 @@ public sealed class MapBoard
     /// <summary>Keeps what is written in the open editor; false when it can't be kept, and stays open to say why.</summary>
     public Func<Task<bool>>? KeepOpen { get; set; }
 
+    /// <summary>What is written in the open editor and not saved yet; null when the editor does not say.</summary>
+    public Func<string>? Written { get; set; }
+
     /// <summary>The open editor closes or another opens: the grid draws itself again.</summary>
     public event Action? Changed;
 
@@ -48,6 +51,23 @@ public sealed class MapBoard
         Changed?.Invoke();
     }
 
+    /// <summary>
+    /// Closes the editor when its stage is not on the map any more; else it would be asked for ever to keep what can't be kept, and no
+    /// other editor would open. What was written in it; null when nothing had to close.
+    /// </summary>
+    public string? CloseWhatIsGone()
+    {
+        if (Editing is not { } place || Map.Plan.Stages.Any(s => MapPlace.Stage(s.Key) == place.Split('|')[0]))
+        {
+            return null;
+        }
+
+        var written = Written?.Invoke() ?? "";
+        (Editing, KeepOpen, Written) = (null, null, null);
+        Changed?.Invoke();
+        return written;
+    }
+
     /// <summary>The editor of a place is done.</summary>
     public void Close(string place)
     {
@@ -56,8 +76,7 @@ public sealed class MapBoard
             return;
         }
 
-        Editing = null;
-        KeepOpen = null;
+        (Editing, KeepOpen, Written) = (null, null, null);
         Changed?.Invoke();
         Left?.Invoke(place);
     }

@@ -58,6 +58,13 @@ public sealed partial class TouchpointForm
             return;
         }
 
+        // an empty name would read as "there is no such touchpoint"
+        if (string.IsNullOrWhiteSpace(draft.Name))
+        {
+            (problem, conflicts) = ($"The touchpoint needs a name of 1 to {PlanRules.LongestTouchpointName} characters.", []);
+            return;
+        }
+
         busy = true;
         var saved = await Board.Save(edit);
         busy = false;
