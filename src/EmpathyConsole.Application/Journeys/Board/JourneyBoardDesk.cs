@@ -85,6 +85,6 @@ internal sealed class JourneyBoardDesk(IDbContextFactory<ConsoleDb> databases, M
     }
 
     private async Task<IReadOnlyList<StageMeasured>> MeasuredAsync(Caller caller, JourneyMap map, CancellationToken cancellation) => caller.May(Operation.FrictionRead)
-        ? (await measures.AskAsync(caller.Workspace, new(map.Slug, [.. map.Stages.Select(s => s.Slug)]), cancellation)).Stages
+        ? (await measures.AskAsync(caller.Workspace, new(map.Slug, [.. map.Stages.Select(s => s.Slug)]) { EffortOnly = true }, cancellation)).Stages
         : [];
 }

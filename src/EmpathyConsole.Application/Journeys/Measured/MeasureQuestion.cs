@@ -9,6 +9,9 @@ namespace EmpathyConsole.Application.Journeys.Measured;
 /// <param name="LastDays">How many days when none are named.</param>
 public sealed record MeasureQuestion(string Journey, IReadOnlyList<string> Stages, DaySpan? Days = null, int LastDays = MeasureQuestion.UsualDays)
 {
+    /// <summary>Effort alone, as customers rate it, and nothing else: a walk over a hundredth of the signals.</summary>
+    public bool EffortOnly { get; init; }
+
     /// <summary>How many days are looked at when nobody says: a stage has fewer signals than a whole house.</summary>
     public const int UsualDays = 90;
 }

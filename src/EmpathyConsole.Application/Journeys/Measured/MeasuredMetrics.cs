@@ -25,6 +25,9 @@ public static class MeasuredMetrics
         "repeat-contact", "time-to-answer", "time-to-resolution", "handoff-accuracy", "article-helpfulness", "complaint", "unsubscribe",
     ];
 
+    /// <summary>Effort as customers rate it; counts answers, so that it needs no sessions.</summary>
+    public static Metric Effort { get; } = MetricCatalogue.Find("customer-effort")!;
+
     /// <summary>Computed from signals with the catalogue's own kernels and intervals, in the order they are shown.</summary>
     public static IReadOnlyList<Metric> Signals { get; } =
     [

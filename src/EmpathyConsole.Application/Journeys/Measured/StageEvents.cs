@@ -9,24 +9,27 @@ namespace EmpathyConsole.Application.Journeys.Measured;
 /// The signals that any of the measured metrics looks at, gathered, sorted and cut into sessions once for all of them: asked one by one
 /// they would be sorted twenty times. Kernels and intervals are the Friction room's.
 /// </summary>
-internal sealed class StageEvents(IReadOnlyList<SliceFilter> filters, DayClock clock, DaySpan days)
+internal sealed class StageEvents(IReadOnlyList<Metric> metrics, IReadOnlyList<SliceFilter> filters, DayClock clock, DaySpan days)
 {
     private static readonly Slicing ByChannel = new([Dimension.Stage, Dimension.Channel], []);
     private readonly Slicing slicing = ByChannel with { Filters = filters };
     private readonly List<SignalEvent> events = [];
 
+    // for effort alone answers are enough; a metric that needs sessions looks at every signal, for any of them may begin one
+    private readonly HashSet<SignalKind>? only = metrics is [var one] && one == MeasuredMetrics.Effort ? [.. one.Kernel.Kinds] : null;
+
     /// <summary>Milliseconds since 1970 from which any signal matters.</summary>
-    public long From { get; } = MeasuredMetrics.Signals.Min(m => FromOf(m, clock));
+    public long From { get; } = metrics.Min(m => FromOf(m, clock));
 
     /// <summary>And before which one does.</summary>
-    public long Before { get; } = MeasuredMetrics.Signals.Max(m => BeforeOf(m, clock));
+    public long Before { get; } = metrics.Max(m => BeforeOf(m, clock));
 
     public void Add(SignalBlock block)
     {
         var (times, kinds, subjects) = (block.Times, block.Kinds, block.Slices[(int)Dimension.Subject]);
         for (var row = 0; row < times.Length; row++)
         {
-            if (times[row] >= From && times[row] < Before)
+            if (times[row] >= From && times[row] < Before && only?.Contains((SignalKind)kinds[row]) != false)
             {
                 events.Add(new(times[row], block.Persons[row], block.Sessions[row], block.Cases[row], subjects[row], block.Values[row], (SignalKind)kinds[row], slicing.Takes(block, row), slicing.KeyOf(block, row)));
             }
@@ -39,7 +42,7 @@ internal sealed class StageEvents(IReadOnlyList<SliceFilter> filters, DayClock c
         var sorted = CollectionsMarshal.AsSpan(events);
         sorted.Sort();
         Sessions.Number(sorted);
-        return [.. MeasuredMetrics.Signals.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(Of)];
+        return [.. metrics.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(Of)];
     }
 
     private static long FromOf(Metric metric, DayClock clock) => clock.From - (long)metric.Kernel.LookBack.TotalMilliseconds;

@@ -26,17 +26,20 @@ internal sealed class StageMeasures(ISignalStore store, IDbContextFactory<Consol
         var words = await store.WordsAsync(workspace, cancellation);
         var codes = new StageCodes(question, words);
         var clock = new DayClock(zone, days.From, days.To);
-        var events = new StageEvents(codes.Filters, clock, days);
+        var events = new StageEvents(question.EffortOnly ? [MeasuredMetrics.Effort] : MeasuredMetrics.Signals, codes.Filters, clock, days);
         var encounters = new EncounterScan(codes, clock.From, clock.Before);
         await foreach (var block in store.ScanAsync(workspace, events.From, events.Before, cancellation))
         {
             events.Add(block);
-            encounters.Add(block);
+            if (!question.EffortOnly)
+            {
+                encounters.Add(block);
+            }
         }
 
         var figures = events.Figures(cancellation)
             .ToLookup(f => (Place: codes.PlaceOf(f.Slice.A), f.Whole, Channel: f.Whole ? null : words.Word(f.Slice.B)), f => f.Figure);
-        var spoken = await SpokenReader.ReadAsync(db, question, words, clock.From, clock.Before, cancellation);
+        var spoken = question.EffortOnly ? new() : await SpokenReader.ReadAsync(db, question, words, clock.From, clock.Before, cancellation);
         var met = encounters.Compare(spoken, words);
         var places = Enumerable.Range(0, question.Stages.Count).ToList();
         return new(

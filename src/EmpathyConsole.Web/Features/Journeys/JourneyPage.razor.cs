@@ -146,6 +146,9 @@ public sealed partial class JourneyPage : IDisposable
             if (map.Value is { } now)
             {
                 board = new() { Map = now, CanEdit = CanEdit, Save = SaveAsync };
+
+                // the map is there to read while comments, other maps and measurements come
+                StateHasChanged();
                 await CountAsync();
             }
 

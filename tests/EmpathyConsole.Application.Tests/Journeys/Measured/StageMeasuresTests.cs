@@ -38,6 +38,12 @@ public sealed class StageMeasuresTests
         }
 
         compared.ShouldBeGreaterThan(100);
+
+        // asked for effort alone, the same comes of fewer signals
+        var alone = await Measures(console).AskAsync(console.Analyst.Workspace, new("first-order", SignalFiles.Stages, June) { EffortOnly = true }, Now);
+        alone.Stages.Select(s => s.Figure("customer-effort")).ShouldBe(measured.Stages.Select(s => s.Figure("customer-effort")));
+        alone.Stages.ShouldContain(s => s.Figures.Count == 1);
+        alone.Stages.ShouldAllBe(s => s.Figures.Count <= 1 && s.Met == null);
     }
 
     [Fact]
