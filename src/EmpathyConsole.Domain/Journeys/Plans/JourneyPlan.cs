@@ -43,7 +43,7 @@ public sealed record JourneyPlan
     {
         ArgumentNullException.ThrowIfNull(name);
         var slug = StageSlug.From(name);
-        var key = Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? slug : FormattableString.Invariant($"{slug}-{n}")).First(k => Stage(k) is null);
+        var key = Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? slug : FormattableString.Invariant($"{slug}-{n}")).First(k => Stage(k) is null && Touchpoint(k) is null);
         var place = Math.Clamp(at, 0, Stages.Count);
         return this with { Stages = [.. Stages.Take(place), new PlanStage { Key = key, Name = name.Trim(), Rank = RankAt(Stages.Select(s => s.Rank).ToList(), place) }, .. Stages.Skip(place)] };
     }

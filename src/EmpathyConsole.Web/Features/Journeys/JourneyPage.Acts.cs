@@ -33,6 +33,18 @@ public sealed partial class JourneyPage
             return;
         }
 
+        if (act.What is "before" or "after" or "append")
+        {
+            // the name comes first: the stage's key is made of it and stays
+            var name = await Dialogs.OpenAsync<StageNameForm>("New stage", [], new() { Width = "26rem", CloseDialogOnEsc = true, AutoFocusFirstElement = true }) as string;
+            if (string.IsNullOrEmpty(name))
+            {
+                return;
+            }
+
+            act = act with { Name = name };
+        }
+
         var (wanted, focus) = MapActs.Do(board.Map.Plan, act);
         if (ReferenceEquals(wanted, board.Map.Plan))
         {
@@ -62,11 +74,6 @@ public sealed partial class JourneyPage
         }
 
         grid?.FocusAgain(focus);
-        if (act.What is "before" or "after" or "append")
-        {
-            await board!.OpenAsync(focus);
-        }
-
         StateHasChanged();
     }
 

@@ -16,12 +16,12 @@ public sealed class MapActsTests
     [InlineData("right", "ad-click", "form-fill,ad-click,support")]
     [InlineData("left", "ad-click", "ad-click,form-fill,support")]
     [InlineData("right", "support", "ad-click,form-fill,support")]
-    [InlineData("before", "form-fill", "ad-click,new-stage,form-fill,support")]
-    [InlineData("after", "support", "ad-click,form-fill,support,new-stage")]
+    [InlineData("before", "form-fill", "ad-click,delivery,form-fill,support")]
+    [InlineData("after", "support", "ad-click,form-fill,support,delivery")]
     [InlineData("remove", "form-fill", "ad-click,support")]
-    [InlineData("fill", "ad-click", "ad-click,new-stage,form-fill,support")]
+    [InlineData("fill", "ad-click", "ad-click,ad-click-copy,form-fill,support")]
     public void Stage_MovesIsAddedCopiedAndRemoved(string what, string stage, string order) =>
-        string.Join(',', MapActs.Do(Plan, new(what, MapPlace.Stage(stage), null, 0)).Plan.Stages.Select(s => s.Key)).ShouldBe(order);
+        string.Join(',', MapActs.Do(Plan, new(what, MapPlace.Stage(stage), null, 0) { Name = "Delivery" }).Plan.Stages.Select(s => s.Key)).ShouldBe(order);
 
     [Theory]
     [InlineData("support", 0, "support,ad-click,form-fill")]

@@ -16,7 +16,7 @@ public static class MapActs
         ArgumentNullException.ThrowIfNull(act);
         if (act.What == "append")
         {
-            return Added(plan, plan.Stages.Count);
+            return Added(plan, act, plan.Stages.Count);
         }
 
         var (element, lane) = act.Place.IndexOf('|', StringComparison.Ordinal) is >= 0 and var bar ? (act.Place[..bar], act.Place[(bar + 1)..]) : (act.Place, "");
@@ -42,8 +42,8 @@ public static class MapActs
             "left" => (plan.MoveStage(key, at - 1), act.Place),
             "right" => (plan.MoveStage(key, at + 1), act.Place),
             "drop" => (plan.MoveStage(key, act.Index), act.Place),
-            "before" => Added(plan, at),
-            "after" => Added(plan, at + 1),
+            "before" => Added(plan, act, at),
+            "after" => Added(plan, act, at + 1),
             "fill" => Copied(plan, plan.Stages[at], at + 1),
             "remove" when plan.Stages.Count > 1 => (plan.RemoveStage(key), MapPlace.Stage(plan.Stages[at == 0 ? 1 : at - 1].Key)),
             _ => (plan, act.Place),
@@ -115,17 +115,17 @@ public static class MapActs
         };
     }
 
-    private static (JourneyPlan Plan, string Focus) Added(JourneyPlan plan, int at)
+    private static (JourneyPlan Plan, string Focus) Added(JourneyPlan plan, MapAct act, int at)
     {
-        var added = plan.AddStage(NewStage, at);
+        var added = plan.AddStage(act.Name.Length == 0 ? NewStage : act.Name, at);
         return (added, MapPlace.Stage(added.Stages.First(s => plan.Stage(s.Key) is null).Key));
     }
 
     private static (JourneyPlan Plan, string Focus) Copied(JourneyPlan plan, PlanStage stage, int at)
     {
-        var (added, focus) = Added(plan, at);
-        var copy = added.Stages.First(s => plan.Stage(s.Key) is null);
         var name = stage.Name.Length + 7 > PlanRules.LongestStageName ? stage.Name : stage.Name + " (copy)";
-        return (added.With(copy with { Name = name, Intent = stage.Intent, Fear = stage.Fear, Effort = stage.Effort, Owner = stage.Owner, Ideas = stage.Ideas }), focus);
+        var added = plan.AddStage(name, at);
+        var copy = added.Stages.First(s => plan.Stage(s.Key) is null);
+        return (added.With(copy with { Intent = stage.Intent, Fear = stage.Fear, Effort = stage.Effort, Owner = stage.Owner, Ideas = stage.Ideas }), MapPlace.Stage(copy.Key));
     }
 }
