@@ -52,12 +52,13 @@ public sealed class JourneyMapTests(ConsoleServer server)
         var touchpoint = ines.Page.Locator(".tp", new() { HasTextString = "Shop page in town" });
         await touchpoint.FocusAsync();
         await PressAsync(ines, "Alt+ArrowRight");
-        await Expect(ines.Page.Locator("[data-stage='form-fill'] .tp", new() { HasTextString = "Shop page in town" })).ToBeVisibleAsync();
+        await Expect(ines.Page.Locator("[data-stage='form-fill'] .tp", new() { HasTextString = "Shop page in town" })).ToBeFocusedAsync();
 
         // a stage to another place, then all of it taken back and done again
         await ines.Page.Locator("[data-cell='s/support']").FocusAsync();
         await PressAsync(ines, "Alt+ArrowLeft");
         await Expect(ines.Page.Locator("[data-row='0'][data-col='5']")).ToContainTextAsync("Support");
+        await Expect(ines.Page.Locator("[data-row='0'][data-col='5']")).ToBeFocusedAsync();
         await PressAsync(ines, "Control+z");
         await Expect(ines.Page.Locator("[data-row='0'][data-col='6']")).ToContainTextAsync("Support");
         await PressAsync(ines, "Control+z");

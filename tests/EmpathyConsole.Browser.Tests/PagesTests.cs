@@ -28,7 +28,8 @@ public sealed class PagesTests(ConsoleServer server)
         {
             var before = ines.Complaints.Count;
             await ines.GoAsync(path);
-            await ines.Page.WaitForTimeoutAsync(600);
+            await ines.Page.WaitForFunctionAsync("document.querySelector('main [aria-busy=true]') === null");
+            await ines.Page.WaitForTimeoutAsync(200);
             var over = await ines.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (over > 1)
             {

@@ -48,7 +48,7 @@ public sealed partial class StageCurves
     private double Low => Compact ? 132 : 184;
 
     private string Caption => Compact
-        ? "Numbers at the foot are the stages below. Hollow: opinion, no voices linked."
+        ? "Numbers at the foot are the stages below. Hollow: opinion, nothing is linked."
         : "Each on its own scale: intent 1 to 5, fear 0 to 5, effort 1 to 7. A hollow point is opinion: nothing is linked."
             + (Measured is null ? "" : " Bars: effort as measured, 8 − CES, with its 95% interval.")
             + string.Concat(Overlays.Select(o => $" Thin, {o.Mark}: {o.Name}."));
