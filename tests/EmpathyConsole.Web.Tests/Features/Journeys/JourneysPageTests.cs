@@ -36,7 +36,7 @@ public sealed class JourneysPageTests : PageTest
         var page = await OpenAsync<JourneysPage>(Console.Analyst);
 
         page.WaitForAssertion(() => page.Find("a.journey").GetAttribute("href").ShouldBe($"/journeys/{id}"));
-        page.Find("a.journey").TextContent.ShouldContain("0 of 21 cells rest on voices");
+        page.Find("a.journey").TextContent.ShouldContain("0 of 21 cells rest on evidence");
     }
 
     [Fact]
