@@ -98,7 +98,7 @@ public sealed partial class JourneyPage : IDisposable
 
     private bool CanEdit => Caller.May(Operation.JourneysEdit);
 
-    private MapSide SideNow => Side == "to-be" ? MapSide.ToBe : MapSide.AsIs;
+    private MapSide SideNow => SideWord.Read(Side);
 
     private int DaysNow => int.TryParse(Days, CultureInfo.InvariantCulture, out var days) && DaysChoices.Contains(days) ? days : UsualDays;
 

@@ -57,7 +57,7 @@ public sealed partial class BoundaryPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        side = string.Equals(Side, "to-be", StringComparison.OrdinalIgnoreCase) ? MapSide.ToBe : MapSide.AsIs;
+        side = SideWord.Read(Side);
         lastDays = Days ?? UsualDays;
         if (loaded != (Id, side, lastDays))
         {

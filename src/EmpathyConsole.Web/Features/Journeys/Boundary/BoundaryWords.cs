@@ -16,22 +16,6 @@ internal static class BoundaryWords
         _ => "Nobody has said",
     };
 
-    public static string Advice(Recommendation recommendation) => recommendation switch
-    {
-        Recommendation.Automate => "Automate",
-        Recommendation.Assist => "Assist",
-        Recommendation.KeepHuman => "Keep human",
-        _ => "Leave",
-    };
-
-    public static string Icon(Recommendation recommendation) => recommendation switch
-    {
-        Recommendation.Automate => "bolt",
-        Recommendation.Assist => "handshake",
-        Recommendation.KeepHuman => "person",
-        _ => "remove",
-    };
-
     public static string Gate(ZoneGateKind kind) => kind switch
     {
         ZoneGateKind.MomentOfTruth => "Moment of truth",

@@ -35,7 +35,7 @@ public sealed partial class PrintPage : IDisposable
     [Inject]
     public required IJSRuntime Js { get; init; }
 
-    private MapSide Map => string.Equals(Side, "to-be", StringComparison.OrdinalIgnoreCase) ? MapSide.ToBe : MapSide.AsIs;
+    private MapSide Map => SideWord.Read(Side);
 
     private string Link => FormattableString.Invariant($"/journeys/{Id}") + (Map == MapSide.ToBe ? "?side=to-be" : "");
 

@@ -57,7 +57,7 @@ public sealed partial class VersionsPage : IDisposable
 
     private bool IsHistory => Tab == "history";
 
-    private MapSide SideNow => Side == "to-be" ? MapSide.ToBe : MapSide.AsIs;
+    private MapSide SideNow => SideWord.Read(Side);
 
     public void Dispose() => list.Dispose();
 
