@@ -6,12 +6,13 @@ namespace EmpathyConsole.Domain.Guardrails.Judging;
 /// <summary>Makes guardrails ready to judge and lays all their phrases into one automaton.</summary>
 internal static class RuleCompiler
 {
-    public static (CompiledRule[] Rules, PhraseAutomaton Automaton) Compile(IReadOnlyList<Guardrail> guardrails)
+    /// <summary>Compiles guardrails over a vocabulary, which learns their words; texts have to be read over the same one, or one under it.</summary>
+    public static CompiledSet Compile(IReadOnlyList<Guardrail> guardrails, Vocabulary vocabulary)
     {
-        var automaton = new PhraseAutomaton();
+        var automaton = new PhraseAutomaton(vocabulary);
         var rules = guardrails.Select((g, i) => Lay(Ready(g, i), i, automaton)).ToArray();
         automaton.Seal();
-        return (rules, automaton);
+        return new(rules, automaton);
     }
 
     private static CompiledRule Ready(Guardrail guardrail, int index)

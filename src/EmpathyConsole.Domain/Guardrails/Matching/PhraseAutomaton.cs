@@ -4,9 +4,8 @@ namespace EmpathyConsole.Domain.Guardrails.Matching;
 /// Finds all phrases of all rules in one pass over the words of a text (Aho and Corasick 1975, over words instead of letters: a phrase
 /// is word-bounded by nature, and line breaks, hyphens and commas inside it do not matter). Reports every match, overlapping or not.
 /// </summary>
-internal sealed class PhraseAutomaton
+internal sealed class PhraseAutomaton(Vocabulary vocabulary)
 {
-    private readonly Vocabulary vocabulary = new();
     private readonly Dictionary<long, int> next = [];
     private readonly List<int> fallback = [0];
     private readonly List<List<int>> found = [[]];
@@ -52,9 +51,6 @@ internal sealed class PhraseAutomaton
             }
         }
     }
-
-    /// <summary>The tokens of a text, numbered for this automaton.</summary>
-    public List<Token> Read(string text) => Tokenizer.Read(text, vocabulary);
 
     /// <summary>Every phrase in the tokens, by its end.</summary>
     public List<PhraseMatch> Find(string text, List<Token> tokens)

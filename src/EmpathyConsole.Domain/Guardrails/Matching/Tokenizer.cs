@@ -9,7 +9,10 @@ internal static class Tokenizer
     private const string Breaks = "!?\u2026|\u2022\u00B7;";
 
     /// <summary>All tokens of a text, in order; they never overlap and never cut a surrogate pair or a combining mark off.</summary>
-    public static List<Token> Read(string text, Vocabulary? vocabulary)
+    /// <param name="text">The text.</param>
+    /// <param name="vocabulary">Numbers the words; null leaves them unknown.</param>
+    /// <param name="learn">Whether words that are new to the vocabulary get a number.</param>
+    public static List<Token> Read(string text, Vocabulary? vocabulary, bool learn = false)
     {
         var tokens = new List<Token>((text.Length / 5) + 4);
         for (var i = 0; i < text.Length;)
@@ -19,7 +22,7 @@ internal static class Tokenizer
             {
                 case Kind.Letter:
                     var end = WordEnd(text, i + length);
-                    tokens.Add(new(i, end - i, vocabulary?.Find(text.AsSpan(i, end - i)) ?? Token.Unknown));
+                    tokens.Add(new(i, end - i, vocabulary?.Find(text.AsSpan(i, end - i), learn) ?? Token.Unknown));
                     i = end;
                     break;
                 case Kind.Digit:

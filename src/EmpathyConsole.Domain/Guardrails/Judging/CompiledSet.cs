@@ -1,0 +1,59 @@
+using EmpathyConsole.Domain.Guardrails.Matching;
+
+namespace EmpathyConsole.Domain.Guardrails.Judging;
+
+/// <summary>Guardrails ready to judge what was read over their vocabulary. Safe for many threads.</summary>
+internal sealed class CompiledSet(CompiledRule[] rules, PhraseAutomaton automaton)
+{
+    /// <summary>Everything the rules object to, in reading order.</summary>
+    public List<Finding> Judge(Copy copy, IReadOnlyList<ReadPart> parts, DateTimeOffset now)
+    {
+        var scan = new CopyScan(copy, [.. parts.Select(p => new ScannedPart(p.Part, p.Text, p.Tokens, automaton.Find(p.Text, p.Tokens)))], now);
+        List<Finding> findings = [];
+        foreach (var rule in rules)
+        {
+            if (rule.Guardrail.Scope.Covers(copy))
+            {
+                Ask(rule, scan, findings);
+            }
+        }
+
+        findings.Sort(InReadingOrder);
+        return findings;
+    }
+
+    private static void Ask(CompiledRule rule, CopyScan scan, List<Finding> findings)
+    {
+        var before = findings.Count;
+        try
+        {
+            rule.Judge(scan, findings);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // any failure: half a judgement is none, and a rule that fails is never silent
+            findings.RemoveRange(before, findings.Count - before);
+            findings.Add(Failed(rule.Guardrail, scan, problem));
+        }
+    }
+
+    private static Finding Failed(Guardrail guardrail, CopyScan scan, Exception problem)
+    {
+        var closed = guardrail.OnError == OnError.Closed;
+        return new(
+            guardrail.Slug,
+            guardrail.Version,
+            guardrail.Family,
+            closed ? Severity.Block : Severity.Advise,
+            scan.Parts.Count == 0 ? CopyPart.Text : scan.Parts[0].Part,
+            0,
+            0,
+            "",
+            $"The guardrail \"{guardrail.Name}\" could not judge this text, so it {(closed ? "stays closed" : "was let through with this alert")}. {problem.Message}",
+            "Ask a CX lead to repair the guardrail or to switch it off.");
+    }
+
+    private static int InReadingOrder(Finding a, Finding b) => (a.Part, a.Start, -a.Length, -(int)a.Severity, 0).CompareTo((b.Part, b.Start, -b.Length, -(int)b.Severity, 0)) is var order and not 0
+        ? order
+        : string.CompareOrdinal(a.Guardrail, b.Guardrail) is var names and not 0 ? names : string.CompareOrdinal(a.Reason, b.Reason);
+}
