@@ -9,6 +9,8 @@ namespace EmpathyConsole.Domain.Guardrails;
 /// <param name="Facts">Offer facts an urgency or scarcity claim may rest on.</param>
 /// <param name="MadeByAi">Whether disclosure rules apply.</param>
 /// <param name="Stories">Consented stories a lived-experience claim may rest on.</param>
+/// <param name="Audience">Slug of the persona or segment it is written for, or null.</param>
+/// <param name="Siblings">Other texts of the same campaign.</param>
 public sealed record Copy(
     IReadOnlyList<(CopyPart Part, string Text)> Parts,
     string? Channel = null,
@@ -17,7 +19,9 @@ public sealed record Copy(
     IReadOnlyList<BrandValueWords>? Values = null,
     IReadOnlyList<OfferFactClaim>? Facts = null,
     bool MadeByAi = false,
-    IReadOnlyList<StoryGround>? Stories = null)
+    IReadOnlyList<StoryGround>? Stories = null,
+    string? Audience = null,
+    IReadOnlyList<CopySibling>? Siblings = null)
 {
     /// <summary>A text in one piece.</summary>
     public static Copy Of(string text, string? channel = null, IReadOnlyList<OfferFactClaim>? facts = null) =>

@@ -13,6 +13,7 @@ namespace EmpathyConsole.Domain.Guardrails;
 /// <param name="Examples">Texts that must fire or stay silent.</param>
 /// <param name="OnError">What happens when the rule fails.</param>
 /// <param name="Version">1 or more.</param>
+/// <param name="OnFail">What happens when it objects.</param>
 public sealed record Guardrail(
     string Slug,
     string Name,
@@ -23,4 +24,5 @@ public sealed record Guardrail(
     GuardrailWording Wording,
     IReadOnlyList<GuardrailExample> Examples,
     OnError OnError = OnError.Closed,
-    int Version = 1);
+    int Version = 1,
+    OnFail OnFail = OnFail.Flag);

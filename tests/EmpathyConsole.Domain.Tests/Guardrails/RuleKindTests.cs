@@ -111,6 +111,16 @@ public sealed class RuleKindTests
         RuleBook.Of([rule]).Judge(copy, Rules.Now).Findings.Select(f => f.Part).ShouldBe([CopyPart.Headline]);
     }
 
+    [Fact]
+    public void AudienceScope_JudgesOnlyCopyForItsAudienceAndCopyForNobodyInParticular()
+    {
+        var rule = Rules.Lexical("last chance") with { Scope = new([], [], [], ["new-parents"]) };
+        Verdict For(string? audience) => RuleBook.Of([rule]).Judge(Copy.Of("Last chance") with { Audience = audience }, Rules.Now).Verdict;
+        For("New-Parents").ShouldBe(Verdict.Warn);
+        For(null).ShouldBe(Verdict.Warn);
+        For("students").ShouldBe(Verdict.Pass);
+    }
+
     [Theory]
     [InlineData(OnError.Closed, Verdict.Block)]
     [InlineData(OnError.OpenWithAlert, Verdict.Advise)]
