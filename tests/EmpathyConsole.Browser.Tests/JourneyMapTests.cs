@@ -50,6 +50,8 @@ public sealed class JourneyMapTests(ConsoleServer server)
         await TypeAsync(ines, "Shop page in town");
         await PressAsync(ines, "Enter");
         var touchpoint = ines.Page.Locator(".tp", new() { HasTextString = "Shop page in town" });
+        await touchpoint.WaitForAsync();
+        await Expect(add).ToBeFocusedAsync();
         await touchpoint.FocusAsync();
         await PressAsync(ines, "Alt+ArrowRight");
         await Expect(ines.Page.Locator("[data-stage='form-fill'] .tp", new() { HasTextString = "Shop page in town" })).ToBeFocusedAsync();

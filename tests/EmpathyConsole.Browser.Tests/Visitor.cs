@@ -13,6 +13,7 @@ public sealed class Visitor : IAsyncDisposable
     {
         (this.context, Page, Address) = (context, page, address);
         page.SetDefaultTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(20_000);
         page.Console += (_, message) =>
         {
             if (message.Type == "error")

@@ -16,6 +16,7 @@ public sealed partial class MapGrid : IAsyncDisposable
     private IJSObjectReference? module;
     private DotNetObjectReference<MapGrid>? self;
     private string? focusNext;
+    private bool focusGoesBack;
     private string? zone;
     private bool narrow;
     private bool revealNext;
@@ -80,7 +81,7 @@ public sealed partial class MapGrid : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Board.Changed -= Redraw;
-        Board.Left -= FocusAgain;
+        Board.Left -= FocusBack;
         self?.Dispose();
         if (module is not null)
         {
@@ -97,12 +98,15 @@ public sealed partial class MapGrid : IAsyncDisposable
     }
 
     /// <summary>Puts the focus on a place once it is drawn.</summary>
-    public void FocusAgain(string place) => focusNext = place;
+    public void FocusAgain(string place) => (focusNext, focusGoesBack) = (place, false);
+
+    // from an editor that closed; somebody who has moved on meanwhile stays where they are
+    private void FocusBack(string place) => (focusNext, focusGoesBack) = (place, true);
 
     protected override void OnInitialized()
     {
         Board.Changed += Redraw;
-        Board.Left += FocusAgain;
+        Board.Left += FocusBack;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -116,7 +120,7 @@ public sealed partial class MapGrid : IAsyncDisposable
         else if (focusNext is { } place && module is not null)
         {
             focusNext = null;
-            await module.InvokeVoidAsync("focusOn", root, place);
+            await module.InvokeVoidAsync(focusGoesBack ? "focusBack" : "focusOn", root, place);
         }
         else if (revealNext && module is not null)
         {

@@ -117,6 +117,11 @@ export function focusOn(root, place) {
   if (target) focus(root, target);
 }
 
+// an editor has closed: back to where it was opened, unless another place has the focus by now
+export function focusBack(root, place) {
+  if (!document.activeElement?.closest('[data-row]')) focusOn(root, place);
+}
+
 // an editor or a score that opened: all of it, beside the lane heads that stay in place
 export function reveal(root) {
   const opened = root.querySelector('.pop, .why');
