@@ -1,17 +1,13 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
-using EmpathyConsole.Domain.Guardrails.Kinds;
 
 namespace EmpathyConsole.Domain.Guardrails.Judging;
 
-internal sealed class CompiledPattern(Guardrail guardrail, PatternRule rule, int index) : CompiledRule(guardrail, index)
+internal sealed class CompiledPattern(Guardrail guardrail, Regex regex, int index) : CompiledRule(guardrail, index)
 {
-    /// <summary>Ample for a page of text; a rule that needs longer fails loudly.</summary>
-    private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(250);
-
-    private readonly Regex regex = new(rule.Pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Bound);
-
     public override void Judge(CopyScan scan, List<Finding> findings)
     {
+        var started = Stopwatch.GetTimestamp();
         foreach (var part in PartsOf(scan))
         {
             foreach (var match in regex.EnumerateMatches(part.Text))
@@ -19,6 +15,12 @@ internal sealed class CompiledPattern(Guardrail guardrail, PatternRule rule, int
                 if (match.Length > 0)
                 {
                     findings.Add(At(part, match.Index, match.Length));
+                }
+
+                // the bound of the expression is for one match; a text can hold very many, each of which reads to the end
+                if (Stopwatch.GetElapsedTime(started) > PatternCheck.Bound)
+                {
+                    throw new RegexMatchTimeoutException($"Its pattern worked for more than {PatternCheck.Bound.TotalMilliseconds:0} milliseconds.");
                 }
             }
         }

@@ -28,7 +28,9 @@ internal static class RuleCompiler
                 ClaimEvidenceRule rule => new CompiledClaim(guardrail, rule, index),
                 FearLoadRule rule => new CompiledFear(guardrail, rule, index),
                 ValueEvidenceRule => new CompiledValue(guardrail, index),
-                PatternRule rule => new CompiledPattern(guardrail, rule, index),
+                PatternRule rule => PatternCheck.Of(rule.Pattern).Match<CompiledRule>(
+                    regex => new CompiledPattern(guardrail, regex, index),
+                    problem => new FailingRule(guardrail, problem.Sentence, index)),
                 FrequencyRule => new CompiledSilent(guardrail, index),
                 UnreadableRule rule => new FailingRule(guardrail, rule.Why, index),
                 _ => new FailingRule(guardrail, $"No judge knows the kind {guardrail.Rule.GetType().Name}.", index),
@@ -36,7 +38,7 @@ internal static class RuleCompiler
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
         {
-            // a pattern that is wrong, or too large to run without backtracking
+            // parameters no judge can work with
             return new FailingRule(guardrail, problem.Message, index);
         }
     }
