@@ -71,7 +71,7 @@ internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleB
         var person = sketch.Over(known, moment, moment.Time.Value, window);
         var input = Input(moment, person, content);
         var decision = Decider.Decide(input);
-        return new Simulation(decision, content.Concept(moment, decision.Concept), person, input.Reading, input.Fatigue, input.Policy.QuietHours);
+        return new Simulation(decision, content.Concept(moment, decision.Concept), person, input.Reading, input.Fatigue, input.HouseQuiet);
     }
 
     public async Task<Result<DecisionPage>> DecisionsAsync(Caller caller, DecisionFilter filter, CancellationToken cancellation)
@@ -131,7 +131,9 @@ internal sealed class MomentsDesk(IDbContextFactory<ConsoleDb> databases, IRuleB
         MomentPolicy.Starter,
         content.Candidates(moment),
         [],
-        content.FearOf(moment));
+        content.FearOf(moment),
+        content.Rules.QuietFor(moment.Channel),
+        content.Rules.RecipientsFor(moment.Channel));
 
     private async Task<List<Result<Decision>>> DecideBatchAsync(Caller caller, Moment?[] moments, bool dryRun, CancellationToken cancellation)
     {

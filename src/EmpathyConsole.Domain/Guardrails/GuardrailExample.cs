@@ -1,3 +1,5 @@
+using EmpathyConsole.Domain.Guardrails.Kinds;
+
 namespace EmpathyConsole.Domain.Guardrails;
 
 /// <summary>A text that shows what a guardrail means: it must fire on it, or must stay silent.</summary>
@@ -10,6 +12,10 @@ namespace EmpathyConsole.Domain.Guardrails;
 /// <param name="MadeByAi">Whether a machine wrote it.</param>
 /// <param name="HasStory">Whether a consented story stands behind it.</param>
 /// <param name="AlreadySent">For frequency: how many sends the person had in the window.</param>
+/// <param name="LocalTime">For quiet hours: the time on the person's own clock.</param>
+/// <param name="Recipient">For a rule about the recipient: how it stands with them; null = nothing in the way.</param>
+/// <param name="Siblings">Other texts of the same campaign; null = none.</param>
+/// <param name="Audience">Persona or segment slug or null.</param>
 public sealed record GuardrailExample(
     string Text,
     bool MustFire,
@@ -19,7 +25,11 @@ public sealed record GuardrailExample(
     BrandValueWords? Value = null,
     bool MadeByAi = false,
     bool HasStory = false,
-    int? AlreadySent = null)
+    int? AlreadySent = null,
+    TimeOnly? LocalTime = null,
+    RecipientState? Recipient = null,
+    IReadOnlyList<CopySibling>? Siblings = null,
+    string? Audience = null)
 {
     /// <summary>A text the guardrail has to object to.</summary>
     public static GuardrailExample Fires(string text, string? channel = null) => new(text, MustFire: true, channel);
@@ -36,5 +46,7 @@ public sealed record GuardrailExample(
             ? []
             : [new("the offer", OfferEndsInDays is { } days ? now.AddDays(days) : null, StockLeft)],
         MadeByAi: MadeByAi,
-        Stories: HasStory ? [new("a consented story")] : []);
+        Stories: HasStory ? [new("a consented story")] : [],
+        Audience: Audience,
+        Siblings: Siblings);
 }

@@ -17,7 +17,10 @@ public sealed record GuardrailScope(IReadOnlyList<string> Channels, IReadOnlyLis
     public static GuardrailScope In(params IReadOnlyList<string> channels) => new(channels, [], []);
 
     /// <summary>Whether the copy is judged at all.</summary>
-    public bool Covers(Copy copy) => Holds(Channels, copy.Channel) && Holds(Stages, copy.Stage) && Holds(Audiences, copy.Audience);
+    public bool Covers(Copy copy) => CoversChannel(copy.Channel) && Holds(Stages, copy.Stage) && Holds(Audiences, copy.Audience);
+
+    /// <summary>Whether a channel is judged; null may be any.</summary>
+    public bool CoversChannel(string? channel) => Holds(Channels, channel);
 
     /// <summary>Whether a part is judged. A text in one piece may be any part.</summary>
     public bool Covers(CopyPart part) =>

@@ -9,6 +9,12 @@ public interface IRuleBook
     /// <summary>The strictest live fatigue limit, or null.</summary>
     FatigueLimit? Fatigue { get; }
 
+    /// <summary>The longest quiet that live guardrails which block ask for in a channel, or null.</summary>
+    QuietLimit? QuietFor(string channel);
+
+    /// <summary>The live guardrails which block messages to some people in a channel.</summary>
+    IReadOnlyList<RecipientLimit> RecipientsFor(string channel);
+
     /// <summary>Judges one piece of copy at a moment (offer facts expire).</summary>
     Judgement Judge(Copy copy, DateTimeOffset now);
 }

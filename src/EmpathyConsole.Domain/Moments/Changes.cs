@@ -36,7 +36,7 @@ public static class Changes
         }
 
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(person.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
-        if ((person.QuietHours ?? input.Policy.QuietHours)?.EndsAfter(input.Now, zone) is { } end)
+        if ((person.QuietHours ?? input.HouseQuiet)?.EndsAfter(input.Now, zone) is { } end)
         {
             yield return new("time", "after-quiet", $"it were {Words.DayAndHour(end, zone)} for them", i => i with { Now = end });
         }

@@ -10,7 +10,7 @@ public static class Decider
 {
     private static readonly MomentRule[] InOrder =
     [
-        new ConsentRule(), new PauseRule(), new DistressRule(), new ClosedRule(), new FrustrationRule(), new OpenTicketRule(),
+        new ConsentRule(), new PauseRule(), new DistressRule(), new ClosedRule(), new RecipientGuardrailRule(), new FrustrationRule(), new OpenTicketRule(),
         new HelpRule(), new UnclearRule(), new DirectQuestionRule(), new QuietHoursRule(), new FatigueRule(), new ChoiceRule(),
     ];
 

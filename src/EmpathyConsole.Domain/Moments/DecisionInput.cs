@@ -12,6 +12,8 @@ namespace EmpathyConsole.Domain.Moments;
 /// <param name="Concepts">Approved concepts of the channel, newest approval first.</param>
 /// <param name="Articles">Articles that fit, best first.</param>
 /// <param name="StageFear">The stage's fear, 0 to 5, null when not mapped; 4 or more keeps a person.</param>
+/// <param name="Quiet">Quiet hours that a guardrail sets for people who chose none; null = the policy's.</param>
+/// <param name="Recipients">Guardrails that keep messages from people in some states; null = none.</param>
 public sealed record DecisionInput(
     Moment Moment,
     DateTimeOffset Now,
@@ -21,4 +23,10 @@ public sealed record DecisionInput(
     MomentPolicy Policy,
     IReadOnlyList<Candidate> Concepts,
     IReadOnlyList<ArticleCandidate> Articles,
-    int? StageFear);
+    int? StageFear,
+    QuietLimit? Quiet = null,
+    IReadOnlyList<RecipientLimit>? Recipients = null)
+{
+    /// <summary>The quiet hours of people who chose none: the guardrail's, else the policy's.</summary>
+    public QuietHours? HouseQuiet => Quiet is { } quiet ? new(quiet.From, quiet.To) : Policy.QuietHours;
+}

@@ -58,8 +58,14 @@ internal sealed class Lens(DecisionInput input)
         }
     }
 
-    /// <summary>The person's quiet hours, else the policy's.</summary>
-    public QuietHours? QuietHours => Look("person.quietHours", input.Person.QuietHours) ?? Policy.QuietHours;
+    /// <summary>The guardrail that sets the quiet hours; null when the person or the policy does.</summary>
+    public QuietLimit? QuietBy => Look("person.quietHours", input.Person.QuietHours) is null ? Look("guardrail.quiet", input.Quiet) : null;
+
+    /// <summary>The person's quiet hours, else the guardrail's, else the policy's.</summary>
+    public QuietHours? QuietHours => Look("person.quietHours", input.Person.QuietHours) ?? (QuietBy is { } quiet ? new(quiet.From, quiet.To) : Policy.QuietHours);
+
+    /// <summary>Guardrails that keep messages from people in some states.</summary>
+    public IReadOnlyList<RecipientLimit> Recipients => Look("guardrail.recipients", input.Recipients) ?? [];
 
     /// <summary>The person's clock; UTC when the name is not known to this machine.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(Look("person.timeZone", input.Person.TimeZone), out var zone) ? zone : TimeZoneInfo.Utc;

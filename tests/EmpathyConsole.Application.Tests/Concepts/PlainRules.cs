@@ -13,6 +13,10 @@ internal sealed class PlainRules : IRuleBooks, IRuleBook
 
     public FatigueLimit? Fatigue => null;
 
+    public QuietLimit? QuietFor(string channel) => null;
+
+    public IReadOnlyList<RecipientLimit> RecipientsFor(string channel) => [];
+
     public Task<IRuleBook> LiveAsync(Caller caller, CancellationToken cancellation) => Task.FromResult<IRuleBook>(this);
 
     public Judgement Judge(Copy copy, DateTimeOffset now)

@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Starter;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed class GuardrailDeskTests
     {
         await using var console = await SeededAsync();
         var list = (await console.Get<IGuardrailDesk>().ListAsync(console.Analyst, None)).Value;
-        list.Count.ShouldBe(9);
+        list.Count.ShouldBe(StarterSet.All.Count);
         list.ShouldAllBe(g => g.On && g.Version == 1 && g.Examples >= 4 && g.ExamplesAsTheyShould == g.Examples && g.Sentence.Length > 20);
     }
 
@@ -229,7 +230,7 @@ public sealed class GuardrailDeskTests
         (need.Title, need.Link).ShouldBe(("At most three a week", "/guardrails/weekly-fatigue"));
         need.Detail.ShouldBe("1 of its 4 examples does not come out as it should.");
         (await report.NeedsAsync(console.Strategist, None)).ShouldBeEmpty();
-        (await report.StepAsync(console.Strategist, None)).Number.ShouldBe("9");
+        (await report.StepAsync(console.Strategist, None)).Number.ShouldBe($"{StarterSet.All.Count}");
     }
 
     private static async Task<TestConsole> SeededAsync()

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Starter;
 using EmpathyConsole.Testing;
 using Shouldly;
 
@@ -12,7 +13,7 @@ public sealed class RuleBooksTests
     {
         await using var console = await TestConsole.StartAsync();
         await using var db = await console.OpenAsync();
-        (await console.Get<IStarterGuardrails>().SeedAsync(db, console.Admin, CancellationToken.None)).ShouldBe(9);
+        (await console.Get<IStarterGuardrails>().SeedAsync(db, console.Admin, CancellationToken.None)).ShouldBe(StarterSet.All.Count);
 
         var book = await console.Get<IRuleBooks>().LiveAsync(console.Strategist, CancellationToken.None);
 

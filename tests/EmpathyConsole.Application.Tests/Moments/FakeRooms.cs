@@ -13,6 +13,10 @@ internal sealed class FakeRooms : IRuleBooks, IApprovedConcepts, IStageLookup, I
 {
     public FatigueLimit? Fatigue { get; set; } = new("weekly-fatigue", 2, 3, TimeSpan.FromDays(7));
 
+    public QuietLimit? QuietFor(string channel) => null;
+
+    public IReadOnlyList<RecipientLimit> RecipientsFor(string channel) => [];
+
     public string Version => "test";
 
     public List<ApprovedConcept> Approved { get; } =

@@ -1,4 +1,5 @@
 using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Kinds;
 using EmpathyConsole.Domain.Moments;
 using FsCheck;
 using FsCheck.Fluent;
@@ -22,6 +23,8 @@ internal static class AnyMoment
         from concepts in Concepts
         from articles in FsCheck.Fluent.Gen.Elements(0, 0, 1)
         from fear in FsCheck.Fluent.Gen.Choose(-1, 5)
+        from quietBy in FsCheck.Fluent.Gen.Elements(null, new QuietLimit("late", 3, new(20, 0), new(9, 0)))
+        from recipients in FsCheck.Fluent.Gen.Elements(null, null, Recipients(OnFail.Suppress), Recipients(OnFail.BrandStory), Recipients(OnFail.Defer), Recipients(OnFail.Human))
         select new DecisionInput(
             new("p-1", channel, Stage: stage, Purpose: purpose, Text: text),
             Noon.Date.AddHours(hour).ToUniversal(),
@@ -31,7 +34,11 @@ internal static class AnyMoment
             MomentPolicy.Starter,
             concepts,
             articles == 0 ? [] : [new("a-1", "Following a parcel")],
-            fear < 0 ? null : fear);
+            fear < 0 ? null : fear,
+            quietBy,
+            recipients);
+
+    private static RecipientLimit[] Recipients(OnFail onFail) => [new("not-now", 4, [RecipientState.OpenComplaint, RecipientState.Frustrated, RecipientState.Paused], onFail, "Not now.")];
 
     private static Gen<PersonContext> Person =>
         from consents in Consent.ListOf(3)

@@ -150,6 +150,8 @@ public sealed class DecisionLawTests
             Fatigue = Free("guardrail.fatigue") ? other.Fatigue : input.Fatigue,
             Concepts = Free("concepts.approved") ? other.Concepts : input.Concepts,
             Articles = Free("articles") ? other.Articles : input.Articles,
+            Quiet = Free("guardrail.quiet") ? other.Quiet : input.Quiet,
+            Recipients = Free("guardrail.recipients") ? other.Recipients : input.Recipients,
             StageFear = Free("stage.fear") ? other.StageFear : input.StageFear,
         };
     }

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Starter;
 using EmpathyConsole.Web.Features.Guardrails;
 using Shouldly;
 
@@ -26,7 +27,7 @@ public sealed class GuardrailPagesTests : PageTest
     public async Task Switches_ForAStrategist_CanBeReadButNotUsed()
     {
         var page = await OpenAsync<GuardrailsPage>(Console.Strategist);
-        page.WaitForAssertion(() => page.FindAll("button[role=switch]").Count.ShouldBe(9));
+        page.WaitForAssertion(() => page.FindAll("button[role=switch]").Count.ShouldBe(StarterSet.All.Count));
         page.FindAll("button[role=switch]").ShouldAllBe(s => s.HasAttribute("disabled"));
     }
 

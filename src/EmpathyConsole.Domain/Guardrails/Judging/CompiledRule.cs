@@ -1,3 +1,4 @@
+using EmpathyConsole.Domain.Guardrails.Kinds;
 using EmpathyConsole.Domain.Guardrails.Matching;
 
 namespace EmpathyConsole.Domain.Guardrails.Judging;
@@ -12,23 +13,29 @@ internal abstract class CompiledRule(Guardrail guardrail, int index)
     /// <summary>The phrases the automaton has to look for.</summary>
     public virtual IEnumerable<(PhraseRole Role, IReadOnlyList<string> Phrases)> Phrases => [];
 
+    /// <summary>Phrases that have to be told apart, each under <see cref="NumberedTag"/>.</summary>
+    public virtual IEnumerable<(int Tag, string Phrase)> Numbered => [];
+
     /// <summary>Adds what the rule objects to; may throw, which is caught and told.</summary>
     public abstract void Judge(CopyScan scan, List<Finding> findings);
 
     /// <summary>The tag of a phrase in the automaton.</summary>
     public int Tag(PhraseRole role) => (index * Roles) + (int)role;
 
+    /// <summary>The tag of one of the rule's numbered phrases, 0 to <see cref="SubstitutionRule.MostSwaps"/>; negative, so that no role has it.</summary>
+    protected int NumberedTag(int nth) => -1 - (index * SubstitutionRule.MostSwaps) - nth;
+
     protected IEnumerable<ScannedPart> PartsOf(CopyScan scan) => scan.Parts.Where(p => Guardrail.Scope.Covers(p.Part));
 
     protected bool SaidAnywhere(CopyScan scan, PhraseRole role) => scan.Parts.Any(p => p.Part != CopyPart.Visual && p.Has(Tag(role)));
 
-    protected Finding At(ScannedPart part, PhraseMatch match, string? reason = null)
+    protected Finding At(ScannedPart part, PhraseMatch match, string? reason = null, string? suggestion = null)
     {
         var (start, length) = part.Span(match);
-        return At(part, start, length, reason);
+        return At(part, start, length, reason, suggestion);
     }
 
-    protected Finding At(ScannedPart part, int start, int length, string? reason = null) => new(
+    protected Finding At(ScannedPart part, int start, int length, string? reason = null, string? suggestion = null) => new(
         Guardrail.Slug,
         Guardrail.Version,
         Guardrail.Family,
@@ -38,7 +45,7 @@ internal abstract class CompiledRule(Guardrail guardrail, int index)
         length,
         part.Text.Substring(start, length),
         reason ?? Guardrail.Wording.Reason,
-        Guardrail.Wording.Suggestion.Length == 0 ? null : Guardrail.Wording.Suggestion);
+        suggestion ?? (Guardrail.Wording.Suggestion.Length == 0 ? null : Guardrail.Wording.Suggestion));
 
     /// <summary>About something that is missing: no span, in the part where it would stand.</summary>
     protected void Missing(CopyScan scan, List<Finding> findings, string? reason = null)

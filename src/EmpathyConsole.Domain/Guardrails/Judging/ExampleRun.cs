@@ -9,14 +9,23 @@ public static class ExampleRun
     public static IReadOnlyList<ExampleOutcome> Of(Guardrail guardrail, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(guardrail);
-        if (guardrail.Rule is FrequencyRule frequency)
+        if (OfPeople(guardrail.Rule) is { } stops)
         {
-            return [.. guardrail.Examples.Select(e => Outcome(e, e.AlreadySent >= frequency.Most ? [OverTheLimit(guardrail, e)] : []))];
+            return [.. guardrail.Examples.Select(e => Outcome(e, stops(e) ? [OverTheLimit(guardrail, e)] : []))];
         }
 
         var book = RuleBook.Of([guardrail]);
         return [.. guardrail.Examples.Select(e => Outcome(e, book.Judge(e.ToCopy(now), now).Findings))];
     }
+
+    /// <summary>For a rule that Moments executes, whether it stops the example; else null.</summary>
+    private static Func<GuardrailExample, bool>? OfPeople(RuleKind rule) => rule switch
+    {
+        FrequencyRule r => e => e.AlreadySent >= r.Most,
+        QuietHoursRule r => e => e.LocalTime is { } time && time.IsBetween(r.From, r.To),
+        RecipientRule r => e => e.Recipient is { } state && r.States.Contains(state),
+        _ => null,
+    };
 
     // a limit judges a person, so the whole example is what it objects to
     private static Finding OverTheLimit(Guardrail guardrail, GuardrailExample example) => new(

@@ -33,11 +33,23 @@ public sealed class RuleBook : IRuleBook
     /// <summary>Compiles guardrails. One that can't be compiled does not stop the others: it fails whenever it is asked, as its on-error says.</summary>
     public static RuleBook Of(IEnumerable<Guardrail> guardrails) => new([.. guardrails]);
 
+    public QuietLimit? QuietFor(string channel) => Executed(channel)
+        .Where(g => g.Rule is QuietHoursRule)
+        .OrderByDescending(g => ((QuietHoursRule)g.Rule).Length())
+        .ThenBy(g => g.Slug, StringComparer.Ordinal)
+        .Select(g => new QuietLimit(g.Slug, g.Version, ((QuietHoursRule)g.Rule).From, ((QuietHoursRule)g.Rule).To))
+        .FirstOrDefault();
+
+    public IReadOnlyList<RecipientLimit> RecipientsFor(string channel) =>
+        [.. Executed(channel).Where(g => g.Rule is RecipientRule).Select(g => new RecipientLimit(g.Slug, g.Version, ((RecipientRule)g.Rule).States, g.OnFail, g.Wording.Reason))];
+
     public Judgement Judge(Copy copy, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(copy);
         return Judgement.Of(compiled.Judge(copy, ReadPart.Of(copy, vocabulary), now));
     }
+
+    private IEnumerable<Guardrail> Executed(string channel) => Guardrails.Where(g => g.Severity == Severity.Block && g.Scope.CoversChannel(channel));
 
     private static string Name(IReadOnlyList<Guardrail> guardrails)
     {

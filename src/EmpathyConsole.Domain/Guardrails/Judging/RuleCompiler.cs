@@ -31,7 +31,12 @@ internal static class RuleCompiler
                 PatternRule rule => PatternCheck.Of(rule.Pattern).Match<CompiledRule>(
                     regex => new CompiledPattern(guardrail, regex, index),
                     problem => new FailingRule(guardrail, problem.Sentence, index)),
-                FrequencyRule => new CompiledSilent(guardrail, index),
+                DensityRule rule => new CompiledDensity(guardrail, rule, index),
+                ReadabilityRule rule => new CompiledReadability(guardrail, rule, index),
+                SubstitutionRule rule => new CompiledSubstitution(guardrail, rule, index),
+                CampaignAgreementRule rule => new CompiledAgreement(guardrail, rule, index),
+                AllowedFieldsRule rule => new CompiledFields(guardrail, rule, index),
+                FrequencyRule or QuietHoursRule or RecipientRule => new CompiledSilent(guardrail, index),
                 UnreadableRule rule => new FailingRule(guardrail, rule.Why, index),
                 _ => new FailingRule(guardrail, $"No judge knows the kind {guardrail.Rule.GetType().Name}.", index),
             };
@@ -46,18 +51,15 @@ internal static class RuleCompiler
     private static CompiledRule Lay(CompiledRule rule, int index, PhraseAutomaton automaton)
     {
         List<(IReadOnlyList<string> Words, int Tag)> all = [];
-        foreach (var (role, phrases) in rule.Phrases)
+        foreach (var (tag, phrase) in rule.Phrases.SelectMany(p => p.Phrases, (p, phrase) => (rule.Tag(p.Role), phrase)).Concat(rule.Numbered))
         {
-            foreach (var phrase in phrases)
+            var expanded = PhraseLanguage.Expand(phrase);
+            if (!expanded.Succeeded)
             {
-                var expanded = PhraseLanguage.Expand(phrase);
-                if (!expanded.Succeeded)
-                {
-                    return new FailingRule(rule.Guardrail, expanded.Problem.Sentence, index);
-                }
-
-                all.AddRange(expanded.Value.Select(words => (words, rule.Tag(role))));
+                return new FailingRule(rule.Guardrail, expanded.Problem.Sentence, index);
             }
+
+            all.AddRange(expanded.Value.Select(words => (words, tag)));
         }
 
         all.ForEach(p => automaton.Add(p.Words, p.Tag));

@@ -38,6 +38,9 @@ internal sealed class ScannedPart(CopyPart part, string text, List<Token> tokens
         return kept;
     }
 
+    /// <summary>The matches of several tags: leftmost first, the longest first at each place; they may overlap.</summary>
+    public IEnumerable<PhraseMatch> Among(Func<int, bool> tags) => matches.Where(m => tags(m.Tag)).OrderBy(m => m.First).ThenByDescending(m => m.Last);
+
     public bool Has(int tag) => matches.Exists(m => m.Tag == tag);
 
     /// <summary>The matches of a tag that no allowed phrase touches and no "no" or "never" turns round.</summary>

@@ -17,6 +17,13 @@ namespace EmpathyConsole.Domain.Guardrails.Kinds;
 [JsonDerivedType(typeof(FrequencyRule), "frequency")]
 [JsonDerivedType(typeof(DisclosureRule), "disclosure")]
 [JsonDerivedType(typeof(PatternRule), "pattern")]
+[JsonDerivedType(typeof(DensityRule), "density")]
+[JsonDerivedType(typeof(ReadabilityRule), "readability")]
+[JsonDerivedType(typeof(SubstitutionRule), "substitution")]
+[JsonDerivedType(typeof(CampaignAgreementRule), "campaign-agreement")]
+[JsonDerivedType(typeof(AllowedFieldsRule), "allowed-fields")]
+[JsonDerivedType(typeof(RecipientRule), "recipient")]
+[JsonDerivedType(typeof(QuietHoursRule), "quiet-hours")]
 public abstract record RuleKind
 {
     private protected RuleKind()

@@ -1,9 +1,8 @@
-using System.Globalization;
 using EmpathyConsole.Domain.Guardrails.Kinds;
 
 namespace EmpathyConsole.Domain.Guardrails.Reading;
 
-/// <summary>Says a guardrail as a sentence a CX lead can read: "Block any copy that claims scarcity unless an offer fact has stock left below 100."</summary>
+/// <summary>Says a guardrail as a sentence a CX lead can read and edit: "Block any copy that claims scarcity unless an offer fact has stock left below 100."</summary>
 public static class GuardrailSentence
 {
     /// <summary>The sentence in pieces.</summary>
@@ -14,12 +13,44 @@ public static class GuardrailSentence
         {
             FrequencyRule rule =>
             [
-                new(Verb(guardrail.Severity), SentencePartKind.Severity), new(" a message to anyone who had "), new(N(rule.Most), SentencePartKind.Parameter),
-                new(" in the last "), new(rule.Days == 1 ? "day" : $"{N(rule.Days)} days", SentencePartKind.Parameter), new("."),
+                Verb(guardrail), new(" "), Message(guardrail), new(" to anyone who had "), new(Spoken.N(rule.Most), SentencePartKind.Parameter, "most"),
+                new(" in the last "), new(rule.Days == 1 ? "day" : $"{Spoken.N(rule.Days)} days", SentencePartKind.Parameter, "days"), new("."),
             ],
-            UnreadableRule => [new("This guardrail can't be read, so it "), new(guardrail.OnError == OnError.Closed ? "blocks everything" : "lets everything through with an alert", SentencePartKind.Severity), new(".")],
-            _ => [new(Verb(guardrail.Severity), SentencePartKind.Severity), new(" "), new(Where(guardrail.Scope), SentencePartKind.Scope), new(" that "), .. What(guardrail.Rule), new(".")],
+            QuietHoursRule rule =>
+            [
+                Verb(guardrail), new(" "), Message(guardrail), new(" that rings between "), new(Spoken.Time(rule.From), SentencePartKind.Parameter, "from"),
+                new(" and "), new(Spoken.Time(rule.To), SentencePartKind.Parameter, "to"), new(" by the person's own clock."),
+            ],
+            RecipientRule rule =>
+            [
+                Verb(guardrail), new(" "), Message(guardrail), new(" to anyone who "), new(Spoken.Or([.. rule.States.Select(Spoken.Of)]), SentencePartKind.Parameter, "states"), new("."),
+            ],
+            UnreadableRule => [new("This guardrail can't be read, so it "), new(guardrail.OnError == OnError.Closed ? "blocks everything" : "lets everything through with an alert", SentencePartKind.Severity, "on-error"), new(".")],
+            _ => [Verb(guardrail), new(" "), .. Where(guardrail.Scope), new(" that "), .. RuleSentence.What(guardrail.Rule), new(".")],
         };
+    }
+
+    /// <summary>What has no place in the sentence, in pieces: lists, where it applies, and what follows.</summary>
+    public static IReadOnlyList<SentencePart> Besides(Guardrail guardrail)
+    {
+        ArgumentNullException.ThrowIfNull(guardrail);
+        var scope = guardrail.Scope;
+        List<SentencePart> parts = [];
+        foreach (var clause in RuleSentence.Besides(guardrail.Rule))
+        {
+            parts.AddRange([new(parts.Count == 0 ? "It " : ", "), .. clause]);
+        }
+
+        parts.AddRange(
+        [
+            new(parts.Count == 0 ? "It speaks in " : ". It speaks in "), Scope(scope.Channels.Count == 0 ? "every channel" : Spoken.Or([.. scope.Channels.Select(Channel)]), "channels"),
+            new(", in "), Scope(scope.Parts.Count == 0 ? "every part a customer reads" : $"the {Spoken.Or([.. scope.Parts.Select(Spoken.Part)])}", "parts"),
+            new(", at "), Scope(scope.Stages.Count == 0 ? "every stage" : Spoken.Or([.. scope.Stages.Select(Spoken.Slug)]), "stages"),
+            new(", for "), Scope(scope.Audiences.Count == 0 ? "everybody" : Spoken.Or([.. scope.Audiences.Select(Spoken.Slug)]), "audiences"),
+            new(". When it objects, "), new(Spoken.Of(guardrail.OnFail), SentencePartKind.Parameter, "on-fail"),
+            new("; when the rule itself fails, "), new(Spoken.Of(guardrail.OnError), SentencePartKind.Parameter, "on-error"), new("."),
+        ]);
+        return parts;
     }
 
     /// <summary>The sentence in one piece.</summary>
@@ -34,49 +65,37 @@ public static class GuardrailSentence
         _ => (slug ?? "").Replace('-', ' '),
     };
 
-    private static IEnumerable<SentencePart> What(RuleKind rule) => rule switch
-    {
-        LexicalRule { What.Length: > 0 } r => [new(r.What, SentencePartKind.Parameter)],
-        LexicalRule r => [new("uses "), new(Phrases(r.Phrases), SentencePartKind.Parameter)],
-        RequireRule r => [new("says none of "), new(Phrases(r.Phrases), SentencePartKind.Parameter)],
-        ConditionalRule r => [new("uses "), new(Phrases(r.When), SentencePartKind.Parameter), new(" unless it also uses one of "), new(N(r.Then.Count), SentencePartKind.Parameter)],
-        ClaimEvidenceRule r => [new("claims "), new(r.Claim, SentencePartKind.Parameter), new(" unless "), new(Evidence(r), SentencePartKind.Parameter)],
-        FearLoadRule r =>
-        [
-            new("threatens the reader", SentencePartKind.Parameter), new(" unless it "), new("shows a way out", SentencePartKind.Parameter), new(" and holds at most "),
-            new(FormattableString.Invariant($"{r.MostPer100Words:0.#} threats in 100 words"), SentencePartKind.Parameter),
-        ],
-        ValueEvidenceRule => [new("is asked to show a "), new("brand value", SentencePartKind.Parameter), new(" unless it holds "), new("one of the value's words or proofs", SentencePartKind.Parameter)],
-        DisclosureRule => [new("AI wrote", SentencePartKind.Parameter), new(" unless it "), new("says so plainly", SentencePartKind.Parameter)],
-        PatternRule r => [new("matches the pattern "), new(r.Pattern, SentencePartKind.Parameter)],
-        _ => [new("its rule objects to")],
-    };
+    private static SentencePart Verb(Guardrail guardrail) => new(
+        guardrail.Severity switch
+        {
+            Severity.Block => "Block",
+            Severity.Warn => "Warn about",
+            _ => "Advise on",
+        },
+        SentencePartKind.Severity,
+        "severity");
 
-    private static string Evidence(ClaimEvidenceRule rule) => rule.Evidence switch
-    {
-        EvidenceKind.OfferEnd => "an offer fact has an end that is still ahead",
-        EvidenceKind.StockLeft => rule.StockBelow is { } below ? $"an offer fact has stock left below {N(below)}" : "an offer fact has stock left",
-        EvidenceKind.Story => "a story with consent stands behind it",
-        _ => "something stands behind it",
-    };
+    private static SentencePart Message(Guardrail guardrail) =>
+        Scope(guardrail.Scope.Channels.Count == 0 ? "a message" : $"any {Spoken.Or([.. guardrail.Scope.Channels.Select(Channel)])}", "channels");
 
-    private static string Verb(Severity severity) => severity switch
+    private static IEnumerable<SentencePart> Where(GuardrailScope scope)
     {
-        Severity.Block => "Block",
-        Severity.Warn => "Warn about",
-        _ => "Advise on",
-    };
+        yield return Scope(scope.Channels.Count == 0 ? "any copy" : "any " + Spoken.Or([.. scope.Channels.Select(Channel)]), "channels");
+        if (scope.Parts.Count > 0)
+        {
+            yield return Scope($", in its {Spoken.Or([.. scope.Parts.Select(Spoken.Part)])},", "parts");
+        }
 
-    private static string Where(GuardrailScope scope)
-    {
-        var what = scope.Channels.Count == 0 ? "any copy" : "any " + Or([.. scope.Channels.Select(Channel)]);
-        var parts = scope.Parts.Count == 0 ? "" : $", in its {Or([.. scope.Parts.Select(p => p == CopyPart.Cta ? "call to action" : p.ToString().ToLowerInvariant())])},";
-        return scope.Stages.Count == 0 ? what + parts : $"{what}{parts} at {Or([.. scope.Stages.Select(s => s.Replace('-', ' '))])}";
+        if (scope.Stages.Count > 0)
+        {
+            yield return Scope($" at {Spoken.Or([.. scope.Stages.Select(Spoken.Slug)])}", "stages");
+        }
+
+        if (scope.Audiences.Count > 0)
+        {
+            yield return Scope($" for {Spoken.Or([.. scope.Audiences.Select(Spoken.Slug)])}", "audiences");
+        }
     }
 
-    private static string Or(IReadOnlyList<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
-
-    private static string Phrases(IReadOnlyList<string> phrases) => phrases.Count == 1 ? $"\"{phrases[0]}\"" : $"one of {N(phrases.Count)} listed phrases";
-
-    private static string N(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static SentencePart Scope(string text, string key) => new(text, SentencePartKind.Scope, key);
 }

@@ -15,5 +15,13 @@ public static class StarterSet
         FatigueStarter.Guardrail,
         DisclosureStarter.Guardrail,
         StoryStarter.Guardrail,
+        ConsentStarter.Guardrail,
+        AgreementStarter.Guardrail,
+        FieldsStarter.Guardrail,
+        DataUseStarter.Guardrail,
+        PersonStarter.Guardrail,
+        PlainAnswerStarter.Guardrail,
+        RecipientStarter.Guardrail,
+        QuietStarter.Guardrail,
     ];
 }

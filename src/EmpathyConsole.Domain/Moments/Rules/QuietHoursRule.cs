@@ -11,9 +11,10 @@ internal sealed class QuietHoursRule() : MomentRule("quiet-hours", 1, "In quiet 
             return null;
         }
 
-        return new(Outcome.Defer, null, 0, Because(
+        var reason = Because(
             $"It is quiet for them from {quiet.From:HH\\:mm} to {quiet.To:HH\\:mm} ({lens.Zone.Id}). Ask again on {Words.DayAndHour(end, lens.Zone)}.",
-            $"These are quiet hours where you are, so nothing from us reaches you before {quiet.To:HH\\:mm}."))
+            $"These are quiet hours where you are, so nothing from us reaches you before {quiet.To:HH\\:mm}.");
+        return new(Outcome.Defer, null, 0, lens.QuietBy is { } limit ? reason with { Rule = limit.Guardrail, Version = limit.Version } : reason)
         {
             Until = end,
         };
