@@ -27,25 +27,25 @@ internal abstract class CompiledRule(Guardrail guardrail, int index)
 
     protected IEnumerable<ScannedPart> PartsOf(CopyScan scan) => scan.Parts.Where(p => Guardrail.Scope.Covers(p.Part));
 
-    protected bool SaidAnywhere(CopyScan scan, PhraseRole role) => scan.Parts.Any(p => p.Part != CopyPart.Visual && p.Has(Tag(role)));
+    protected bool SaidAnywhere(CopyScan scan, PhraseRole role) => scan.Parts.Any(p => p.Part != CopyPart.Visual && p.Says(Tag(role)));
 
-    protected Finding At(ScannedPart part, PhraseMatch match, string? reason = null, string? suggestion = null)
+    protected Finding At(ScannedPart part, PhraseMatch match, string? reason = null, string? suggestion = null) => At(part, match.Start, match.End - match.Start, reason, suggestion);
+
+    protected Finding At(ScannedPart part, int start, int length, string? reason = null, string? suggestion = null)
     {
-        var (start, length) = part.Span(match);
-        return At(part, start, length, reason, suggestion);
+        (start, length) = Graphemes.Whole(part.Text, start, length);
+        return new(
+            Guardrail.Slug,
+            Guardrail.Version,
+            Guardrail.Family,
+            Guardrail.Severity,
+            part.Part,
+            start,
+            length,
+            part.Text.Substring(start, length),
+            reason ?? Guardrail.Wording.Reason,
+            suggestion ?? (Guardrail.Wording.Suggestion.Length == 0 ? null : Guardrail.Wording.Suggestion));
     }
-
-    protected Finding At(ScannedPart part, int start, int length, string? reason = null, string? suggestion = null) => new(
-        Guardrail.Slug,
-        Guardrail.Version,
-        Guardrail.Family,
-        Guardrail.Severity,
-        part.Part,
-        start,
-        length,
-        part.Text.Substring(start, length),
-        reason ?? Guardrail.Wording.Reason,
-        suggestion ?? (Guardrail.Wording.Suggestion.Length == 0 ? null : Guardrail.Wording.Suggestion));
 
     /// <summary>About something that is missing: no span, in the part where it would stand.</summary>
     protected void Missing(CopyScan scan, List<Finding> findings, string? reason = null)

@@ -8,7 +8,7 @@ internal sealed class CompiledSet(CompiledRule[] rules, PhraseAutomaton automato
     /// <summary>Everything the rules object to, in reading order.</summary>
     public List<Finding> Judge(Copy copy, IReadOnlyList<ReadPart> parts, DateTimeOffset now)
     {
-        var scan = new CopyScan(copy, [.. parts.Select(p => new ScannedPart(p.Part, p.Text, p.Tokens, automaton.Find(p.Text, p.Tokens)))], now);
+        var scan = new CopyScan(copy, [.. parts.Select(p => new ScannedPart(p.Part, p.Text, p.Tokens, automaton.Find(p.Text, p.Tokens, p.Squashed)))], now);
         List<Finding> findings = [];
         foreach (var rule in rules)
         {

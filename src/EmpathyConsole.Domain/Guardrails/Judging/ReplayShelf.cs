@@ -19,7 +19,7 @@ public sealed class ReplayShelf
         this.isExcepted = isExcepted;
 
         // all texts are read before any rule lays its words over the vocabulary
-        var read = concepts.Select(c => (Concept: c, Parts: ReadPart.Of(c.Copy, vocabulary, learn: true))).ToList();
+        var read = concepts.Select(c => (Concept: c, Parts: ReadPart.Of(c.Copy, vocabulary, toKeep: true))).ToList();
         var set = RuleCompiler.Compile(live, vocabulary.Over());
         items = [.. read.Select(r => new Item(r.Concept, r.Parts, Judge(set, r.Concept, r.Parts, cancellation)))];
     }

@@ -3,17 +3,25 @@ using EmpathyConsole.Domain.Guardrails.Matching;
 namespace EmpathyConsole.Domain.Guardrails.Judging;
 
 /// <summary>A part of a copy with its words and every phrase of every rule in it.</summary>
-internal sealed class ScannedPart(CopyPart part, string text, List<Token> tokens, List<PhraseMatch> matches)
+internal sealed class ScannedPart
 {
     private static readonly string[] Negators = ["no", "never", "without", "zero", "nor", "isn't", "not"];
 
     private static readonly List<PhraseMatch> None = [];
 
-    public CopyPart Part { get; } = part;
+    private readonly List<PhraseMatch> matches;
 
-    public string Text { get; } = text;
+    public ScannedPart(CopyPart part, string text, List<Token> tokens, List<PhraseMatch> matches)
+    {
+        (Part, Text, Tokens, this.matches) = (part, text, tokens, matches);
+        matches.Sort((a, b) => (a.Tag, a.Start, -a.End, a.Disguised).CompareTo((b.Tag, b.Start, -b.End, b.Disguised)));
+    }
 
-    public List<Token> Tokens { get; } = tokens;
+    public CopyPart Part { get; }
+
+    public string Text { get; }
+
+    public List<Token> Tokens { get; }
 
     public int Words => Tokens.Count(t => t.Word != Token.Break);
 
@@ -25,13 +33,12 @@ internal sealed class ScannedPart(CopyPart part, string text, List<Token> tokens
             return None;
         }
 
-        var own = matches.Where(m => m.Tag == tag).OrderBy(m => m.First).ThenByDescending(m => m.Last);
         List<PhraseMatch> kept = [];
-        foreach (var match in own)
+        for (var i = FirstOf(tag); i < matches.Count && matches[i].Tag == tag; i++)
         {
-            if (kept.Count == 0 || !kept[^1].Overlaps(match))
+            if (kept.Count == 0 || !kept[^1].Overlaps(matches[i]))
             {
-                kept.Add(match);
+                kept.Add(matches[i]);
             }
         }
 
@@ -39,19 +46,51 @@ internal sealed class ScannedPart(CopyPart part, string text, List<Token> tokens
     }
 
     /// <summary>The matches of several tags: leftmost first, the longest first at each place; they may overlap.</summary>
-    public IEnumerable<PhraseMatch> Among(Func<int, bool> tags) => matches.Where(m => tags(m.Tag)).OrderBy(m => m.First).ThenByDescending(m => m.Last);
+    public IEnumerable<PhraseMatch> Among(Func<int, bool> tags) => matches.Where(m => tags(m.Tag)).OrderBy(m => m.Start).ThenByDescending(m => m.End);
 
-    public bool Has(int tag) => matches.Exists(m => m.Tag == tag);
+    public bool Has(int tag) => FirstOf(tag) is var i && i < matches.Count && matches[i].Tag == tag;
+
+    /// <summary>Whether a phrase of the tag is said so that people can read it.</summary>
+    public bool Says(int tag) => Has(tag) && matches.Exists(m => m.Tag == tag && !m.Disguised);
 
     /// <summary>The matches of a tag that no allowed phrase touches and no "no" or "never" turns round.</summary>
-    public IEnumerable<PhraseMatch> Objections(int main, int allowed) =>
-        Of(main).Where(m => !matches.Exists(a => a.Tag == allowed && a.Overlaps(m)) && !Negated(m));
+    public List<PhraseMatch> Objections(int main, int allowed)
+    {
+        var objections = Of(main);
+        if (objections.Count == 0)
+        {
+            return objections;
+        }
 
-    /// <summary>Where a match stands in the text.</summary>
-    public (int Start, int Length) Span(PhraseMatch match) => (Tokens[match.First].Start, Tokens[match.Last].End - Tokens[match.First].Start);
+        var (next, furthest) = (FirstOf(allowed), 0);
+        objections.RemoveAll(m =>
+        {
+            // both run from left to right, so each allowed phrase is looked at once
+            for (; next < matches.Count && matches[next].Tag == allowed && matches[next].Start < m.End; next++)
+            {
+                furthest = Math.Max(furthest, matches[next].End);
+            }
+
+            return furthest > m.Start || Negated(m);
+        });
+        return objections;
+    }
 
     /// <summary>The folded words, for phrases that are known only now.</summary>
     public List<string> Folded() => [.. Tokens.Select(t => t.Word == Token.Break ? "" : Folding.Fold(Text.AsSpan(t.Start, t.Length)))];
+
+    // matches are sorted by tag, then place
+    private int FirstOf(int tag)
+    {
+        var (low, high) = (0, matches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = matches[middle].Tag >= tag ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 
     // "no last-chance tricks", "never a countdown": two words back, in the same sentence
     private bool Negated(PhraseMatch match)
@@ -59,7 +98,7 @@ internal sealed class ScannedPart(CopyPart part, string text, List<Token> tokens
         for (var i = match.First - 1; i >= Math.Max(0, match.First - 2) && Tokens[i].Word != Token.Break; i--)
         {
             var token = Tokens[i];
-            var comma = Text.AsSpan(token.End, Tokens[match.First].Start - token.End).IndexOfAny(',', '\u2014', ':') >= 0;
+            var comma = Text.AsSpan(token.End, match.Start - token.End).IndexOfAny(',', '\u2014', ':') >= 0;
             if (!comma && Negators.Contains(Folding.Fold(Text.AsSpan(token.Start, token.Length)), StringComparer.Ordinal))
             {
                 return true;

@@ -10,6 +10,7 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
     private readonly List<int> fallback = [0];
     private readonly List<List<int>> found = [[]];
     private readonly List<Phrase> phrases = [];
+    private readonly HiddenPhrases hidden = new();
 
     /// <summary>Adds a plain phrase under a tag; call <see cref="Seal"/> after the last.</summary>
     public void Add(IReadOnlyList<string> words, int tag)
@@ -33,12 +34,15 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
         }
 
         found[state].Add(phrases.Count);
-        phrases.Add(new(tag, words.Count, begins, ends, numbers.Any(n => n is not null) ? numbers : null));
+        var exactly = Array.Exists(numbers, n => n is not null) ? numbers : null;
+        phrases.Add(new(tag, words.Count, begins, ends, exactly));
+        hidden.Add(new(words, tag, exactly, begins, ends));
     }
 
     /// <summary>Lays the links that let a failed phrase go on as the beginning of another.</summary>
     public void Seal()
     {
+        hidden.Seal();
         var children = next.GroupBy(e => (int)(e.Key >> 32)).ToDictionary(g => g.Key, g => g.Select(e => (Word: (int)(e.Key & 0xffffffff), To: e.Value)).ToList());
         var queue = new Queue<int>(children.TryGetValue(0, out var roots) ? roots.Select(r => r.To) : []);
         while (queue.TryDequeue(out var state))
@@ -52,10 +56,61 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
         }
     }
 
-    /// <summary>Every phrase in the tokens, by its end.</summary>
-    public List<PhraseMatch> Find(string text, List<Token> tokens)
+    /// <summary>Every phrase in a text: those that stand in it plainly, by their ends, then those in disguise.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens, over the vocabulary of this automaton.</param>
+    /// <param name="squashed">Its letters squashed, if they were kept.</param>
+    public List<PhraseMatch> Find(string text, List<Token> tokens, SquashedRuns? squashed = null)
     {
         List<PhraseMatch> matches = [];
+        FindPlain(text, tokens, matches);
+        if (squashed is null || hidden.MayHold(squashed.Runs) || (squashed.LoneRuns is { } lones && hidden.MayHold(lones)))
+        {
+            FindHidden(text, tokens, matches);
+        }
+
+        return matches;
+    }
+
+    private void FindHidden(string text, List<Token> tokens, List<PhraseMatch> matches)
+    {
+        HashSet<PhraseMatch> seen = [];
+        void Add(HiddenPhrase phrase, int start, int end)
+        {
+            var first = FirstEndingAfter(tokens, start);
+            var last = first;
+            while (last < tokens.Count && tokens[last].Start < end)
+            {
+                last++;
+            }
+
+            seen.Add(new(phrase.Tag, first, last - 1, start, end, Disguised: true));
+        }
+
+        var squashed = Squashed.Read(text, lonesAreLetters: false);
+        hidden.Find(squashed, Add);
+        if (squashed.HasLones)
+        {
+            hidden.Find(Squashed.Read(text, lonesAreLetters: true), Add);
+        }
+
+        matches.AddRange(seen);
+    }
+
+    private static int FirstEndingAfter(List<Token> tokens, int place)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].End > place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private void FindPlain(string text, List<Token> tokens, List<PhraseMatch> matches)
+    {
         var state = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -72,12 +127,11 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
                 var phrase = phrases[index];
                 if (Holds(phrase, text, tokens, i))
                 {
-                    matches.Add(new(phrase.Tag, i - phrase.Length + 1, i));
+                    var first = i - phrase.Length + 1;
+                    matches.Add(new(phrase.Tag, first, i, tokens[first].Start, tokens[i].End));
                 }
             }
         }
-
-        return matches;
     }
 
     private static long Key(int state, int word) => ((long)state << 32) | (uint)word;

@@ -65,7 +65,8 @@ internal static class Tokenizer
         return i;
     }
 
-    private static Token Number(string text, int start)
+    /// <summary>The number or clock that begins at a place.</summary>
+    public static Token Number(string text, int start)
     {
         var clock = false;
         var i = start;
@@ -90,7 +91,8 @@ internal static class Tokenizer
         return new(start, i - start, clock ? Token.Clock : Token.Number);
     }
 
-    private static bool IsBreak(string text, int i) => text[i] switch
+    /// <summary>Whether a sentence ends at a place.</summary>
+    public static bool IsBreak(string text, int i) => text[i] switch
     {
         // a point inside "19.99" or "e.g.this" ends nothing
         '.' => i + 1 >= text.Length || !(char.IsLetterOrDigit(text[i + 1]) || char.IsSurrogate(text[i + 1])),
