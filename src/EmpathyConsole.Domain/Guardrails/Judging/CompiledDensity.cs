@@ -32,7 +32,7 @@ internal sealed class CompiledDensity(Guardrail guardrail, DensityRule rule, int
 
     private IEnumerable<(int Start, int Length, int Count)> Found(ScannedPart part) => rule.Measure switch
     {
-        DensityMeasure.Phrases => part.Objections(Tag(PhraseRole.Main), Tag(PhraseRole.Allowed)).Select(part.Span).Select(s => (s.Start, s.Length, 1)),
+        DensityMeasure.Phrases => part.Objections(Tag(PhraseRole.Main), Tag(PhraseRole.Allowed)).Select(m => (m.Start, m.End - m.Start, 1)),
         DensityMeasure.ExclamationMarks => Marks(part.Text),
         DensityMeasure.Capitals => Capitals(part),
         _ => throw new InvalidOperationException($"The rule counts something unknown, {rule.Measure}."),
