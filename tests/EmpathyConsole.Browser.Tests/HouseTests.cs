@@ -82,7 +82,7 @@ public sealed class HouseTests(ConsoleServer server)
         await tom.GoAsync("/voices");
         await Expect(tom.Text("No voices yet")).ToBeVisibleAsync();
         await tom.GoAsync("/guardrails");
-        await Expect(tom.Page.GetByRole(AriaRole.Switch).First).ToBeVisibleAsync();
+        await Expect(tom.Page.Locator(".chip.live").First).ToBeVisibleAsync();
         await tom.Page.Locator("summary.who").ClickAsync();
         await tom.Button("Open Leafward").ClickAsync();
         await Expect(tom.Page.Locator(".bar .space")).ToContainTextAsync("Leafward");

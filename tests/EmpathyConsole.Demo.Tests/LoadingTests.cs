@@ -50,7 +50,7 @@ public sealed class LoadingTests(LoadedDemo demo)
     public async Task Ensure_Guardrails_DoWhatTheirExamplesSay()
     {
         await using var db = await OpenAsync();
-        (await db.Guardrails.CountAsync(g => g.On)).ShouldBeGreaterThan(GuardrailContent.All.Count + 4);
+        (await db.Guardrails.CountAsync(g => g.LiveVersion != null)).ShouldBeGreaterThan(GuardrailContent.All.Count + 4);
         var book = await demo.Console.Get<IRuleBooks>().LiveAsync(Caller.CommandLine(demo.Workspace), CancellationToken.None);
         foreach (var guardrail in GuardrailContent.All)
         {

@@ -1,4 +1,7 @@
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Guardrails.Drafts;
+using EmpathyConsole.Application.Guardrails.Exceptions;
+using EmpathyConsole.Application.Guardrails.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Data;
@@ -8,4 +11,12 @@ public sealed partial class ConsoleDb
     public DbSet<GuardrailRow> Guardrails => Set<GuardrailRow>();
 
     public DbSet<GuardrailVersion> GuardrailVersions => Set<GuardrailVersion>();
+
+    public DbSet<GuardrailDraft> GuardrailDrafts => Set<GuardrailDraft>();
+
+    public DbSet<GuardrailProposal> GuardrailProposals => Set<GuardrailProposal>();
+
+    public DbSet<GuardrailTerm> GuardrailTerms => Set<GuardrailTerm>();
+
+    public DbSet<ExceptionRow> GuardrailExceptions => Set<ExceptionRow>();
 }

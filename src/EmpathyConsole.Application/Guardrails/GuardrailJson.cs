@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EmpathyConsole.Domain.Guardrails;
@@ -16,6 +18,13 @@ public static class GuardrailJson
     };
 
     public static string Write(Guardrail guardrail) => JsonSerializer.Serialize(guardrail, Options);
+
+    /// <summary>What an approval is bound to: SHA-256 of a definition, in hex.</summary>
+    public static string Hash(string definition) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(definition)));
+
+    /// <summary>Whether two guardrails say the same, whatever their versions are.</summary>
+    public static bool SaysTheSame(Guardrail one, Guardrail other) =>
+        string.Equals(Write(one with { Slug = "", Version = 0 }), Write(other with { Slug = "", Version = 0 }), StringComparison.Ordinal);
 
     /// <summary>The stored guardrail. One that can't be read comes back as a rule that fails closed, so that it is seen and not skipped.</summary>
     public static Guardrail Read(string slug, int version, string definition)

@@ -1,51 +1,82 @@
 using System.Collections.Concurrent;
+using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Judging;
 using EmpathyConsole.Domain.Guardrails.Reading;
+using EmpathyConsole.Domain.Guardrails.Publishing;
 
 namespace EmpathyConsole.Application.Guardrails;
 
-/// <summary>Turns rows into what a page, the API and the command line read. A version never changes, so its examples run once.</summary>
+/// <summary>Turns rows into what a page, the API and the command line read. A definition's examples run once.</summary>
 internal sealed class GuardrailReading(TimeProvider time)
 {
-    private readonly ConcurrentDictionary<(long Guardrail, int Version), (Guardrail Guardrail, IReadOnlyList<ExampleOutcome> Examples)> read = new();
+    private const int MostKept = 2_000;
+    private readonly ConcurrentDictionary<string, (Guardrail Guardrail, IReadOnlyList<ExampleOutcome> Examples)> read = new(StringComparer.Ordinal);
 
-    public GuardrailSummary Summary(GuardrailRow row, string definition, int fires)
+    public GuardrailSummary Summary(GuardrailFacts facts, GuardrailRow row, int fires)
     {
-        var (guardrail, examples) = Read(row, definition);
-        return Summary(row, guardrail, examples, fires);
+        var (version, definition) = facts.Shown(row);
+        var (guardrail, examples) = Read(row.Slug, version, definition);
+        return new(
+            row.Slug,
+            guardrail.Name,
+            guardrail.Family,
+            guardrail.Severity,
+            facts.Stage(row),
+            version,
+            GuardrailSentence.Text(guardrail),
+            examples.Count,
+            examples.Count(e => e.AsItShould),
+            fires,
+            row.ShadowVersion is not null,
+            facts.Drafts.ContainsKey(row.Id),
+            facts.Waiting(row)?.Id,
+            row.ChangedAt,
+            row.Revision);
     }
 
-    public GuardrailDetail Detail(GuardrailRow row, IReadOnlyList<GuardrailVersion> versions, int fires)
+    public GuardrailDetail Detail(GuardrailFacts facts, GuardrailRow row, int fires)
     {
-        var (guardrail, examples) = Read(row, versions.Single(v => v.Version == row.LiveVersion).Definition);
-        return new(Summary(row, guardrail, examples, fires), guardrail, GuardrailSentence.Of(guardrail), examples, [.. versions.Select(v => Line(row, v))]);
+        var (version, definition) = facts.Shown(row);
+        var (guardrail, examples) = Read(row.Slug, version, definition);
+        var shadow = facts.Terms[row.Id].FirstOrDefault(t => t is { Stage: VersionStage.Shadow, Until: null });
+        return new(
+            Summary(facts, row, fires),
+            guardrail,
+            GuardrailSentence.Of(guardrail),
+            examples,
+            [.. facts.Versions[row.Id].Select(v => Line(facts, row, v))],
+            shadow is null ? null : new ShadowLine(shadow.Version, shadow.From, shadow.Judged, shadow.Fired));
     }
 
-    private (Guardrail Guardrail, IReadOnlyList<ExampleOutcome> Examples) Read(GuardrailRow row, string definition) =>
-        read.GetOrAdd((row.Id, row.LiveVersion), _ =>
+    /// <summary>A stored guardrail and what it does with its own examples.</summary>
+    public (Guardrail Guardrail, IReadOnlyList<ExampleOutcome> Examples) Read(string slug, int version, string definition)
+    {
+        if (read.Count > MostKept)
         {
-            var guardrail = GuardrailJson.Read(row.Slug, row.LiveVersion, definition);
+            read.Clear();
+        }
+
+        return read.GetOrAdd($"{slug}@{version} {GuardrailJson.Hash(definition)}", _ =>
+        {
+            var guardrail = GuardrailJson.Read(slug, version, definition);
             return (guardrail, ExampleRun.Of(guardrail, time.GetUtcNow()));
         });
+    }
 
-    private static GuardrailSummary Summary(GuardrailRow row, Guardrail guardrail, IReadOnlyList<ExampleOutcome> examples, int fires) => new(
-        row.Slug,
-        guardrail.Name,
-        guardrail.Family,
-        guardrail.Severity,
-        row.On,
-        row.LiveVersion,
-        GuardrailSentence.Text(guardrail),
-        examples.Count,
-        examples.Count(e => e.AsItShould),
-        fires,
-        row.ChangedAt,
-        row.Revision);
-
-    private static VersionLine Line(GuardrailRow row, GuardrailVersion version)
+    private static VersionLine Line(GuardrailFacts facts, GuardrailRow row, GuardrailVersion version)
     {
         var guardrail = GuardrailJson.Read(row.Slug, version.Version, version.Definition);
-        return new(version.Version, version.Version == row.LiveVersion, guardrail.Severity, guardrail.Wording, version.Change, version.AuthorName, version.At);
+        return new(
+            version.Version,
+            facts.Stage(row, version.Version),
+            facts.WasLive(row, version.Version),
+            GuardrailSentence.Text(guardrail),
+            guardrail.Severity,
+            guardrail.Wording,
+            version.Change,
+            version.AuthorName,
+            facts.ApprovedBy(row, version.Version),
+            version.At);
     }
 }

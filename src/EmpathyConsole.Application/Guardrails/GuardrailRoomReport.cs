@@ -25,8 +25,8 @@ internal sealed class GuardrailRoomReport(IDbContextFactory<ConsoleDb> databases
     public async Task<LoopStep> StepAsync(Caller caller, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var on = await db.Guardrails.CountAsync(g => g.On, cancellation);
-        return new(Room.Guardrails, on.ToString("N0", CultureInfo.InvariantCulture), on == 1 ? "guardrail on" : "guardrails on");
+        var on = await db.Guardrails.CountAsync(g => g.LiveVersion != null, cancellation);
+        return new(Room.Guardrails, on.ToString("N0", CultureInfo.InvariantCulture), on == 1 ? "guardrail live" : "guardrails live");
     }
 
     private static Need Wrong(GuardrailSummary guardrail)

@@ -2,7 +2,7 @@ using EmpathyConsole.Application.Data;
 
 namespace EmpathyConsole.Application.Guardrails;
 
-/// <summary>A guardrail of a workspace: which of its versions is live, and whether it is on.</summary>
+/// <summary>A guardrail of a workspace: which of its versions judges, and which is being tried in its shadow.</summary>
 public sealed class GuardrailRow : IInWorkspace
 {
     public long Id { get; set; }
@@ -12,11 +12,11 @@ public sealed class GuardrailRow : IInWorkspace
     /// <summary>Stable, unique in the workspace.</summary>
     public string Slug { get; set; } = "";
 
-    /// <summary>A guardrail that is off judges nothing.</summary>
-    public bool On { get; set; }
+    /// <summary>The version that judges; null when none does.</summary>
+    public int? LiveVersion { get; set; }
 
-    /// <summary>The version that judges.</summary>
-    public int LiveVersion { get; set; }
+    /// <summary>The approved version that judges silently; null when none does.</summary>
+    public int? ShadowVersion { get; set; }
 
     public int Order { get; set; }
 

@@ -1,3 +1,6 @@
+using EmpathyConsole.Application.Guardrails.Drafts;
+using EmpathyConsole.Application.Guardrails.Exceptions;
+using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Application.House;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +15,13 @@ internal static class GuardrailsRegistration
         services.AddSingleton<IRuleBooks>(s => s.GetRequiredService<RuleBooks>());
         services.AddSingleton<IStarterGuardrails, StarterGuardrails>();
         services.AddSingleton<GuardrailReading>();
+        services.AddSingleton<JudgingAside>();
+        services.AddSingleton<ConceptShelves>();
+        services.AddSingleton<GateCheck>();
         services.AddSingleton<IGuardrailDesk, GuardrailDesk>();
+        services.AddSingleton<IGuardrailDraftDesk, GuardrailDraftDesk>();
+        services.AddSingleton<IPublishDesk, PublishDesk>();
+        services.AddSingleton<IGuardrailExceptionDesk, GuardrailExceptionDesk>();
         services.AddSingleton<IRoomReport, GuardrailRoomReport>();
         services.AddSingleton<IGoToSource, GuardrailGoTo>();
         return services;

@@ -3,23 +3,14 @@ using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Application.Guardrails;
 
-/// <summary>The Guardrails room: read, try, switch and edit guardrails, and judge copy by the live ones.</summary>
+/// <summary>The Guardrails room: read guardrails, and judge copy by the live ones. Writing and publishing have desks of their own.</summary>
 public interface IGuardrailDesk
 {
     /// <summary>Every guardrail of the workspace, in its order.</summary>
     Task<Result<IReadOnlyList<GuardrailSummary>>> ListAsync(Caller caller, CancellationToken cancellation);
 
-    /// <summary>One guardrail as it is live, its examples with what it does to them, and its versions, newest first.</summary>
+    /// <summary>One guardrail as it judges, its examples with what it does to them, and its versions, newest first.</summary>
     Task<Result<GuardrailDetail>> GetAsync(Caller caller, string slug, CancellationToken cancellation);
-
-    /// <summary>Switches a guardrail on or off. <paramref name="revision"/> is the one the caller saw.</summary>
-    Task<Result<GuardrailDetail>> SwitchAsync(Caller caller, string slug, bool turnOn, int revision, CancellationToken cancellation);
-
-    /// <summary>Makes the next version with other severity, wording or numbers, and makes it live.</summary>
-    Task<Result<GuardrailDetail>> EditAsync(Caller caller, string slug, GuardrailEdit edit, int revision, CancellationToken cancellation);
-
-    /// <summary>Makes the next version with what an earlier one said, and makes it live.</summary>
-    Task<Result<GuardrailDetail>> RestoreAsync(Caller caller, string slug, int version, int revision, CancellationToken cancellation);
 
     /// <summary>Adds the starter guardrails the workspace does not have yet.</summary>
     Task<Result<int>> BeginAsync(Caller caller, CancellationToken cancellation);

@@ -19,25 +19,8 @@ internal sealed class StarterGuardrails(RuleBooks books) : IStarterGuardrails
         }
 
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellation) : null;
-        var rows = missing.ConvertAll(g => (Row: Row(db, g.Item, g.Index), Guardrail: g.Item));
-        db.Guardrails.AddRange(rows.Select(r => r.Row));
-        await db.SaveChangesAsync(cancellation);
-        foreach (var (row, guardrail) in rows)
-        {
-            db.GuardrailVersions.Add(new()
-            {
-                GuardrailId = row.Id,
-                Version = 1,
-                Definition = GuardrailJson.Write(guardrail),
-                Change = "The guardrail the workspace began with.",
-                AuthorKind = caller.Kind,
-                AuthorId = caller.Id,
-                AuthorName = caller.Name,
-                At = db.Now,
-            });
-        }
-
-        db.Note(caller, Room.Guardrails, "seed", "guardrail", "starter", FormattableString.Invariant($"Began with {rows.Count} starter guardrails"), "/guardrails");
+        await db.SealLiveAsync(caller, missing.ConvertAll(g => (g.Item, g.Index)), "The guardrail the workspace began with.", cancellation);
+        db.Note(caller, Room.Guardrails, "seed", "guardrail", "starter", FormattableString.Invariant($"Began with {missing.Count} starter guardrails"), "/guardrails");
         await db.SaveChangesAsync(cancellation);
         if (transaction is not null)
         {
@@ -45,16 +28,6 @@ internal sealed class StarterGuardrails(RuleBooks books) : IStarterGuardrails
         }
 
         books.Forget(db.WorkspaceId);
-        return rows.Count;
+        return missing.Count;
     }
-
-    private static GuardrailRow Row(ConsoleDb db, Guardrail guardrail, int order) => new()
-    {
-        Slug = guardrail.Slug,
-        On = true,
-        LiveVersion = 1,
-        Order = order,
-        ChangedAt = db.Now,
-        Revision = 1,
-    };
 }

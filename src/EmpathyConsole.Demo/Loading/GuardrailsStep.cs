@@ -24,22 +24,10 @@ internal sealed class GuardrailsStep : IDemoStep
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var order = await db.Guardrails.MaxAsync(g => (int?)g.Order, cancellation) ?? 0;
+        await db.SealLiveAsync(build.Mara, [.. missing.Select((g, i) => (g, order + i + 1))], "Written for Leafward.", cancellation);
         foreach (var guardrail in missing)
         {
-            var row = db.Guardrails.Add(new() { Slug = guardrail.Slug, On = true, LiveVersion = 1, Order = ++order, ChangedAt = db.Now, Revision = 1 }).Entity;
-            await db.SaveChangesAsync(cancellation);
-            db.GuardrailVersions.Add(new()
-            {
-                GuardrailId = row.Id,
-                Version = 1,
-                Definition = GuardrailJson.Write(guardrail),
-                Change = "Written for Leafward.",
-                AuthorKind = build.Mara.Kind,
-                AuthorId = build.Mara.Id,
-                AuthorName = build.Mara.Name,
-                At = db.Now,
-            });
-            db.Note(build.Mara, Room.Guardrails, "publish", "guardrail", guardrail.Slug, $"Published the guardrail '{guardrail.Name}'", "/guardrails?rule=" + guardrail.Slug);
+            db.Note(build.Mara, Room.Guardrails, "publish", "guardrail", guardrail.Slug, $"Published the guardrail '{guardrail.Name}'", "/guardrails/" + guardrail.Slug);
         }
 
         await db.SaveChangesAsync(cancellation);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EmpathyConsole.Domain.Guardrails;
 
 /// <summary>Guardrail@version + span + reason + suggested wording.</summary>
@@ -11,6 +13,8 @@ namespace EmpathyConsole.Domain.Guardrails;
 /// <param name="Text">The words themselves.</param>
 /// <param name="Reason">Why, for the writer.</param>
 /// <param name="Suggestion">What to write instead, or null.</param>
+/// <param name="RuleFailed">True when this is no objection to the words: the rule itself could not judge them.</param>
+/// <param name="Exception">Set while a CX lead lets it through: it is shown and does not count.</param>
 public sealed record Finding(
     string Guardrail,
     int Version,
@@ -21,4 +25,6 @@ public sealed record Finding(
     int Length,
     string Text,
     string Reason,
-    string? Suggestion);
+    string? Suggestion,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool RuleFailed = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ExceptionGrant? Exception = null);

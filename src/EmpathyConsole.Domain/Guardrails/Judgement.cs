@@ -6,7 +6,7 @@ public sealed record Judgement(Verdict Verdict, IReadOnlyList<Finding> Findings)
     /// <summary>Nothing found.</summary>
     public static Judgement Pass { get; } = new(Verdict.Pass, []);
 
-    /// <summary>The worst severity is the verdict.</summary>
+    /// <summary>The worst severity is the verdict; what stands under an exception does not count.</summary>
     public static Judgement Of(IReadOnlyList<Finding> findings) =>
-        findings.Count == 0 ? Pass : new((Verdict)findings.Max(f => (int)f.Severity), findings);
+        findings.Count == 0 ? Pass : new((Verdict)findings.Where(f => f.Exception is null).Select(f => (int)f.Severity).DefaultIfEmpty().Max(), findings);
 }

@@ -809,6 +809,109 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("SignalWords", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Guardrails.Drafts.GuardrailDraft", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Acknowledged")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GuardrailId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Writers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuardrailId")
+                        .IsUnique();
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.ToTable("GuardrailDrafts");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Guardrails.Exceptions.ExceptionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Guardrail")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "EndsAt");
+
+                    b.ToTable("GuardrailExceptions");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Guardrails.GuardrailRow", b =>
                 {
                     b.Property<long>("Id")
@@ -818,10 +921,7 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("LiveVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("On")
+                    b.Property<int?>("LiveVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Order")
@@ -829,6 +929,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ShadowVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
@@ -892,6 +995,118 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("GuardrailVersions");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Guardrails.Publishing.GuardrailProposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Acknowledged")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GuardrailId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Writers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("GuardrailId", "State");
+
+                    b.HasIndex("WorkspaceId", "State");
+
+                    b.ToTable("GuardrailProposals");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Guardrails.Publishing.GuardrailTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GuardrailId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Judged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("GuardrailId", "Version");
+
+                    b.ToTable("GuardrailTerms");
                 });
 
             modelBuilder.Entity("EmpathyConsole.Application.Inbox.InboxItem", b =>
@@ -3095,7 +3310,34 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Guardrails.Drafts.GuardrailDraft", b =>
+                {
+                    b.HasOne("EmpathyConsole.Application.Guardrails.GuardrailRow", null)
+                        .WithMany()
+                        .HasForeignKey("GuardrailId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Guardrails.GuardrailVersion", b =>
+                {
+                    b.HasOne("EmpathyConsole.Application.Guardrails.GuardrailRow", null)
+                        .WithMany()
+                        .HasForeignKey("GuardrailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Guardrails.Publishing.GuardrailProposal", b =>
+                {
+                    b.HasOne("EmpathyConsole.Application.Guardrails.GuardrailRow", null)
+                        .WithMany()
+                        .HasForeignKey("GuardrailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Guardrails.Publishing.GuardrailTerm", b =>
                 {
                     b.HasOne("EmpathyConsole.Application.Guardrails.GuardrailRow", null)
                         .WithMany()

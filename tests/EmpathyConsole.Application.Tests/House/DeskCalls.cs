@@ -9,6 +9,9 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Guardrails.Drafts;
+using EmpathyConsole.Application.Guardrails.Exceptions;
+using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
@@ -120,9 +123,20 @@ internal static class DeskCalls
     [
         Call<IGuardrailDesk, GuardrailDetail>(Operation.GuardrailsRead, "open a guardrail", (d, c) => d.GetAsync(c, "unknown", Token)),
         Call<IGuardrailDesk, CheckAnswer>(Operation.GuardrailsCheck, "check a text", (d, c) => d.CheckAsync(c, new CheckRequest { Text = "A calm cup." }, Token)),
-        Call<IGuardrailDesk, GuardrailDetail>(Operation.GuardrailsEdit, "switch a guardrail", (d, c) => d.SwitchAsync(c, "unknown", true, 1, Token)),
-        Call<IGuardrailDesk, GuardrailDetail>(Operation.GuardrailsPublish, "put a guardrail live", (d, c) => d.EditAsync(c, "unknown", new(Severity.Warn, "", ""), 1, Token)),
-        Call<IGuardrailDesk, GuardrailDetail>(Operation.GuardrailsPublish, "bring a version back", (d, c) => d.RestoreAsync(c, "unknown", 1, 1, Token)),
+        Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsRead, "read a draft", (d, c) => d.GetAsync(c, "unknown", Token)),
+        Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsEdit, "begin a draft", (d, c) => d.OpenAsync(c, "unknown", Token)),
+        Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsEdit, "let a former pick go", (d, c) => d.AcknowledgeAsync(c, "unknown", Nothing, true, Token)),
+        Call<IGuardrailDraftDesk, Done>(Operation.GuardrailsEdit, "drop a draft", (d, c) => d.DropAsync(c, "unknown", 1, Token)),
+        Call<IGuardrailDraftDesk, long>(Operation.GuardrailsEdit, "propose a draft", (d, c) => d.ProposeAsync(c, "unknown", "", 1, Token)),
+        Call<IPublishDesk, ProposalSheet>(Operation.GuardrailsRead, "read a proposal", (d, c) => d.OfAsync(c, "unknown", Token)),
+        Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "approve a guardrail", (d, c) => d.ApproveAsync(c, Nothing, "", false, Token)),
+        Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "send a guardrail back", (d, c) => d.SendBackAsync(c, Nothing, "No.", Token)),
+        Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsEdit, "withdraw a guardrail", (d, c) => d.WithdrawAsync(c, Nothing, Token)),
+        Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsEdit, "ask to retire a guardrail", (d, c) => d.AskToRetireAsync(c, "unknown", "", Token)),
+        Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "end a shadow", (d, c) => d.EndShadowAsync(c, "unknown", 1, Token)),
+        Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "go live", (d, c) => d.GoLiveAsync(c, "unknown", 1, Token)),
+        Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "roll a guardrail back", (d, c) => d.RollBackAsync(c, "unknown", 1, 1, Token)),
+        Call<IGuardrailExceptionDesk, Done>(Operation.GuardrailsPublish, "end an exception", (d, c) => d.EndAsync(c, Nothing, Token)),
     ];
 
     private static DeskCall[] Concepts =>

@@ -2,6 +2,8 @@ using System.Text;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Guardrails.Drafts;
+using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Journeys.Board;
 using EmpathyConsole.Application.Journeys.Comments;
@@ -164,11 +166,27 @@ public sealed class RecordedChangesTests
         var (watch, desk, me) = (new RecordWatch(console), console.Get<IGuardrailDesk>(), console.CxLead);
         const string slug = "no-false-urgency";
         await watch.OfAsync(Room.Guardrails, "seed", () => desk.BeginAsync(me, Token));
-        await watch.OfAsync(Room.Guardrails, "switch off", () => desk.SwitchAsync(me, slug, false, 1, Token));
-        var before = (await desk.GetAsync(me, slug, Token)).Value;
-        var edit = GuardrailEdit.From(before.Guardrail) with { Severity = Severity.Warn };
-        var after = await watch.OfAsync(Room.Guardrails, "edit", () => desk.EditAsync(me, slug, edit, before.Summary.Revision, Token));
-        await watch.OfAsync(Room.Guardrails, "edit", () => desk.RestoreAsync(me, slug, 1, after.Summary.Revision, Token));
+        var drafts = console.Get<IGuardrailDraftDesk>();
+        var gate = console.Get<IPublishDesk>();
+        var draft = await watch.OfAsync(Room.Guardrails, "begin draft", () => drafts.OpenAsync(me, slug, Token));
+        draft = await watch.OfAsync(Room.Guardrails, "edit draft", () => drafts.KeepAsync(me, slug, draft.Draft with { Severity = Severity.Warn }, draft.Revision, Token));
+        var proposal = await watch.OfAsync(Room.Guardrails, "propose", () => drafts.ProposeAsync(me, slug, "", draft.Revision, Token));
+        await watch.OfAsync(Room.Guardrails, "withdraw", () => gate.WithdrawAsync(me, proposal, Token));
+        draft = (await drafts.GetAsync(me, slug, Token)).Value;
+        proposal = await watch.OfAsync(Room.Guardrails, "propose", () => drafts.ProposeAsync(me, slug, "", draft.Revision, Token));
+        await watch.OfAsync(Room.Guardrails, "send back", () => gate.SendBackAsync(console.SecondCxLead, proposal, "No.", Token));
+        draft = (await drafts.GetAsync(me, slug, Token)).Value;
+        proposal = await watch.OfAsync(Room.Guardrails, "propose", () => drafts.ProposeAsync(me, slug, "", draft.Revision, Token));
+        var hash = (await gate.OfAsync(me, slug, Token)).Value.Hash;
+        var shadow = await watch.OfAsync(Room.Guardrails, "shadow", () => gate.ApproveAsync(console.SecondCxLead, proposal, hash, true, Token));
+        var live = await watch.OfAsync(Room.Guardrails, "publish", () => gate.GoLiveAsync(me, slug, shadow.Summary.Revision, Token));
+        var back = await watch.OfAsync(Room.Guardrails, "roll back", () => gate.RollBackAsync(me, slug, 1, live.Summary.Revision, Token));
+        back.Summary.Version.ShouldBe(1);
+        var asked = await watch.OfAsync(Room.Guardrails, "ask to retire", () => gate.AskToRetireAsync(me, slug, "", Token));
+        hash = (await gate.OfAsync(me, slug, Token)).Value.Hash;
+        await watch.OfAsync(Room.Guardrails, "retire", () => gate.ApproveAsync(console.SecondCxLead, asked.Summary.Proposal!.Value, hash, false, Token));
+        draft = await watch.OfAsync(Room.Guardrails, "begin draft", () => drafts.OpenAsync(me, slug, Token));
+        await watch.OfAsync(Room.Guardrails, "drop draft", () => drafts.DropAsync(me, slug, draft.Revision, Token));
     }
 
     [Fact]

@@ -50,7 +50,8 @@ internal sealed class CompiledSet(CompiledRule[] rules, PhraseAutomaton automato
             0,
             "",
             $"The guardrail \"{guardrail.Name}\" could not judge this text, so it {(closed ? "stays closed" : "was let through with this alert")}. {problem.Message}",
-            "Ask a CX lead to repair the guardrail or to switch it off.");
+            "Ask a CX lead to repair the guardrail or to roll it back.",
+            RuleFailed: true);
     }
 
     private static int InReadingOrder(Finding a, Finding b) => (a.Part, a.Start, -a.Length, -(int)a.Severity, 0).CompareTo((b.Part, b.Start, -b.Length, -(int)b.Severity, 0)) is var order and not 0

@@ -11,17 +11,22 @@ public sealed class RuleBook : IRuleBook
 {
     private readonly Vocabulary vocabulary = new();
     private readonly CompiledSet compiled;
+    private readonly ExceptionSet exceptions;
 
-    private RuleBook(IReadOnlyList<Guardrail> guardrails)
+    private RuleBook(IReadOnlyList<Guardrail> guardrails, ExceptionSet exceptions)
     {
         compiled = RuleCompiler.Compile(guardrails, vocabulary);
+        this.exceptions = exceptions;
         Guardrails = guardrails;
-        Version = Name(guardrails);
+        Version = Name(guardrails, exceptions.All);
         Fatigue = Strictest(guardrails);
     }
 
     /// <summary>No rule at all: everything passes.</summary>
-    public static RuleBook Empty { get; } = new([]);
+    public static RuleBook Empty { get; } = new([], ExceptionSet.None);
+
+    /// <summary>The findings that are let through.</summary>
+    public ExceptionSet Exceptions => exceptions;
 
     /// <summary>The guardrails it was made from.</summary>
     public IReadOnlyList<Guardrail> Guardrails { get; }
@@ -31,7 +36,7 @@ public sealed class RuleBook : IRuleBook
     public FatigueLimit? Fatigue { get; }
 
     /// <summary>Compiles guardrails. One that can't be compiled does not stop the others: it fails whenever it is asked, as its on-error says.</summary>
-    public static RuleBook Of(IEnumerable<Guardrail> guardrails) => new([.. guardrails]);
+    public static RuleBook Of(IEnumerable<Guardrail> guardrails, ExceptionSet? exceptions = null) => new([.. guardrails], exceptions ?? ExceptionSet.None);
 
     public QuietLimit? QuietFor(string channel) => Executed(channel)
         .Where(g => g.Rule is QuietHoursRule)
@@ -46,14 +51,19 @@ public sealed class RuleBook : IRuleBook
     public Judgement Judge(Copy copy, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(copy);
-        return Judgement.Of(compiled.Judge(copy, ReadPart.Of(copy, vocabulary), now));
+        var findings = compiled.Judge(copy, ReadPart.Of(copy, vocabulary), now);
+        return Judgement.Of(exceptions.All.Count == 0 ? findings : findings.ConvertAll(f => Excepted(f, copy, now)));
     }
 
     private IEnumerable<Guardrail> Executed(string channel) => Guardrails.Where(g => g.Severity == Severity.Block && g.Scope.CoversChannel(channel));
 
-    private static string Name(IReadOnlyList<Guardrail> guardrails)
+    private Finding Excepted(Finding finding, Copy copy, DateTimeOffset now) =>
+        copy.Parts.FirstOrDefault(p => p.Part == finding.Part).Text is { } text && exceptions.For(finding, text, now) is { } why ? finding with { Exception = why } : finding;
+
+    private static string Name(IReadOnlyList<Guardrail> guardrails, IReadOnlyList<ExceptionFor> exceptions)
     {
-        var set = string.Join('\n', guardrails.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Slug}@{g.Version}")).Order(StringComparer.Ordinal));
+        var set = string.Join('\n', guardrails.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Slug}@{g.Version}"))
+            .Concat(exceptions.Select(e => string.Create(CultureInfo.InvariantCulture, $"but {e.Why.Id}"))).Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(set)))[..12];
     }
 

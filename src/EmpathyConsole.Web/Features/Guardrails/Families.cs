@@ -1,8 +1,9 @@
 using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Publishing;
 
 namespace EmpathyConsole.Web.Features.Guardrails;
 
-/// <summary>Families and severities in words.</summary>
+/// <summary>Families and severities and stages in words.</summary>
 internal static class Families
 {
     public static string Name(GuardrailFamily family) => family switch
@@ -21,6 +22,14 @@ internal static class Families
         GuardrailFamily.Consistency => "what we claim and can show",
         GuardrailFamily.LeastData => "what we may use",
         _ => "what we say of ourselves",
+    };
+
+    public static string Stage(VersionStage stage) => stage switch
+    {
+        VersionStage.Proposed => "waits for a second CX lead",
+        VersionStage.Shadow => "in the shadow",
+        VersionStage.Dropped => "not published",
+        _ => stage.ToString().ToLowerInvariant(),
     };
 
     public static string Does(Severity severity) => severity switch

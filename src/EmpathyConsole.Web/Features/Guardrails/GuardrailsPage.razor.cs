@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Publishing;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
@@ -6,10 +7,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace EmpathyConsole.Web.Features.Guardrails;
 
-/// <summary>All guardrails by family, to switch on and off, beside a text to try.</summary>
+/// <summary>All guardrails by family, beside a text to try.</summary>
 public sealed partial class GuardrailsPage : IDisposable
 {
-    private static readonly (string? Slug, string Word)[] Shows = [(null, "All"), ("on", "On"), ("off", "Off")];
+    private static readonly (string? Slug, string Word)[] Shows = [(null, "All"), ("live", "Live"), ("waiting", "Waiting"), ("shadow", "Shadow"), ("draft", "Drafts"), ("retired", "Retired")];
     private Loading<IReadOnlyList<GuardrailSummary>> rules = null!;
     private Dictionary<string, string> names = new(StringComparer.Ordinal);
     private TryText trying = null!;
@@ -26,7 +27,7 @@ public sealed partial class GuardrailsPage : IDisposable
     [Inject]
     public required Toasts Toasts { get; init; }
 
-    /// <summary>on, off, or all.</summary>
+    /// <summary>live, waiting, shadow, draft, retired; or all.</summary>
     [SupplyParameterFromQuery]
     public string? Show { get; set; }
 
@@ -46,23 +47,24 @@ public sealed partial class GuardrailsPage : IDisposable
         names = (rules.Value ?? []).ToDictionary(g => g.Slug, g => g.Name, StringComparer.Ordinal);
     }
 
-    private IReadOnlyList<GuardrailSummary> Shown(IReadOnlyList<GuardrailSummary> all) => Show switch
+    private (string Title, string Text) None => Show switch
     {
-        "on" => [.. all.Where(g => g.On)],
-        "off" => [.. all.Where(g => !g.On)],
-        _ => all,
+        "live" => ("None is live", "Nothing is judged until a guardrail is published."),
+        "waiting" => ("Nothing waits", "When a CX lead proposes a change, it waits here for a second one."),
+        "shadow" => ("None is in the shadow", "A version in the shadow judges every text and says nothing; what it would have said is counted."),
+        "draft" => ("No drafts", "Begin a guardrail, or open one and write its next version."),
+        _ => ("None is retired", "A guardrail that falls silent is kept here with its versions."),
     };
 
-    private async Task SwitchAsync(GuardrailSummary rule, bool on)
+    private IReadOnlyList<GuardrailSummary> Shown(IReadOnlyList<GuardrailSummary> all) => Show switch
     {
-        var changed = await Desk.SwitchAsync(Caller, rule.Slug, on, rule.Revision, CancellationToken.None);
-        await AfterAsync(changed);
-        if (changed.Succeeded)
-        {
-            var now = changed.Value.Summary;
-            Toasts.Done($"\"{rule.Name}\" is {(on ? "on" : "off")}.", () => SwitchAsync(now, !on));
-        }
-    }
+        "live" => [.. all.Where(g => g.Stage == VersionStage.Live)],
+        "waiting" => [.. all.Where(g => g.Proposal is not null)],
+        "shadow" => [.. all.Where(g => g.Stage == VersionStage.Shadow || g.InShadow)],
+        "draft" => [.. all.Where(g => g.HasDraft)],
+        "retired" => [.. all.Where(g => g.Stage == VersionStage.Retired)],
+        _ => all,
+    };
 
     private async Task BeginAsync() => await AfterAsync(await Desk.BeginAsync(Caller, CancellationToken.None));
 
