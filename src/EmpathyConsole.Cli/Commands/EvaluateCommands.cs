@@ -16,5 +16,6 @@ internal static class EvaluateCommands
         evaluate.Add(EvaluateLanguage.Command(frame));
         evaluate.Add(EvaluateEmotions.Command(frame));
         evaluate.Add(EvaluateKinds.Command(frame));
+        evaluate.Add(EvaluateTone.Command(frame));
     }
 }

@@ -3,7 +3,7 @@ using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Cli.Evaluating;
 
-/// <summary>Reads a labelled CSV: a column "text", and "label", "intent" or "labels" (a|b|c). Rows without text or label are left out.</summary>
+/// <summary>Reads a labelled CSV: a column "text", and "label", "intent" or "labels" (a|b|c); "kind" and "site" where there are such. Rows without text or label are left out.</summary>
 internal static class LabelledRows
 {
     private static readonly string[] LabelColumns = ["label", "intent", "labels"];
@@ -41,6 +41,8 @@ internal static class LabelledRows
             return Problem.Invalid($"{file} needs a column \"text\" and {(column is null ? "one of \"label\", \"intent\" or \"labels\"" : $"a column \"{column}\"")}. It has: {string.Join(", ", header)}.");
         }
 
+        var kind = header.FindIndex(h => string.Equals(h, "kind", StringComparison.OrdinalIgnoreCase));
+        var site = header.FindIndex(h => string.Equals(h, "site", StringComparison.OrdinalIgnoreCase));
         List<LabelledRow> rows = [];
         while (records.MoveNext())
         {
@@ -48,10 +50,12 @@ internal static class LabelledRows
             var labels = label < cells.Count ? cells[label].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
             if (labels.Length > 0 && text < cells.Count && !string.IsNullOrWhiteSpace(cells[text]))
             {
-                rows.Add(new(line, cells[text], labels));
+                rows.Add(new(line, cells[text], labels, Cell(cells, kind), Cell(cells, site)));
             }
         }
 
         return rows.Count > 0 ? rows : Problem.Invalid($"{file} holds no row with both a text and a label.");
     }
+
+    private static string Cell(List<string> cells, int column) => column >= 0 && column < cells.Count ? cells[column].Trim() : "";
 }

@@ -20,6 +20,7 @@ internal static class RuleSentence
         ],
         ValueEvidenceRule => [new("is asked to show a "), new("brand value", SentencePartKind.Parameter), new(" unless it holds "), new("one of the value's words or proofs", SentencePartKind.Parameter)],
         DisclosureRule => [new("AI wrote", SentencePartKind.Parameter), new(" unless it "), Shown("says so plainly", "phrases")],
+        PatternRule { What.Length: > 0 } r => [Shown(r.What, "pattern")],
         PatternRule r => [new("matches the pattern "), Shown(r.Pattern, "pattern")],
         DensityRule { Measure: DensityMeasure.Phrases } r => [Shown("uses", "measure"), new(" "), Shown(Phrases(r.Phrases), "phrases"), new(" more than "), Shown($"{Spoken.N(r.MostPer100Words)} times in 100 words", "most-per-100")],
         DensityRule r => [new("holds more than "), Shown(Spoken.N(r.MostPer100Words), "most-per-100"), new(" "), Shown(Spoken.Of(r.Measure), "measure"), new(" in 100 words")],

@@ -11,6 +11,10 @@ public static class StarterSet
         FearStarter.Guardrail,
         ShamingStarter.Guardrail,
         CrowdStarter.Guardrail,
+        TickerStarter.Guardrail,
+        ChoiceStarter.Guardrail,
+        CreepyStarter.Guardrail,
+        InclusiveStarter.Guardrail,
         ValueStarter.Guardrail,
         FatigueStarter.Guardrail,
         DisclosureStarter.Guardrail,
@@ -23,5 +27,12 @@ public static class StarterSet
         PlainAnswerStarter.Guardrail,
         RecipientStarter.Guardrail,
         QuietStarter.Guardrail,
+        ClickbaitStarter.Guardrail,
     ];
+
+    /// <summary>Slugs of those that are there and judge nothing until a CX lead puts them live: whether they are wanted is a matter of taste.</summary>
+    public static IReadOnlyList<string> OffAtFirst { get; } = [ClickbaitStarter.Guardrail.Slug];
+
+    /// <summary>Those that judge from the first day.</summary>
+    public static IReadOnlyList<Guardrail> LiveAtFirst { get; } = [.. All.Where(g => !OffAtFirst.Contains(g.Slug, StringComparer.Ordinal))];
 }
