@@ -12,7 +12,7 @@ internal sealed class StarterGuardrails(RuleBooks books) : IStarterGuardrails
     public async Task<int> SeedAsync(ConsoleDb db, Caller caller, CancellationToken cancellation)
     {
         var there = await db.Guardrails.Select(g => g.Slug).ToListAsync(cancellation);
-        var missing = StarterSet.All.Index().Where(g => !there.Contains(g.Item.Slug, StringComparer.Ordinal)).ToList();
+        var missing = StarterSet.All.Index().Where(g => !StarterSet.OffAtFirst.Contains(g.Item.Slug, StringComparer.Ordinal) && !there.Contains(g.Item.Slug, StringComparer.Ordinal)).ToList();
         if (missing.Count == 0)
         {
             return 0;

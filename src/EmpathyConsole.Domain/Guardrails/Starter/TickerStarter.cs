@@ -15,7 +15,7 @@ internal static class TickerStarter
         "no-purchase-tickers",
         "No tickers of who bought what",
         GuardrailFamily.Tone,
-        new PatternRule($@"{Who},? (?:in|from) (?:[\p{{L}}\p{{M}}\d .,'’()&/-]{{0,60}} )?{Did}|{Who} {Did}[^\n]{{0,160}}{Ago}", "tells who is said to have bought what"),
+        new PatternRule($@"{Who},? (?:in|from) (?:[\p{{L}}\p{{M}}\d.'’()&/-]{{1,30}},? ){{0,6}}{Did}|{Who} {Did}[^\n]{{0,160}}{Ago}", "tells who is said to have bought what"),
         GuardrailScope.Everywhere,
         Severity.Warn,
         new("Says who bought what, which presses and can't be checked by the reader.", "Leave it out, or quote a customer who agreed to it."),
