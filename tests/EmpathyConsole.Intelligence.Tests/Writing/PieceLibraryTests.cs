@@ -55,7 +55,9 @@ public sealed class PieceLibraryTests
         var rules = RuleBook.Of(StarterSet.LiveAtFirst);
         foreach (var piece in PieceLibrary.Shared.All.Where(piece => piece.Kind is not PieceKind.Visual && !piece.Slots.Contains("story", StringComparer.Ordinal)))
         {
-            rules.Judge(Copy.Of(piece.Text), DateTimeOffset.UnixEpoch).Findings.ShouldBeEmpty(piece.Text);
+            // a slot is filled before anything judges the line: it is no merge field
+            var filled = piece.Text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+            rules.Judge(Copy.Of(filled), DateTimeOffset.UnixEpoch).Findings.ShouldBeEmpty(piece.Text);
         }
     }
 

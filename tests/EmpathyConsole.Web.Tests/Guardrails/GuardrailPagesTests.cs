@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using Bunit;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Domain.Guardrails;
-using EmpathyConsole.Domain.Guardrails.Starter;
 using EmpathyConsole.Web.Features.Guardrails;
 using Shouldly;
 
