@@ -115,7 +115,7 @@ internal sealed class HiddenPhrase
         {
             var reads = there == wanted
                 ? Reads(text, i, firsts[run] + i - from, ref disguised)
-                : Reads(text, i, firsts[run], ref disguised) || Reads(text, i, firsts[run + 1] - 1, ref disguised);
+                : ReadsOneOf(text, i, run, ref disguised);
             if (!reads)
             {
                 return false;
@@ -123,6 +123,20 @@ internal sealed class HiddenPhrase
         }
 
         return true;
+    }
+
+    // "filllling": i and l are one run
+    private bool ReadsOneOf(Squashed text, int i, int run, ref bool disguised)
+    {
+        for (var wanted = firsts[run]; wanted < firsts[run + 1]; wanted++)
+        {
+            if (Reads(text, i, wanted, ref disguised))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Reads(Squashed text, int i, int wanted, ref bool disguised)
@@ -136,7 +150,7 @@ internal sealed class HiddenPhrase
 
         if (there == Squashed.CapitalI && letter is 'i' or 'l')
         {
-            disguised |= letter == 'l';
+            disguised |= letter == 'l' || text.IsAltered(i);
             return true;
         }
 
@@ -152,7 +166,7 @@ internal sealed class HiddenPhrase
         {
             var gap = text.GapBefore(i);
             var word = i == from ? begins[firsts[run]] : exact && begins[firsts[run] + i - from];
-            if (gap == Gap.Break && !(IsSingle(text, i - 1) && IsSingle(text, i)))
+            if (gap == Gap.Break && !IsSingle(text, i - 1) && !IsSingle(text, i))
             {
                 return false;
             }

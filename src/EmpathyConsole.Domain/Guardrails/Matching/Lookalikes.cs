@@ -17,7 +17,7 @@ internal static class Lookalikes
         "f\u0493\u0192\u0191\u03DD\u0584\uA730\uA798\uA799\u025F",
         "g\u0261\u0581\u050C\u050D\u13C0\u0262\u0260\u018D\u13B6",
         "h\u04BB\u04BA\u041D\u043D\u0397\u0570\u13BB\u13C2\u029C\u0266\u0265\uA727",
-        "i\u0456\u0406\u03B9\u0399\u0269\u13A5\u026A\u04C0\u04CF\u01C0\u2C93\u2C92\u0268\uA647",
+        "i\u0456\u0406\u03B9\u0399\u0269\u13A5\u026A\u2C93\u2C92\u0268\uA647",
         "j\u0458\u0408\u03F3\u037F\u13AB\u1D0A\u0575\u0249",
         "k\u043A\u041A\u03BA\u039A\u13E6\u1D0B\u0199\u049B\u049A\u2C94\u2C95\u0138",
         "l\u029F\u13DE\u053C\u026D\u2CD0\u2CD1\u0196",
@@ -58,7 +58,7 @@ internal static class Lookalikes
         _ => "",
     };
 
-    /// <summary>The small Latin letter a character is drawn like, or null.</summary>
+    /// <summary>The small Latin letter a character is drawn like, a capital I for a plain stroke, which may be i or l, or null.</summary>
     public static char? Letter(Rune rune)
     {
         if (Letters.TryGetValue(rune.Value, out var letter))
@@ -68,6 +68,7 @@ internal static class Lookalikes
 
         return rune.Value switch
         {
+            0x04C0 or 0x04CF or 0x01C0 or 0x2223 => 'I',
             >= 0x1F130 and <= 0x1F149 => (char)('a' + rune.Value - 0x1F130),
             >= 0x1F150 and <= 0x1F169 => (char)('a' + rune.Value - 0x1F150),
             >= 0x1F170 and <= 0x1F189 => (char)('a' + rune.Value - 0x1F170),

@@ -22,10 +22,11 @@ internal sealed class Squashed
     /// <summary>A clock.</summary>
     public const char Clock = ':';
 
-    /// <summary>A capital I, which may be a small L.</summary>
+    /// <summary>A capital I or another plain stroke, which may be a small L.</summary>
     public const char CapitalI = 'I';
 
     private const int LookAhead = 16;
+    private const int LongestLone = 4;
     private const int KeptLetters = 1 << 16;
 
     [ThreadStatic]
@@ -42,6 +43,9 @@ internal sealed class Squashed
     private Gap gap;
     private int fragment;
     private bool lonesAreLetters;
+    private bool hasLones;
+    private bool hasSigns;
+    private bool besideSingles;
 
     /// <summary>How many letters there are.</summary>
     public int Count { get; private set; }
@@ -49,8 +53,8 @@ internal sealed class Squashed
     /// <summary>How many runs there are.</summary>
     public int RunCount { get; private set; }
 
-    /// <summary>Whether single signs were met that may be letters or not; then the text has two readings.</summary>
-    public bool HasLones { get; private set; }
+    /// <summary>Whether numbers or signs stand alone that may be letters or not; then the text has two readings.</summary>
+    public bool HasLones => besideSingles || (hasLones && hasSigns);
 
     /// <summary>The class of each run, with <see cref="StartsFragment"/>.</summary>
     public ReadOnlySpan<byte> Runs => runs.AsSpan(0, RunCount);
@@ -59,7 +63,7 @@ internal sealed class Squashed
 
     /// <summary>Reads a text; valid until the next is read on this thread.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="lonesAreLetters">Whether single digits and signs among single letters are read as letters.</param>
+    /// <param name="lonesAreLetters">Whether numbers and signs that stand alone are read as letters.</param>
     public static Squashed Read(string text, bool lonesAreLetters)
     {
         var squashed = shared ??= new();
@@ -100,7 +104,8 @@ internal sealed class Squashed
 
     private void Squash(string of, bool lones)
     {
-        (text, lonesAreLetters, gap, fragment, Count, RunCount, HasLones) = (of, lones, Gap.None, 0, 0, 0, false);
+        (text, lonesAreLetters, gap, fragment, Count, RunCount) = (of, lones, Gap.None, 0, 0, 0);
+        hasLones = hasSigns = besideSingles = false;
         for (var i = 0; i < of.Length;)
         {
             var c = of[i];
@@ -194,31 +199,29 @@ internal sealed class Squashed
 
         var before = Count > 0 && gap == Gap.None;
         var after = IsLetterAt(i + 1);
+        var mayAfter = after || (i + 1 < text.Length && text[i + 1] != c && (char.IsAsciiDigit(text[i + 1]) || Lookalikes.Signs(text[i + 1]).Length > 0));
         if (Folding.IsApostrophe(c))
         {
-            if (before && after)
+            if (before && (after || (lonesAreLetters && mayAfter)))
             {
                 Add('\'', i, i + 1, looksOnly: false);
-            }
-            else if (!Lone(i, i + 1, '\''))
-            {
-                Widen(Gap.Soft);
-            }
-
-            return i + 1;
-        }
-
-        if (Lookalikes.Signs(c).Length > 0)
-        {
-            var isLetter = c == '!' ? before && after : after || (before && c is not ('|' or '+'));
-            if (isLetter)
-            {
-                Add(c, i, i + 1, looksOnly: true);
                 return i + 1;
             }
 
-            if (Lone(i, i + 1, c))
+            if (Lone(i + 1, isSign: false))
             {
+                Add('\'', i, i + 1, looksOnly: false);
+                return i + 1;
+            }
+        }
+        else if (Lookalikes.Signs(c).Length > 0)
+        {
+            // "now!" ends a sentence, "l!mited" does not
+            var isLetter = c == '!' ? before && after : after || (before && c is not ('|' or '+'));
+            hasSigns |= isLetter;
+            if (isLetter || ((c != '!' || mayAfter || !before) && Lone(i + 1, isSign: true)))
+            {
+                Add(c, i, i + 1, looksOnly: true);
                 return i + 1;
             }
         }
@@ -230,19 +233,21 @@ internal sealed class Squashed
     private int Digits(int i)
     {
         var number = Tokenizer.Number(text, i);
-        var attached = (Count > 0 && gap == Gap.None && letters[Count - 1] is not (Number or Clock)) || IsLetterAt(number.End);
-        if (!attached)
+        var end = number.End;
+        while (char.GetUnicodeCategory(text[end - 1]) == UnicodeCategory.Format)
         {
-            var digit = Digit(i);
-            if (number.Length > 2 || digit is null || !Lone(i, number.End, digit.Value))
-            {
-                Add(number.Word == Token.Clock ? Clock : Number, i, number.End, looksOnly: false);
-            }
-
-            return number.End;
+            end--;
         }
 
-        for (var at = i; at < number.End;)
+        var attached = (Count > 0 && gap == Gap.None && letters[Count - 1] is not (Number or Clock)) || IsLetterAt(end);
+        hasSigns |= attached;
+        if (!attached && !(end - i <= LongestLone && Lone(end, isSign: true)))
+        {
+            Add(number.Word == Token.Clock ? Clock : Number, i, end, looksOnly: false);
+            return end;
+        }
+
+        for (var at = i; at < end;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out _, out var length);
             if (Digit(at) is { } digit)
@@ -257,7 +262,7 @@ internal sealed class Squashed
             at += length;
         }
 
-        return number.End;
+        return end;
     }
 
     private char? Digit(int i)
@@ -266,21 +271,12 @@ internal sealed class Squashed
         return value < 0 ? null : (char)('0' + value);
     }
 
-    // "l i m 1 t e d": a sign alone beside a single letter may be one itself
-    private bool Lone(int start, int end, char sign)
+    // "l i m 1 t e d", "D0 n0t 83 l4te": alone among single letters or where other signs are letters, a sign may be one itself
+    private bool Lone(int end, bool isSign)
     {
-        if (!(fragment == 1 && gap != Gap.None) && !SingleAfter(end))
-        {
-            return false;
-        }
-
-        HasLones = true;
-        if (lonesAreLetters)
-        {
-            Add(sign, start, end, looksOnly: sign != '\'');
-        }
-
-        return lonesAreLetters;
+        hasLones |= isSign;
+        besideSingles |= (fragment == 1 && gap != Gap.None) || (!besideSingles && SingleAfter(end));
+        return lonesAreLetters && (isSign || (fragment == 1 && gap != Gap.None));
     }
 
     private bool SingleAfter(int i)
@@ -296,7 +292,9 @@ internal sealed class Squashed
         return false;
     }
 
-    private bool IsLetterAt(int i) => i < text.Length && (char.IsLetter(text[i]) || (char.IsSurrogate(text[i]) && Rune.TryGetRuneAt(text, i, out var rune) && Rune.IsLetter(rune)) || (char.IsAsciiDigit(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1])));
+    private bool IsLetterAt(int i) => i < text.Length && (char.IsAsciiLetter(text[i])
+        || (char.IsAsciiDigit(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+        || (!char.IsAscii(text[i]) && Rune.TryGetRuneAt(text, i, out var rune) && (Rune.IsLetter(rune) || Lookalikes.Letter(rune) is not null)));
 
     private void Widen(Gap to) => gap = to > gap ? to : gap;
 
