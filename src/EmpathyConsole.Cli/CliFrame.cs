@@ -16,7 +16,7 @@ internal sealed class CliFrame
 
     public Option<string?> Workspace { get; } = new("--workspace") { Description = "Name or number of the workspace; else the newest that is no demo.", Recursive = true };
 
-    public Option<OutputFormat> Format { get; } = new("--format") { Description = "text, json or csv (sarif for check).", DefaultValueFactory = _ => OutputFormat.Text, Recursive = true };
+    public Option<OutputFormat> Format { get; } = new("--format") { Description = "text, json or csv (sarif for check, yaml for packs).", DefaultValueFactory = _ => OutputFormat.Text, Recursive = true };
 
     /// <summary>Makes the action of a command: opens the console, runs, turns problems into sentences on standard error.</summary>
     public Func<ParseResult, CancellationToken, Task<int>> Run(Func<CliSession, ParseResult, CancellationToken, Task<int>> action) =>

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Exceptions;
+using EmpathyConsole.Application.Guardrails.Packs;
 using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Application.House;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ internal static class GuardrailsRegistration
         services.AddSingleton<IGuardrailDraftDesk, GuardrailDraftDesk>();
         services.AddSingleton<IPublishDesk, PublishDesk>();
         services.AddSingleton<IGuardrailExceptionDesk, GuardrailExceptionDesk>();
+        services.AddSingleton<IGuardrailPackDesk, GuardrailPackDesk>();
         services.AddSingleton<IRoomReport, GuardrailRoomReport>();
         services.AddSingleton<IGoToSource, GuardrailGoTo>();
         return services;

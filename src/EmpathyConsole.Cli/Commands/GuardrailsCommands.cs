@@ -8,7 +8,7 @@ using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Cli.Commands;
 
-/// <summary>What the Guardrails room adds to the command line: `check`.</summary>
+/// <summary>What the Guardrails room adds to the command line: `check`, and packs in and out.</summary>
 internal static class GuardrailsCommands
 {
     private static readonly Argument<string> File = new("file") { Description = "A CSV file with a header, or any text file, one text a line; - is standard input." };
@@ -26,6 +26,7 @@ internal static class GuardrailsCommands
         var check = new Command("check", "Judges texts by the live guardrails. Exit code 1 when one is blocked.") { File, Column, Channel, Facts, Values, MadeByAi };
         check.SetAction(frame.Run(CheckAsync));
         root.Add(check);
+        GuardrailPacks.Add(root, import, frame);
     }
 
     private static async Task<int> CheckAsync(CliSession session, System.CommandLine.ParseResult parsed, CancellationToken cancellation)

@@ -11,6 +11,7 @@ using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Exceptions;
+using EmpathyConsole.Application.Guardrails.Packs;
 using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
@@ -128,6 +129,9 @@ internal static class DeskCalls
         Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsEdit, "let a former pick go", (d, c) => d.AcknowledgeAsync(c, "unknown", Nothing, true, Token)),
         Call<IGuardrailDraftDesk, Done>(Operation.GuardrailsEdit, "drop a draft", (d, c) => d.DropAsync(c, "unknown", 1, Token)),
         Call<IGuardrailDraftDesk, long>(Operation.GuardrailsEdit, "propose a draft", (d, c) => d.ProposeAsync(c, "unknown", "", 1, Token)),
+        Call<IGuardrailPackDesk, PackFile>(Operation.GuardrailsRead, "hand out a pack", (d, c) => d.ExportAsync(c, ["unknown"], PackFormat.Yaml, Token)),
+        Call<IGuardrailPackDesk, PackContent>(Operation.GuardrailsEdit, "look into a pack", (d, c) => d.LookAsync(c, "", Token)),
+        Call<IGuardrailPackDesk, PackOutcome>(Operation.GuardrailsEdit, "bring in a pack", (d, c) => d.ImportAsync(c, "", "", Token)),
         Call<IPublishDesk, ProposalSheet>(Operation.GuardrailsRead, "read a proposal", (d, c) => d.OfAsync(c, "unknown", Token)),
         Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "approve a guardrail", (d, c) => d.ApproveAsync(c, Nothing, "", false, Token)),
         Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "send a guardrail back", (d, c) => d.SendBackAsync(c, Nothing, "No.", Token)),

@@ -20,8 +20,20 @@ internal static class PackReader
     // parameters that are no field of the rule of the same name
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
-        ["name"] = "name", ["family"] = "family", ["severity"] = "severity", ["on-fail"] = "onFail", ["on-error"] = "onError", ["channels"] = "scope.channels", ["parts"] = "scope.parts", ["stages"] = "scope.stages", ["audiences"] = "scope.audiences",
-        ["reason"] = "wording.reason", ["suggestion"] = "wording.suggestion", ["most-threats"] = "rule.mostPer100Words", ["grade"] = "rule.mostGrade", ["agree-on"] = "rule.on",
+        ["name"] = "name",
+        ["family"] = "family",
+        ["severity"] = "severity",
+        ["on-fail"] = "onFail",
+        ["on-error"] = "onError",
+        ["channels"] = "scope.channels",
+        ["parts"] = "scope.parts",
+        ["stages"] = "scope.stages",
+        ["audiences"] = "scope.audiences",
+        ["reason"] = "wording.reason",
+        ["suggestion"] = "wording.suggestion",
+        ["most-threats"] = "rule.mostPer100Words",
+        ["grade"] = "rule.mostGrade",
+        ["agree-on"] = "rule.on",
     };
 
     public static Result<PackContent> Read(PackNode root)
