@@ -67,7 +67,7 @@ public sealed class MainLoopTests(ConsoleServer server)
         await Expect(ines.Page.GetByRole(AriaRole.Button, new() { Name = "Type the address twice" })).ToBeVisibleAsync();
     }
 
-    /// <summary>3: a CX lead tries a text.</summary>
+    /// <summary>3: a CX lead tries a text, and a rule of hers goes live by a second one.</summary>
     private async Task GuardrailsAsync()
     {
         await using var mara = await server.SignInAsync("Mara Lind");
@@ -76,6 +76,29 @@ public sealed class MainLoopTests(ConsoleServer server)
         await Expect(mara.Page.Locator(".try-card .v").First).ToBeVisibleAsync();
         await mara.Page.GetByLabel("Text to try").FillAsync("The spring tin is here. Skip or stop in one tap.");
         await Expect(mara.Page.Locator(".try-card")).ToContainTextAsync("Nothing to object to");
+
+        // a rule of one's own: written, proven, read and approved by another
+        await mara.GoAsync("/guardrails/new");
+        await mara.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("No world class");
+        await mara.Button("Begin the draft").ClickAsync();
+        foreach (var (text, verb) in new[] { ("A world class tin.", "Must fire"), ("World class, every day.", "Must fire"), ("A good tin.", "Must stay silent"), ("Our class begins at nine.", "Must stay silent") })
+        {
+            await mara.Page.GetByLabel("Add an example").FillAsync(text);
+            await mara.Page.Locator("form.add").GetByRole(AriaRole.Button, new() { Name = verb, Exact = true }).ClickAsync();
+            await Expect(mara.Page.Locator("ul.examples")).ToContainTextAsync(text);
+        }
+
+        await mara.Button("Ask a second CX lead").ClickAsync();
+        await Expect(mara.Button("Take it back")).ToBeVisibleAsync();
+        await Expect(mara.Button("Approve, live now")).ToHaveCountAsync(0);
+        await using var pavel = await server.SignInAsync("Pavel Novak");
+        await pavel.GoAsync("/guardrails/no-world-class/proposal");
+        await pavel.Button("Approve, live now").ClickAsync();
+        await Expect(pavel.Page.Locator("section[aria-labelledby=versions-title]")).ToContainTextAsync("approved by Pavel Novak");
+        await mara.GoAsync("/guardrails");
+        await mara.Page.GetByLabel("Text to try").FillAsync("A world class cup.");
+        await Expect(mara.Page.Locator(".try-card .findings")).ToContainTextAsync("No world class");
+        pavel.ShouldNotHaveComplained();
         mara.ShouldNotHaveComplained();
     }
 

@@ -5,12 +5,13 @@ using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Judging;
 using EmpathyConsole.Domain.Guardrails.Publishing;
+using EmpathyConsole.Domain.Guardrails.Reading;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Guardrails.Drafts;
 
-internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases, GateCheck gate) : IGuardrailDraftDesk
+internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases, GateCheck gate, IGuardrailDesk guardrails) : IGuardrailDraftDesk
 {
     private const int LongestNote = 600;
     private const int MostAtOnce = 200;
@@ -131,6 +132,32 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         return await gate.RadiusAsync(caller, draft, cancellation);
     }
 
+    public async Task<Result<CheckAnswer>> TryAsync(Caller caller, CheckRequest request, Guardrail draft, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.GuardrailsRead) is { } no)
+        {
+            return no;
+        }
+
+        ArgumentNullException.ThrowIfNull(draft);
+        var live = await guardrails.CheckAsync(caller, request, cancellation);
+        if (!live.Succeeded)
+        {
+            return live.Problem;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var copy = CheckReading.Copy(request, await CheckReading.GroundsAsync(db, cancellation));
+        if (!copy.Succeeded)
+        {
+            return copy.Problem;
+        }
+
+        var own = RuleBook.Of([draft]).Judge(copy.Value, db.Now).Findings;
+        var all = Judgement.Of([.. live.Value.Findings.Where(f => !string.Equals(f.Guardrail, draft.Slug, StringComparison.Ordinal)).Concat(own).OrderBy(f => f.Part).ThenBy(f => f.Start)]);
+        return live.Value with { Verdict = all.Verdict, Findings = all.Findings };
+    }
+
     public async Task<Result<DraftSheet>> AcknowledgeAsync(Caller caller, string slug, long conceptId, bool acknowledged, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.GuardrailsEdit) is { } no)
@@ -221,7 +248,7 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         }
 
         var sealedAs = draft with { Version = facts.Versions[row!.Id].Select(v => v.Version).DefaultIfEmpty().Max() + 1 };
-        var version = db.Seal(caller, row.Id, sealedAs, note.Trim());
+        var version = db.Seal(caller, row.Id, sealedAs, Change(facts.Read(row, row.LiveVersion), sealedAs, note.Trim()));
         var proposal = db.GuardrailProposals.Add(new()
         {
             GuardrailId = row.Id,
@@ -244,6 +271,13 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         db.Note(caller, Room.Guardrails, "propose", "guardrail", slug, said, "/guardrails/" + slug);
         await db.TellRoleAsync(caller, Roles.CxLead, InboxKind.ApprovalAsked, draft.Name, said + ".", "/guardrails/" + slug + "/proposal", cancellation);
         return await SaveAsync(db, draft.Name, cancellation) is { } conflict ? conflict : proposal.Id;
+    }
+
+    // what the versions list says of it: the author's words, else what is different
+    private static string Change(Guardrail? before, Guardrail after, string note)
+    {
+        var said = note.Length > 0 ? note : before is null ? "" : string.Join("; ", GuardrailDiff.Of(before, after));
+        return said.Length <= LongestNote ? said : string.Concat(said.AsSpan(0, LongestNote - 1), "…");
     }
 
     private static string Link(string slug) => $"/guardrails/{slug}/draft";

@@ -22,6 +22,9 @@ public interface IGuardrailDraftDesk
     /// <summary>What a guardrail, as it is being typed, would change over all concepts. Nothing is kept.</summary>
     Task<Result<BlastRadius>> RadiusAsync(Caller caller, Guardrail draft, CancellationToken cancellation);
 
+    /// <summary>Judges copy as if the guardrail stood among the live ones, in place of its own live version.</summary>
+    Task<Result<CheckAnswer>> TryAsync(Caller caller, CheckRequest request, Guardrail draft, CancellationToken cancellation);
+
     /// <summary>Lets a former pick go by name, or takes that back.</summary>
     Task<Result<DraftSheet>> AcknowledgeAsync(Caller caller, string slug, long conceptId, bool acknowledged, CancellationToken cancellation);
 

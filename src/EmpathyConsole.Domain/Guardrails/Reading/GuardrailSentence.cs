@@ -65,6 +65,9 @@ public static class GuardrailSentence
         _ => (slug ?? "").Replace('-', ' '),
     };
 
+    /// <summary>How it stands with somebody, to finish "anyone who ...".</summary>
+    public static string Recipient(RecipientState state) => Spoken.Of(state);
+
     private static SentencePart Verb(Guardrail guardrail) => new(
         guardrail.Severity switch
         {

@@ -48,6 +48,10 @@ public sealed partial class TryText : IDisposable
     [Parameter]
     public IReadOnlyDictionary<string, string> Names { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Who judges; null for the live guardrails.</summary>
+    [Parameter]
+    public Func<CheckRequest, CancellationToken, Task<Result<CheckAnswer>>>? Judge { get; set; }
+
     /// <summary>The text to begin with.</summary>
     [Parameter]
     public string? Begin { get; set; }
@@ -142,7 +146,7 @@ public sealed partial class TryText : IDisposable
             }
 
             var clock = Stopwatch.GetTimestamp();
-            var result = await Desk.CheckAsync(Caller, Request(), mine.Token);
+            var result = await (Judge is null ? Desk.CheckAsync(Caller, Request(), mine.Token) : Judge(Request(), mine.Token));
             if (mine == newest)
             {
                 took = Stopwatch.GetElapsedTime(clock);
