@@ -9,6 +9,8 @@ internal sealed class CompiledClaim(Guardrail guardrail, ClaimEvidenceRule rule,
     public override IEnumerable<(PhraseRole Role, IReadOnlyList<string> Phrases)> Phrases =>
         [(PhraseRole.Main, rule.Phrases), (PhraseRole.Allowed, rule.Allowed)];
 
+    public override bool NeedsAPhrase => true;
+
     public override void Judge(CopyScan scan, List<Finding> findings)
     {
         string? reason = null;

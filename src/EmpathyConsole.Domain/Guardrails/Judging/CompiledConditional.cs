@@ -7,6 +7,8 @@ internal sealed class CompiledConditional(Guardrail guardrail, ConditionalRule r
     public override IEnumerable<(PhraseRole Role, IReadOnlyList<string> Phrases)> Phrases =>
         [(PhraseRole.Main, rule.When), (PhraseRole.Answer, rule.Then)];
 
+    public override bool NeedsAPhrase => true;
+
     public override void Judge(CopyScan scan, List<Finding> findings)
     {
         if (SaidAnywhere(scan, PhraseRole.Answer))

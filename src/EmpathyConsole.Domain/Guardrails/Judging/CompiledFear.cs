@@ -7,6 +7,8 @@ internal sealed class CompiledFear(Guardrail guardrail, FearLoadRule rule, int i
     public override IEnumerable<(PhraseRole Role, IReadOnlyList<string> Phrases)> Phrases =>
         [(PhraseRole.Main, rule.Threats), (PhraseRole.Allowed, rule.Allowed), (PhraseRole.Answer, rule.WaysOut)];
 
+    public override bool NeedsAPhrase => true;
+
     public override void Judge(CopyScan scan, List<Finding> findings)
     {
         var threats = PartsOf(scan).SelectMany(p => p.Objections(Tag(PhraseRole.Main), Tag(PhraseRole.Allowed)), (p, m) => (Part: p, Match: m)).ToList();

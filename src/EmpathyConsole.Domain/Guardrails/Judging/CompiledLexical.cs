@@ -7,6 +7,8 @@ internal sealed class CompiledLexical(Guardrail guardrail, LexicalRule rule, int
     public override IEnumerable<(PhraseRole Role, IReadOnlyList<string> Phrases)> Phrases =>
         [(PhraseRole.Main, rule.Phrases), (PhraseRole.Allowed, rule.Allowed)];
 
+    public override bool NeedsAPhrase => true;
+
     public override void Judge(CopyScan scan, List<Finding> findings)
     {
         foreach (var part in PartsOf(scan))

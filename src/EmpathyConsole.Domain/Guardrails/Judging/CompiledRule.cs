@@ -16,6 +16,9 @@ internal abstract class CompiledRule(Guardrail guardrail, int index)
     /// <summary>Phrases that have to be told apart, each under <see cref="NumberedTag"/>.</summary>
     public virtual IEnumerable<(int Tag, string Phrase)> Numbered => [];
 
+    /// <summary>Whether it can object only where one of its phrases stands; then it is not asked about texts without any.</summary>
+    public virtual bool NeedsAPhrase => false;
+
     /// <summary>Adds what the rule objects to; may throw, which is caught and told.</summary>
     public abstract void Judge(CopyScan scan, List<Finding> findings);
 
@@ -25,7 +28,23 @@ internal abstract class CompiledRule(Guardrail guardrail, int index)
     /// <summary>The tag of one of the rule's numbered phrases, 0 to <see cref="SubstitutionRule.MostSwaps"/>; negative, so that no role has it.</summary>
     protected int NumberedTag(int nth) => -1 - (index * SubstitutionRule.MostSwaps) - nth;
 
-    protected IEnumerable<ScannedPart> PartsOf(CopyScan scan) => scan.Parts.Where(p => Guardrail.Scope.Covers(p.Part));
+    /// <summary>The index of the rule a tag belongs to.</summary>
+    public static int RuleOf(int tag) => tag >= 0 ? tag / Roles : (-1 - tag) / SubstitutionRule.MostSwaps;
+
+    /// <summary>The parts the rule judges.</summary>
+    protected IReadOnlyList<ScannedPart> PartsOf(CopyScan scan)
+    {
+        for (var i = 0; i < scan.Parts.Count; i++)
+        {
+            if (!Guardrail.Scope.Covers(scan.Parts[i].Part))
+            {
+                return [.. scan.Parts.Where(p => Guardrail.Scope.Covers(p.Part))];
+            }
+        }
+
+        // nearly always all of them
+        return scan.Parts;
+    }
 
     protected bool SaidAnywhere(CopyScan scan, PhraseRole role) => scan.Parts.Any(p => p.Part != CopyPart.Visual && p.Says(Tag(role)));
 

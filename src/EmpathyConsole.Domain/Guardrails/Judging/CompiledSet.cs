@@ -8,13 +8,22 @@ internal sealed class CompiledSet(CompiledRule[] rules, PhraseAutomaton automato
     /// <summary>Everything the rules object to, in reading order.</summary>
     public List<Finding> Judge(Copy copy, IReadOnlyList<ReadPart> parts, DateTimeOffset now)
     {
-        var scan = new CopyScan(copy, [.. parts.Select(p => new ScannedPart(p.Part, p.Text, p.Tokens, automaton.Find(p.Text, p.Tokens, p.Squashed)))], now);
-        List<Finding> findings = [];
-        foreach (var rule in rules)
+        var scanned = new ScannedPart[parts.Count];
+        var spoken = new bool[rules.Length];
+        for (var i = 0; i < scanned.Length; i++)
         {
-            if (rule.Guardrail.Scope.Covers(copy))
+            var matches = automaton.Find(parts[i].Text, parts[i].Tokens, parts[i].Squashed);
+            matches.ForEach(m => spoken[CompiledRule.RuleOf(m.Tag)] = true);
+            scanned[i] = new(parts[i].Part, parts[i].Text, parts[i].Tokens, matches);
+        }
+
+        var scan = new CopyScan(copy, scanned, now);
+        List<Finding> findings = [];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if ((spoken[i] || !rules[i].NeedsAPhrase) && rules[i].Guardrail.Scope.Covers(copy))
             {
-                Ask(rule, scan, findings);
+                Ask(rules[i], scan, findings);
             }
         }
 

@@ -25,6 +25,8 @@ internal sealed class CompiledSubstitution : CompiledRule
 
     public override IEnumerable<(int Tag, string Phrase)> Numbered => byTag.Select(s => (s.Key, s.Value.Avoid));
 
+    public override bool NeedsAPhrase => true;
+
     public override void Judge(CopyScan scan, List<Finding> findings)
     {
         foreach (var part in PartsOf(scan))

@@ -13,6 +13,17 @@ internal sealed record ReadPart(CopyPart Part, string Text, List<Token> Tokens, 
     /// <param name="copy">The copy.</param>
     /// <param name="vocabulary">Numbers the words.</param>
     /// <param name="toKeep">Whether they are read once for many rules to come: words that are new to the vocabulary get a number then.</param>
-    public static ReadPart[] Of(Copy copy, Vocabulary vocabulary, bool toKeep = false) =>
-        [.. copy.Parts.Where(p => !string.IsNullOrEmpty(p.Text)).Select(p => new ReadPart(p.Part, p.Text, Tokenizer.Read(p.Text, vocabulary, toKeep), toKeep ? SquashedRuns.Of(p.Text) : null))];
+    public static ReadPart[] Of(Copy copy, Vocabulary vocabulary, bool toKeep = false)
+    {
+        var parts = new List<ReadPart>(copy.Parts.Count);
+        foreach (var (part, text) in copy.Parts)
+        {
+            if (!string.IsNullOrEmpty(text))
+            {
+                parts.Add(new(part, text, Tokenizer.Read(text, vocabulary, toKeep), toKeep ? SquashedRuns.Of(text) : null));
+            }
+        }
+
+        return [.. parts];
+    }
 }

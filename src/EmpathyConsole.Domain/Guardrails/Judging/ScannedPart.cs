@@ -14,7 +14,10 @@ internal sealed class ScannedPart
     public ScannedPart(CopyPart part, string text, List<Token> tokens, List<PhraseMatch> matches)
     {
         (Part, Text, Tokens, this.matches) = (part, text, tokens, matches);
-        matches.Sort((a, b) => (a.Tag, a.Start, -a.End, a.Disguised).CompareTo((b.Tag, b.Start, -b.End, b.Disguised)));
+        if (matches.Count > 1)
+        {
+            matches.Sort((a, b) => (a.Tag, a.Start, -a.End, a.Disguised).CompareTo((b.Tag, b.Start, -b.End, b.Disguised)));
+        }
     }
 
     public CopyPart Part { get; }

@@ -1,82 +1,66 @@
 namespace EmpathyConsole.Domain.Guardrails.Matching;
 
 /// <summary>A phrase as it is looked for behind a disguise: its letters without gaps, and where its words begin.</summary>
-internal sealed class HiddenPhrase
+/// <param name="words">The words, folded; "#" and "#:#" for a number and a clock.</param>
+/// <param name="from">The first of them that counts.</param>
+/// <param name="to">The one after the last that counts.</param>
+/// <param name="tag">What the phrase belongs to.</param>
+/// <param name="numbers">What a number has to be, by word; null for any.</param>
+/// <param name="atBeginning">Whether a sentence has to begin with it.</param>
+/// <param name="atEnd">Whether a sentence has to end with it.</param>
+internal sealed class HiddenPhrase(IReadOnlyList<string> words, int from, int to, int tag, string?[]? numbers, bool atBeginning, bool atEnd)
 {
     private const int LongestGap = 16;
+    private const int FewestLetters = 4;
+    private const int FewestRuns = 3;
 
-    private readonly string letters;
-    private readonly bool[] begins;
-    private readonly int[] firsts;
-    private readonly string?[]? exactly;
-    private readonly (bool Text, bool End) bound;
+    // laid out at the first look, because most of thousands of phrases are never looked at
+    private Layout? laid;
 
-    /// <param name="words">The words, folded; "#" and "#:#" for a number and a clock.</param>
-    /// <param name="tag">What the phrase belongs to.</param>
-    /// <param name="numbers">What a number has to be, by word; null for any.</param>
-    /// <param name="atBeginning">Whether a sentence has to begin with it.</param>
-    /// <param name="atEnd">Whether a sentence has to end with it.</param>
-    public HiddenPhrase(IReadOnlyList<string> words, int tag, string?[]? numbers, bool atBeginning, bool atEnd)
+    public int Tag => tag;
+
+    /// <summary>The classes of its runs, or none when it is too short to be told from chance.</summary>
+    public ReadOnlySpan<byte> Runs(Span<byte> into)
     {
-        Tag = tag;
-        bound = (atBeginning, atEnd);
-        var parts = words.Select(w => w switch
+        var (runs, letters) = (0, 0);
+        for (var word = from; word < to; word++)
         {
-            PhraseLanguage.Number => Squashed.Number.ToString(),
-            PhraseLanguage.Clock => Squashed.Clock.ToString(),
-            _ when char.IsDigit(w[0]) => (w.Contains(':', StringComparison.Ordinal) ? Squashed.Clock : Squashed.Number).ToString(),
-            _ => w,
-        }).ToList();
-        letters = string.Concat(parts);
-        begins = new bool[letters.Length];
-        exactly = numbers is null ? null : new string?[letters.Length];
-        var at = 0;
-        for (var word = 0; word < parts.Count; word++)
-        {
-            begins[at] = true;
-            exactly?[at] = numbers![word];
-            at += parts[word].Length;
-        }
-
-        List<int> runs = [];
-        for (var i = 0; i < letters.Length; i++)
-        {
-            if (i == 0 || ClassAt(i) != ClassAt(i - 1) || ClassAt(i) >= Squashed.NumberClass)
+            foreach (var letter in Written(words[word]))
             {
-                runs.Add(i);
+                var kind = Squashed.ClassOf(letter);
+                letters += kind < Squashed.NumberClass ? 1 : 0;
+                if (runs == 0 || into[runs - 1] != kind || kind >= Squashed.NumberClass)
+                {
+                    if (runs == into.Length)
+                    {
+                        return [];
+                    }
+
+                    into[runs++] = kind;
+                }
             }
         }
 
-        firsts = [.. runs, letters.Length];
+        return letters < FewestLetters || runs < FewestRuns ? [] : into[..runs];
     }
-
-    public int Tag { get; }
-
-    /// <summary>How many runs it has.</summary>
-    public int Runs => firsts.Length - 1;
-
-    /// <summary>Whether it is long enough to be told from chance: a few letters in more than one run.</summary>
-    public bool IsTelling => letters.Count(char.IsLetter) >= 4 && Runs >= 3;
-
-    /// <summary>The class of a run.</summary>
-    public byte RunClass(int run) => ClassAt(firsts[run]);
 
     /// <summary>Where the phrase stands when it ends with a run and is disguised there; null when it is not there, or is there plainly.</summary>
     public (int Start, int End)? In(Squashed text, int lastRun)
     {
-        var firstRun = lastRun - Runs + 1;
-        var (first, end) = Edges(text, firstRun, lastRun);
+        var layout = laid ??= new(words, from, to, numbers);
+        var firstRun = lastRun - layout.Runs + 1;
+        var (first, end) = Edges(layout, text, firstRun, lastRun);
         if (!IsFree(text, first, end))
         {
             return null;
         }
 
         var disguised = false;
-        for (var run = 0; run < Runs; run++)
+        for (var run = 0; run < layout.Runs; run++)
         {
-            var from = Math.Max(first, text.First(firstRun + run));
-            var to = Math.Min(end, text.First(firstRun + run + 1));
-            if (!Letters(text, run, from, to, ref disguised) || !Gaps(text, run, from, to, run == 0, ref disguised))
+            var head = Math.Max(first, text.First(firstRun + run));
+            var tail = Math.Min(end, text.First(firstRun + run + 1));
+            if (!Letters(layout, text, run, head, tail, ref disguised) || !Gaps(layout, text, run, head, tail, run == 0, ref disguised))
             {
                 return null;
             }
@@ -86,25 +70,31 @@ internal sealed class HiddenPhrase
         return disguised ? (text.Start(first), text.End(end - 1)) : null;
     }
 
-    private byte ClassAt(int i) => Squashed.ClassOf(letters[i]);
+    private static string Written(string word) => word switch
+    {
+        PhraseLanguage.Number => "#",
+        PhraseLanguage.Clock => ":",
+        _ when char.IsDigit(word[0]) => word.Contains(':', StringComparison.Ordinal) ? ":" : "#",
+        _ => word,
+    };
 
     // a run may hold letters of the words around, "special limited": those beyond a gap are left out
-    private (int First, int End) Edges(Squashed text, int firstRun, int lastRun)
+    private static (int First, int End) Edges(Layout layout, Squashed text, int firstRun, int lastRun)
     {
         var (first, end) = (text.First(firstRun), text.First(lastRun + 1));
-        var (head, tail) = (text.First(firstRun + 1) - firsts[1], text.First(lastRun) + letters.Length - firsts[^2]);
+        var (head, tail) = (text.First(firstRun + 1) - layout.Firsts[1], text.First(lastRun) + layout.Letters.Length - layout.Firsts[^2]);
         return (head > first && text.GapBefore(head) != Gap.None ? head : first, tail < end && text.GapBefore(tail) != Gap.None ? tail : end);
     }
 
     private bool IsFree(Squashed text, int first, int end)
     {
         var (before, after) = (text.GapBefore(first), text.GapBefore(end));
-        return before != Gap.None && after != Gap.None && (!bound.Text || before == Gap.Break) && (!bound.End || after == Gap.Break);
+        return before != Gap.None && after != Gap.None && (!atBeginning || before == Gap.Break) && (!atEnd || after == Gap.Break);
     }
 
-    private bool Letters(Squashed text, int run, int from, int to, ref bool disguised)
+    private static bool Letters(Layout layout, Squashed text, int run, int from, int to, ref bool disguised)
     {
-        var (wanted, there) = (firsts[run + 1] - firsts[run], to - from);
+        var (wanted, there) = (layout.Firsts[run + 1] - layout.Firsts[run], to - from);
         if (there != wanted && there < Math.Max(3, wanted))
         {
             return false;
@@ -114,8 +104,8 @@ internal sealed class HiddenPhrase
         for (var i = from; i < to; i++)
         {
             var reads = there == wanted
-                ? Reads(text, i, firsts[run] + i - from, ref disguised)
-                : ReadsOneOf(text, i, run, ref disguised);
+                ? Reads(layout, text, i, layout.Firsts[run] + i - from, ref disguised)
+                : ReadsOneOf(layout, text, i, run, ref disguised);
             if (!reads)
             {
                 return false;
@@ -126,11 +116,11 @@ internal sealed class HiddenPhrase
     }
 
     // "filllling": i and l are one run
-    private bool ReadsOneOf(Squashed text, int i, int run, ref bool disguised)
+    private static bool ReadsOneOf(Layout layout, Squashed text, int i, int run, ref bool disguised)
     {
-        for (var wanted = firsts[run]; wanted < firsts[run + 1]; wanted++)
+        for (var wanted = layout.Firsts[run]; wanted < layout.Firsts[run + 1]; wanted++)
         {
-            if (Reads(text, i, wanted, ref disguised))
+            if (Reads(layout, text, i, wanted, ref disguised))
             {
                 return true;
             }
@@ -139,13 +129,13 @@ internal sealed class HiddenPhrase
         return false;
     }
 
-    private bool Reads(Squashed text, int i, int wanted, ref bool disguised)
+    private static bool Reads(Layout layout, Squashed text, int i, int wanted, ref bool disguised)
     {
-        var (there, letter) = (text.Letter(i), letters[wanted]);
+        var (there, letter) = (text.Letter(i), layout.Letters[wanted]);
         if (there == letter)
         {
             disguised |= text.IsAltered(i);
-            return exactly?[wanted] is not { } number || string.Equals(number, Folding.Fold(text.Text.AsSpan(text.Start(i), text.End(i) - text.Start(i))), StringComparison.Ordinal);
+            return layout.Exactly?[wanted] is not { } number || string.Equals(number, Folding.Fold(text.Text.AsSpan(text.Start(i), text.End(i) - text.Start(i))), StringComparison.Ordinal);
         }
 
         if (there == Squashed.CapitalI && letter is 'i' or 'l')
@@ -159,13 +149,13 @@ internal sealed class HiddenPhrase
         return sign;
     }
 
-    private bool Gaps(Squashed text, int run, int from, int to, bool isFirst, ref bool disguised)
+    private static bool Gaps(Layout layout, Squashed text, int run, int from, int to, bool isFirst, ref bool disguised)
     {
-        var exact = to - from == firsts[run + 1] - firsts[run];
+        var exact = to - from == layout.Firsts[run + 1] - layout.Firsts[run];
         for (var i = isFirst ? from + 1 : from; i < to; i++)
         {
             var gap = text.GapBefore(i);
-            var word = i == from ? begins[firsts[run]] : exact && begins[firsts[run] + i - from];
+            var word = i == from ? layout.Begins[layout.Firsts[run]] : exact && layout.Begins[layout.Firsts[run] + i - from];
             if (gap == Gap.Break && !IsSingle(text, i - 1) && !IsSingle(text, i))
             {
                 return false;
@@ -188,4 +178,47 @@ internal sealed class HiddenPhrase
     }
 
     private static bool IsSingle(Squashed text, int i) => text.GapBefore(i) != Gap.None && text.GapBefore(i + 1) != Gap.None;
+
+    private sealed class Layout
+    {
+        public Layout(IReadOnlyList<string> words, int from, int to, string?[]? numbers)
+        {
+            Letters = string.Concat(words.Skip(from).Take(to - from).Select(Written));
+            Begins = new bool[Letters.Length];
+            Exactly = numbers is null ? null : new string?[Letters.Length];
+            var at = 0;
+            for (var word = from; word < to; word++)
+            {
+                Begins[at] = true;
+                Exactly?[at] = numbers![word - from];
+                at += Written(words[word]).Length;
+            }
+
+            List<int> firsts = [];
+            for (var i = 0; i < Letters.Length; i++)
+            {
+                var kind = Squashed.ClassOf(Letters[i]);
+                if (i == 0 || kind != Squashed.ClassOf(Letters[i - 1]) || kind >= Squashed.NumberClass)
+                {
+                    firsts.Add(i);
+                }
+            }
+
+            Firsts = [.. firsts, Letters.Length];
+        }
+
+        /// <summary>All letters of the phrase.</summary>
+        public string Letters { get; }
+
+        /// <summary>By letter: whether a word begins with it.</summary>
+        public bool[] Begins { get; }
+
+        /// <summary>By letter: the number that has to stand there; null when any may.</summary>
+        public string?[]? Exactly { get; }
+
+        /// <summary>By run: its first letter; last, the count of letters.</summary>
+        public int[] Firsts { get; }
+
+        public int Runs => Firsts.Length - 1;
+    }
 }

@@ -9,12 +9,14 @@ namespace EmpathyConsole.Domain.Guardrails.Matching;
 internal sealed class HiddenPhrases
 {
     private const int Kinds = 32;
+    private const int LongestPhrase = 512;
 
     private readonly List<HiddenPhrase> phrases = [];
     private readonly List<int> samePlace = [];
 
     // the tree while it is filled: first child, next child of the same parent, class, last phrase that ends here
-    private List<(int Child, int Next, byte Kind, int Phrase)> tree = [(-1, -1, 0, -1)];
+    private Node[] tree = [new() { Child = -1, Next = -1, Phrase = -1 }];
+    private int states = 1;
 
     // sealed: children of a state are neighbours, told by the bits of its kinds
     private uint[] kinds = [];
@@ -23,29 +25,30 @@ internal sealed class HiddenPhrases
     private int[] ending = [];
     private int[] further = [];
 
-    /// <summary>Adds a phrase; one too short to be told from chance is left out.</summary>
+    /// <summary>Adds a phrase; one too short to be told from chance, or too long to be one, is left out.</summary>
     public void Add(HiddenPhrase phrase)
     {
-        if (!phrase.IsTelling)
+        var runs = phrase.Runs(stackalloc byte[LongestPhrase]);
+        if (runs.Length == 0)
         {
             return;
         }
 
         var state = 0;
-        for (var run = 0; run < phrase.Runs; run++)
+        foreach (var run in runs)
         {
-            state = Child(state, phrase.RunClass(run));
+            state = Child(state, run);
         }
 
         samePlace.Add(tree[state].Phrase);
-        tree[state] = tree[state] with { Phrase = phrases.Count };
+        tree[state].Phrase = phrases.Count;
         phrases.Add(phrase);
     }
 
     /// <summary>Lays the states side by side, level by level, and the links between them.</summary>
     public void Seal()
     {
-        var count = tree.Count;
+        var count = states;
         (kinds, children, fallback, ending, further) = (new uint[count], new int[count], new int[count], new int[count], new int[count]);
         var order = new int[count];
         var (laid, done) = (1, 0);
@@ -95,9 +98,10 @@ internal sealed class HiddenPhrases
         return false;
     }
 
-    /// <summary>Tells every phrase that stands disguised in a text.</summary>
-    public void Find(Squashed text, Action<HiddenPhrase, int, int> found)
+    /// <summary>Every phrase that stands disguised in a text, with its tag and place; null when there is none, as nearly always.</summary>
+    public List<(int Tag, int Start, int End)>? Find(Squashed text)
     {
+        List<(int Tag, int Start, int End)>? found = null;
         var state = 0;
         var runs = text.Runs;
         for (var run = 0; run < runs.Length; run++)
@@ -109,11 +113,13 @@ internal sealed class HiddenPhrases
                 {
                     if (phrases[phrase].In(text, run) is var (start, end))
                     {
-                        found(phrases[phrase], start, end);
+                        (found ??= []).Add((phrases[phrase].Tag, start, end));
                     }
                 }
             }
         }
+
+        return found;
     }
 
     // a phrase begins only where a fragment does
@@ -146,8 +152,21 @@ internal sealed class HiddenPhrases
             }
         }
 
-        tree.Add((-1, tree[state].Child, kind, -1));
-        tree[state] = tree[state] with { Child = tree.Count - 1 };
-        return tree.Count - 1;
+        if (states == tree.Length)
+        {
+            Array.Resize(ref tree, states * 2);
+        }
+
+        tree[states] = new() { Child = -1, Next = tree[state].Child, Kind = kind, Phrase = -1 };
+        tree[state].Child = states;
+        return states++;
+    }
+
+    private struct Node
+    {
+        public int Child;
+        public int Next;
+        public int Phrase;
+        public byte Kind;
     }
 }

@@ -6,52 +6,67 @@ namespace EmpathyConsole.Domain.Guardrails.Matching;
 /// </summary>
 internal sealed class PhraseAutomaton(Vocabulary vocabulary)
 {
-    private readonly Dictionary<long, int> next = [];
-    private readonly List<int> fallback = [0];
-    private readonly List<List<int>> found = [[]];
+    private readonly Transitions next = new();
     private readonly List<Phrase> phrases = [];
     private readonly HiddenPhrases hidden = new();
+
+    // by state: the last phrase that ends there; by phrase: another that ends at the same place
+    private readonly List<int> ending = [-1];
+    private readonly List<int> samePlace = [];
+
+    // by state, when sealed: where a failed phrase goes on, and the next state on that way where one ends
+    private int[] fallback = [0];
+    private int[] further = [-1];
 
     /// <summary>Adds a plain phrase under a tag; call <see cref="Seal"/> after the last.</summary>
     public void Add(IReadOnlyList<string> words, int tag)
     {
         var (begins, ends) = (string.Equals(words[0], PhraseLanguage.Beginning, StringComparison.Ordinal), string.Equals(words[^1], PhraseLanguage.End, StringComparison.Ordinal));
-        words = [.. words.Skip(begins ? 1 : 0).SkipLast(ends ? 1 : 0)];
+        var (from, to) = (begins ? 1 : 0, words.Count - (ends ? 1 : 0));
         var state = 0;
-        var numbers = new string?[words.Count];
-        for (var i = 0; i < words.Count; i++)
+        string?[]? exactly = null;
+        for (var i = from; i < to; i++)
         {
-            var word = Number(words[i], ref numbers[i]);
-            if (!next.TryGetValue(Key(state, word), out var to))
+            var word = Number(words[i], out var number);
+            if (number is not null)
             {
-                to = found.Count;
-                next[Key(state, word)] = to;
-                found.Add([]);
-                fallback.Add(0);
+                (exactly ??= new string?[to - from])[i - from] = number;
             }
 
-            state = to;
+            var target = next.Next(state, word);
+            if (target < 0)
+            {
+                target = ending.Count;
+                next.Add(state, word, target);
+                ending.Add(-1);
+            }
+
+            state = target;
         }
 
-        found[state].Add(phrases.Count);
-        var exactly = Array.Exists(numbers, n => n is not null) ? numbers : null;
-        phrases.Add(new(tag, words.Count, begins, ends, exactly));
-        hidden.Add(new(words, tag, exactly, begins, ends));
+        samePlace.Add(ending[state]);
+        ending[state] = phrases.Count;
+        phrases.Add(new(tag, to - from, begins, ends, exactly));
+        hidden.Add(new(words, from, to, tag, exactly, begins, ends));
     }
 
     /// <summary>Lays the links that let a failed phrase go on as the beginning of another.</summary>
     public void Seal()
     {
         hidden.Seal();
-        var children = next.GroupBy(e => (int)(e.Key >> 32)).ToDictionary(g => g.Key, g => g.Select(e => (Word: (int)(e.Key & 0xffffffff), To: e.Value)).ToList());
-        var queue = new Queue<int>(children.TryGetValue(0, out var roots) ? roots.Select(r => r.To) : []);
+        (fallback, further) = (new int[ending.Count], new int[ending.Count]);
+        further[0] = -1;
+
+        // level by level: a fallback is shorter than its state
+        var children = next.All().ToLookup(t => t.State);
+        var queue = new Queue<int>([0]);
         while (queue.TryDequeue(out var state))
         {
-            found[state].AddRange(found[fallback[state]]);
-            foreach (var (word, to) in children.GetValueOrDefault(state) ?? [])
+            foreach (var (_, word, target) in children[state])
             {
-                fallback[to] = Step(fallback[state], word);
-                queue.Enqueue(to);
+                fallback[target] = state == 0 ? 0 : Step(fallback[state], word);
+                further[target] = ending[fallback[target]] >= 0 ? fallback[target] : further[fallback[target]];
+                queue.Enqueue(target);
             }
         }
     }
@@ -74,8 +89,14 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
 
     private void FindHidden(string text, List<Token> tokens, List<PhraseMatch> matches)
     {
-        HashSet<PhraseMatch> seen = [];
-        void Add(HiddenPhrase phrase, int start, int end)
+        var squashed = Squashed.Read(text, lonesAreLetters: false);
+        var found = hidden.Find(squashed);
+        if (squashed.HasLones)
+        {
+            found = [.. (found ?? []).Union(hidden.Find(Squashed.Read(text, lonesAreLetters: true)) ?? [])];
+        }
+
+        foreach (var (tag, start, end) in found ?? [])
         {
             var first = FirstEndingAfter(tokens, start);
             var last = first;
@@ -84,17 +105,8 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
                 last++;
             }
 
-            seen.Add(new(phrase.Tag, first, last - 1, start, end, Disguised: true));
+            matches.Add(new(tag, first, last - 1, start, end, Disguised: true));
         }
-
-        var squashed = Squashed.Read(text, lonesAreLetters: false);
-        hidden.Find(squashed, Add);
-        if (squashed.HasLones)
-        {
-            hidden.Find(Squashed.Read(text, lonesAreLetters: true), Add);
-        }
-
-        matches.AddRange(seen);
     }
 
     private static int FirstEndingAfter(List<Token> tokens, int place)
@@ -122,19 +134,20 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
             }
 
             state = Step(state, word);
-            foreach (var index in found[state])
+            for (var at = ending[state] >= 0 ? state : further[state]; at >= 0; at = further[at])
             {
-                var phrase = phrases[index];
-                if (Holds(phrase, text, tokens, i))
+                for (var index = ending[at]; index >= 0; index = samePlace[index])
                 {
-                    var first = i - phrase.Length + 1;
-                    matches.Add(new(phrase.Tag, first, i, tokens[first].Start, tokens[i].End));
+                    var phrase = phrases[index];
+                    if (Holds(phrase, text, tokens, i))
+                    {
+                        var first = i - phrase.Length + 1;
+                        matches.Add(new(phrase.Tag, first, i, tokens[first].Start, tokens[i].End));
+                    }
                 }
             }
         }
     }
-
-    private static long Key(int state, int word) => ((long)state << 32) | (uint)word;
 
     private static bool Holds(Phrase phrase, string text, List<Token> tokens, int last)
     {
@@ -160,8 +173,8 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
 
     private int Step(int state, int word)
     {
-        int to;
-        while (!next.TryGetValue(Key(state, word), out to))
+        int target;
+        while ((target = next.Next(state, word)) < 0)
         {
             if (state == 0)
             {
@@ -171,12 +184,13 @@ internal sealed class PhraseAutomaton(Vocabulary vocabulary)
             state = fallback[state];
         }
 
-        return to;
+        return target;
     }
 
     /// <summary>"#" is any number; "24" is a number that has to be 24.</summary>
-    private int Number(string word, ref string? exactly)
+    private int Number(string word, out string? exactly)
     {
+        exactly = null;
         switch (word)
         {
             case PhraseLanguage.Number:
