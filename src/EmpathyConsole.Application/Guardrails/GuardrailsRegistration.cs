@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Exceptions;
 using EmpathyConsole.Application.Guardrails.Packs;
+using EmpathyConsole.Application.Guardrails.Measured;
 using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Application.House;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ internal static class GuardrailsRegistration
         services.AddSingleton<IGuardrailPackDesk, GuardrailPackDesk>();
         services.AddSingleton<IRoomReport, GuardrailRoomReport>();
         services.AddSingleton<IGoToSource, GuardrailGoTo>();
+        services.AddMeasured();
         return services;
     }
 }
