@@ -37,7 +37,7 @@ public sealed class LabelDeskTests
     {
         await using var console = await SeededAsync();
         await BringAsync(console, File);
-        var other = await BringAsync(console, "text,class\n\"HURRY,  only today!\",fine\n");
+        var other = await BringAsync(console, "text,class\n\"HURRY,  only today!\",fine\n", l => l with { FireValues = ["Dark"] });
         (other.Added, other.Rejected).ShouldBe((0, 1));
         other.Rejects.Single().Reason.ShouldContain("labelled the other way");
     }
