@@ -7,6 +7,9 @@ internal static class GuardrailSlug
 {
     private const int Longest = 60;
 
+    // pages that stand where a guardrail of this name would
+    private static readonly string[] Pages = ["new", "measured", "batch", "packs", "brand-guide"];
+
     /// <summary>Lower case letters, digits and hyphens, from the name; another number behind it while it is taken.</summary>
     public static string Of(string name, Func<string, bool> isTaken)
     {
@@ -27,7 +30,7 @@ internal static class GuardrailSlug
         wanted = wanted.Length == 0 ? "guardrail" : wanted;
         var number = 1;
         var free = wanted;
-        while (isTaken(free))
+        while (isTaken(free) || Pages.Contains(free, StringComparer.Ordinal))
         {
             free = FormattableString.Invariant($"{wanted}-{++number}");
         }

@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Guardrails.Measured;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.Guardrails;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Guardrails.Publishing;
 
-internal sealed partial class PublishDesk(IDbContextFactory<ConsoleDb> databases, GateCheck gate, RuleBooks books, IGuardrailDesk guardrails) : IPublishDesk
+internal sealed partial class PublishDesk(IDbContextFactory<ConsoleDb> databases, GateCheck gate, RuleBooks books, IGuardrailDesk guardrails, MeasureQueue measures) : IPublishDesk
 {
     private const int LongestReason = 600;
 
@@ -301,6 +302,7 @@ internal sealed partial class PublishDesk(IDbContextFactory<ConsoleDb> databases
         }
 
         books.Forget(caller.Workspace);
+        await measures.AfterPublishingAsync(caller, cancellation);
         return await guardrails.GetAsync(caller, slug, cancellation);
     }
 }

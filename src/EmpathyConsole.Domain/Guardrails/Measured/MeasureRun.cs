@@ -24,11 +24,11 @@ public sealed class MeasureRun
         this.now = now;
     }
 
-    /// <summary>Whether a text alone can show what a guardrail does. A limit on contacts judges a person; a value has to be asked for.</summary>
+    /// <summary>Whether a text alone can show what a guardrail does. A limit on contacts judges a person, a value has to be asked for, and a campaign has other texts.</summary>
     public static bool ShowsInAText(Guardrail guardrail)
     {
         ArgumentNullException.ThrowIfNull(guardrail);
-        return guardrail.Rule is not (FrequencyRule or ValueEvidenceRule) && guardrail.Family is not (GuardrailFamily.Fatigue or GuardrailFamily.Consent);
+        return guardrail.Rule is not (FrequencyRule or QuietHoursRule or RecipientRule or ValueEvidenceRule or CampaignAgreementRule);
     }
 
     /// <summary>The copy a line stands for; a line for disclosure is one that a machine wrote, or nothing would have to be disclosed.</summary>
