@@ -11,7 +11,7 @@ public static class DemoWorkspace
     // Two lanes that touch different tables, so that both cores have work: reading voices and counting signals take longest.
     private static readonly IDemoStep[][] Lanes =
     [
-        [new GuardrailsStep(), new VoicesStep(), new JourneysStep(), new LibraryStep(), new BriefsStep()],
+        [new GuardrailsStep(), new LabelsStep(), new VoicesStep(), new JourneysStep(), new LibraryStep(), new BriefsStep()],
         [new SignalsStep(), new PeopleStep()],
     ];
 
