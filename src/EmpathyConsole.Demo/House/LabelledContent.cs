@@ -56,7 +56,7 @@ internal static class LabelledContent
         ("Everyday",
         [
             "I left my keys at the office again.", "Could you call me back about {0}?", "The train was late, so we had {0} at the station.", "My sister asked for the name of {0}.", "It rained all day and nobody minded.", "Only the small cup fits under the spout.",
-            "There are two of us left in the queue for lunch.", "Last week's talk about {0} was good.", "Do not hurry; {0} needs two minutes.", "Everyone in the team got a cup.",
+            "There are two of us left in the queue for lunch.", "Last week's talk about {0} was good.", "Do not hurry; {0} needs two minutes.", "Everyone in the team got a cup.", "Hurry up with the kettle, {0} is open.", "Don't miss the turn after the tea house.",
         ]),
     ];
 

@@ -14,7 +14,7 @@ namespace EmpathyConsole.Web.Tests.Guardrails;
 
 public sealed class MeasuredPagesTests : PageTest
 {
-    private static CancellationToken None => TestContext.Current.CancellationToken;
+    private static CancellationToken None => Xunit.TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Measured_WithoutLines_SaysWhatToBringIn()
