@@ -64,7 +64,7 @@ internal static class LabelledContent
     public static IReadOnlyList<IReadOnlyList<NewLabel>> Files()
     {
         var draws = new Draws(Seed);
-        var all = draws.Shuffle([.. Lines(Fires, true), .. Lines(LeftAlone, false)]).DistinctBy(l => l.Text).ToList();
+        var all = draws.Shuffle([.. Lines(Fires, true), .. Lines(LeftAlone, false)]).DistinctBy(l => l.Text, StringComparer.Ordinal).ToList();
 
         NewLabel[] value =
         [

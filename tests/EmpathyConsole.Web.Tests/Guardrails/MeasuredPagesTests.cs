@@ -70,8 +70,8 @@ public sealed class MeasuredPagesTests : PageTest
         await Console.Get<IStarterGuardrails>().SeedAsync(db, Console.Admin, None);
     }
 
-    private Task LabelAsync() => Console.Get<ILabelDesk>().AddAsync(
+    private async Task LabelAsync() => (await Console.Get<ILabelDesk>().AddAsync(
         Console.CxLead,
         [new("Hurry, this ends tonight!", GuardrailFamily.Tone, true), new("Hurry, said the rabbit, and ran on.", GuardrailFamily.Tone, false)],
-        None);
+        None)).Value.Count.ShouldBe(2);
 }

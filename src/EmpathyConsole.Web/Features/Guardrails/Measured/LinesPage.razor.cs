@@ -109,7 +109,7 @@ public sealed partial class LinesPage : IDisposable
         stock = there.Succeeded ? there.Value : stock;
     }
 
-    private void Go(string name, string? value) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { [name] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null }));
+    private void Go(string name, string? value) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal) { [name] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null }));
 
     private string PageLink(int step) => Navigation.GetUriWithQueryParameter("page", (Skip / PageSize) + 1 + step);
 

@@ -79,7 +79,7 @@ public sealed partial class MeasuredPage : IDisposable
         ? new(family, cell, Behind, Read<VersionStage>(Stage) ?? VersionStage.Live, Kind)
         : null;
 
-    private string Without => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["behind"] = null, ["cell"] = null, ["of"] = null, ["stage"] = null, ["kind"] = null });
+    private string Without => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal) { ["behind"] = null, ["cell"] = null, ["of"] = null, ["stage"] = null, ["kind"] = null });
 
     public void Dispose() => sheet.Dispose();
 
@@ -105,9 +105,9 @@ public sealed partial class MeasuredPage : IDisposable
 
     private string With(string name, string? value) => Navigation.GetUriWithQueryParameter(name, value);
 
-    private string SortLink(string column) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["sort"] = column, ["dir"] = MeasuredOrder.Read(Sort, Direction).NextDirection(column) });
+    private string SortLink(string column) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal) { ["sort"] = column, ["dir"] = MeasuredOrder.Read(Sort, Direction).NextDirection(column) });
 
-    private string BehindLink(GuardrailFamily family, string? guardrail, VersionStage stage, BehindCell cell, string? kind) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
+    private string BehindLink(GuardrailFamily family, string? guardrail, VersionStage stage, BehindCell cell, string? kind) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal)
     {
         ["behind"] = guardrail,
         ["cell"] = cell.ToString(),
