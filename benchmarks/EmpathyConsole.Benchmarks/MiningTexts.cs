@@ -18,8 +18,11 @@ internal sealed class MiningTexts
     }
 
     /// <summary>From CSV files with a column of texts, or from the demo's own voices when there are none.</summary>
-    public static MiningTexts Read(IReadOnlyList<string> files) => new(
-        files.Count > 0 ? [.. files.SelectMany(TextsOf).Distinct(StringComparer.Ordinal)] : [.. DemoContent.Make(new DateOnly(2026, 6, 20)).Voices.Select(voice => voice.Text).Distinct(StringComparer.Ordinal)]);
+    public static MiningTexts Read(IReadOnlyList<string> files) => new(Said(files));
+
+    /// <summary>The texts themselves, each once.</summary>
+    public static IReadOnlyList<string> Said(IReadOnlyList<string> files) =>
+        files.Count > 0 ? [.. files.SelectMany(TextsOf).Distinct(StringComparer.Ordinal)] : [.. DemoContent.Make(new DateOnly(2026, 6, 20)).Voices.Select(voice => voice.Text).Distinct(StringComparer.Ordinal)];
 
     /// <summary>So many voices, made anew each time they are read, as a database gives them: the texts are not held.</summary>
     public IVoiceSource Take(int count) => new Made(this, count);

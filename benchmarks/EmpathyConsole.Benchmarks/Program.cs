@@ -1,4 +1,5 @@
 using EmpathyConsole.Benchmarks;
+using EmpathyConsole.Benchmarks.Guardrails;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -20,11 +21,14 @@ return args switch
     ["alarms", var file, "--only", var rows] => await AlarmPrinter.PrintAsync(file, rows, Console.Out, stop.Token),
     ["mining", .. var files] => await Mining.RunAsync(files, Console.Out, stop.Token),
     ["mining-once", var voices, .. var files] => MiningOnce.Run(int.Parse(voices, System.Globalization.CultureInfo.InvariantCulture), files, Console.Out, stop.Token),
+    ["guardrails", .. var rest] => await GuardrailSpeed.RunAsync(rest, Console.Out, stop.Token),
+    ["guardrail-attacks"] => await AttackPrinter.PrintAsync(5, escapes: false, Console.Out),
+    ["guardrail-attacks", "--escapes"] => await AttackPrinter.PrintAsync(5, escapes: true, Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...]");
+    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks [--escapes]");
     return 2;
 }

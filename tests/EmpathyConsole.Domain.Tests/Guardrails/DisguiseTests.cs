@@ -65,6 +65,13 @@ public sealed class DisguiseTests
         Rules.Lexical("free gift").Texts("f r 3 e g i f t").ShouldBe(["f r 3 e g i f t"]);
     }
 
+    [Theory]
+    [InlineData("14st ch4nc3", "14st ch4nc3")]
+    [InlineData("+he |@$+ ch@nc3, 83 f@st", "|@$+ ch@nc3")]
+    [InlineData("Only 20+ last ch\u00E4nce", "last ch\u00E4nce")]
+    [InlineData("13 l@st ch4nce $20", "l@st ch4nce")]
+    public void SignsForLetters_AreReadWhereWordsHoldThem(string text, string found) => Rules.Lexical("last chance").Texts(text).ShouldBe([found]);
+
     [Fact]
     public void DisguisedDisclosure_DoesNotCountAsSaid() => Rules.Of(new RequireRule(["written with AI"])).Judge("wr1tten w1th A I").Findings.Count.ShouldBe(1);
 

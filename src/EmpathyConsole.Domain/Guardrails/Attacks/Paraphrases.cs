@@ -103,7 +103,7 @@ internal static partial class Paraphrases
         for (var at = text.IndexOf(from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(from, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + from.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] == '\'')))
             {
                 return text[..at] + (char.IsUpper(text[at]) ? Capital(to) : to) + text[end..];
             }

@@ -5,16 +5,30 @@ namespace EmpathyConsole.Domain.Guardrails.Judging;
 /// <summary>Guardrails ready to judge what was read over their vocabulary. Safe for many threads.</summary>
 internal sealed class CompiledSet(CompiledRule[] rules, PhraseAutomaton automaton)
 {
+    private readonly bool allNeedAPhrase = Array.TrueForAll(rules, r => r.NeedsAPhrase);
+
     /// <summary>Everything the rules object to, in reading order.</summary>
     public List<Finding> Judge(Copy copy, IReadOnlyList<ReadPart> parts, DateTimeOffset now)
     {
-        var scanned = new ScannedPart[parts.Count];
+        var matches = new List<PhraseMatch>[parts.Count];
+        var count = 0;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            matches[i] = automaton.Find(parts[i].Text, parts[i].Tokens, parts[i].Squashed);
+            count += matches[i].Count;
+        }
+
+        if (count == 0 && allNeedAPhrase)
+        {
+            return [];
+        }
+
         var spoken = new bool[rules.Length];
+        var scanned = new ScannedPart[parts.Count];
         for (var i = 0; i < scanned.Length; i++)
         {
-            var matches = automaton.Find(parts[i].Text, parts[i].Tokens, parts[i].Squashed);
-            matches.ForEach(m => spoken[CompiledRule.RuleOf(m.Tag)] = true);
-            scanned[i] = new(parts[i].Part, parts[i].Text, parts[i].Tokens, matches);
+            matches[i].ForEach(m => spoken[CompiledRule.RuleOf(m.Tag)] = true);
+            scanned[i] = new(parts[i].Part, parts[i].Text, parts[i].Tokens, matches[i]);
         }
 
         var scan = new CopyScan(copy, scanned, now);

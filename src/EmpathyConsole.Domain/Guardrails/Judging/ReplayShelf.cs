@@ -61,6 +61,11 @@ public sealed class ReplayShelf
         foreach (var item in items)
         {
             var findings = draft(item);
+            if (findings.Count == 0 && item.Findings.Count == 0)
+            {
+                continue;
+            }
+
             var was = item.Findings.FindAll(f => string.Equals(f.Guardrail, slug, StringComparison.Ordinal));
             firesBefore += was.Count > 0 ? 1 : 0;
             firesAfter += findings.Count > 0 ? 1 : 0;

@@ -216,8 +216,8 @@ internal sealed class Squashed
         }
         else if (Lookalikes.Signs(c).Length > 0)
         {
-            // "now!" ends a sentence, "l!mited" does not
-            var isLetter = c == '!' ? before && after : after || (before && c is not ('|' or '+'));
+            // "now!" ends a sentence, "l!mited" does not; "20+" is a number, "lef+" a word
+            var isLetter = c == '!' ? before && after : after || (before && letters[Count - 1] is not (Number or Clock));
             hasSigns |= isLetter;
             if (isLetter || ((c != '!' || mayAfter || !before) && Lone(i + 1, isSign: true)))
             {
@@ -293,7 +293,7 @@ internal sealed class Squashed
     }
 
     private bool IsLetterAt(int i) => i < text.Length && (char.IsAsciiLetter(text[i])
-        || (char.IsAsciiDigit(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+        || (i + 1 < text.Length && char.IsLetter(text[i + 1]) && (char.IsAsciiDigit(text[i]) || Lookalikes.Signs(text[i]).Length > 0))
         || (!char.IsAscii(text[i]) && Rune.TryGetRuneAt(text, i, out var rune) && (Rune.IsLetter(rune) || Lookalikes.Letter(rune) is not null)));
 
     private void Widen(Gap to) => gap = to > gap ? to : gap;
