@@ -22,13 +22,12 @@ return args switch
     ["mining", .. var files] => await Mining.RunAsync(files, Console.Out, stop.Token),
     ["mining-once", var voices, .. var files] => MiningOnce.Run(int.Parse(voices, System.Globalization.CultureInfo.InvariantCulture), files, Console.Out, stop.Token),
     ["guardrails", .. var rest] => await GuardrailSpeed.RunAsync(rest, Console.Out, stop.Token),
-    ["guardrail-attacks"] => await AttackPrinter.PrintAsync(5, escapes: false, Console.Out),
-    ["guardrail-attacks", "--escapes"] => await AttackPrinter.PrintAsync(5, escapes: true, Console.Out),
+    ["guardrail-attacks", var seed, .. var shown] => await AttackPrinter.PrintAsync(int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture), shown is ["--escapes"], Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks [--escapes]");
+    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks SEED [--escapes]");
     return 2;
 }

@@ -13,7 +13,7 @@ namespace EmpathyConsole.Domain.Tests.Guardrails;
 
 public sealed class DisguiseTests
 {
-    private static readonly RuleBook Book = RuleBook.Of(StarterSet.All);
+    private static readonly RuleBook Book = RuleBook.Of([.. StarterSet.All, Rules.Of(new PatternRule("[a-z]+ ?[0-9x]"), "pattern")]);
 
     private static readonly string[] Pieces =
     [
@@ -71,6 +71,21 @@ public sealed class DisguiseTests
     [InlineData("Only 20+ last ch\u00E4nce", "last ch\u00E4nce")]
     [InlineData("13 l@st ch4nce $20", "l@st ch4nce")]
     public void SignsForLetters_AreReadWhereWordsHoldThem(string text, string found) => Rules.Lexical("last chance").Texts(text).ShouldBe([found]);
+
+    [Theory]
+    [InlineData("Get 20% \u043Eff now", "20% \u043Eff")]
+    [InlineData("Get 20% o\u200Bff now", "20% o\u200Bff")]
+    [InlineData("Get 20% 0ff now", "20% 0ff")]
+    [InlineData("Get 20% o.f.f now", "20% o.f.f")]
+    [InlineData("Get 20% o f f  now", "20% o f f")]
+    [InlineData("Get 20% o\uD83D\uDD25ff now", "20% o\uD83D\uDD25ff")]
+    [InlineData("Get 20% off now", "20% off")]
+    public void Disguise_OfWhatAPatternFinds_IsSeenThrough(string text, string found) => Rules.Of(new PatternRule(@"\d+% off\b")).Texts(text).ShouldBe([found]);
+
+    [Theory]
+    [InlineData("Get 20% o f fish")]
+    [InlineData("I a m 20% o ff")]
+    public void WhatOnlyLooksLikeAPattern_IsLeftAlone(string text) => Rules.Of(new PatternRule(@"\d+% off\b")).Texts(text).ShouldBeEmpty();
 
     [Fact]
     public void DisguisedDisclosure_DoesNotCountAsSaid() => Rules.Of(new RequireRule(["written with AI"])).Judge("wr1tten w1th A I").Findings.Count.ShouldBe(1);
