@@ -13,7 +13,13 @@ namespace EmpathyConsole.Domain.Tests.Guardrails;
 
 public sealed class DisguiseTests
 {
-    private static readonly RuleBook Book = RuleBook.Of([.. StarterSet.All, Rules.Of(new PatternRule("[a-z]+ ?[0-9x]"), "pattern")]);
+    private static readonly RuleBook Book = RuleBook.Of(
+    [
+        .. StarterSet.All,
+        Rules.Of(new PatternRule("[a-z]+ ?[0-9x]"), "pattern"),
+        Rules.Of(new DensityRule(DensityMeasure.Capitals, 0, [], ["USA"]), "capitals"),
+        Rules.Of(new SubstitutionRule([new("utilise", "use"), new("purchase", "buy")], ["purchase order"]), "words"),
+    ]);
 
     private static readonly string[] Pieces =
     [
@@ -93,7 +99,7 @@ public sealed class DisguiseTests
     [Fact]
     public void Findings_OnAnyText_AreWholeCharactersAndExactSubstrings() =>
         Prop.ForAll(Gen.OneOf(Gen.Elements(Pieces), Runes().Select(r => r.ToString())).ListOf().Select(string.Concat).ToArbitrary(), WholeCharacters)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
 
     [Fact]
     public void Findings_AroundEveryBlockOfUnicode_AreWholeCharacters()
@@ -119,6 +125,8 @@ public sealed class DisguiseTests
     [InlineData("\u05D0\u202E ")]
     [InlineData("last ch\u200Bance 0nly ")]
     [InlineData("you could lose everything. ")]
+    [InlineData("SHOUTS USA ")]
+    [InlineData("utilise a purchase order purchase ")]
     public void Work_OnMuchOfAnything_GrowsNoFasterThanTheText(string piece)
     {
         var some = string.Concat(Enumerable.Repeat(piece, 50_000 / piece.Length));

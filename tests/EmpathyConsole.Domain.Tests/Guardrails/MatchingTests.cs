@@ -103,6 +103,10 @@ public sealed class MatchingTests
         rule.Texts("Made for people in a hurry. Hurry!").ShouldBe(["Hurry"]);
     }
 
+    [Fact]
+    public void AllowedPhrases_ThatOverlap_EachSilenceWhatTheyTouch() =>
+        Rules.Of(new LexicalRule(["hurry", "rush"], ["no need to hurry", "hurry or rush"])).Texts("We say no need to hurry or rush. Rush!").ShouldBe(["Rush"]);
+
     [Theory]
     [InlineData("only [# left", "'['")]
     [InlineData("(a|b", "'('")]

@@ -58,11 +58,10 @@ internal sealed class CompiledDensity(Guardrail guardrail, DensityRule rule, int
 
     private IEnumerable<(int Start, int Length, int Count)> Capitals(ScannedPart part)
     {
-        var allowed = part.Of(Tag(PhraseRole.Allowed));
-        for (var i = 0; i < part.Tokens.Count; i++)
+        var fine = part.Places(Tag(PhraseRole.Allowed));
+        foreach (var token in part.Tokens)
         {
-            var token = part.Tokens[i];
-            if (token.IsWord && Shouts(part.Text.AsSpan(token.Start, token.Length)) && !allowed.Exists(a => a.First <= i && i <= a.Last))
+            if (token.IsWord && Shouts(part.Text.AsSpan(token.Start, token.Length)) && !fine.Touch(token.Start, token.End))
             {
                 yield return (token.Start, token.Length, 1);
             }

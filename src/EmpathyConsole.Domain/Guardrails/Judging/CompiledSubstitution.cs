@@ -31,11 +31,11 @@ internal sealed class CompiledSubstitution : CompiledRule
     {
         foreach (var part in PartsOf(scan))
         {
-            var allowed = part.Of(Tag(PhraseRole.Allowed));
+            var fine = part.Places(Tag(PhraseRole.Allowed));
             PhraseMatch? last = null;
             foreach (var match in part.Among(byTag.ContainsKey))
             {
-                if (last?.Overlaps(match) != true && !allowed.Exists(a => a.Overlaps(match)))
+                if (last?.Overlaps(match) != true && !fine.Touch(match.Start, match.End))
                 {
                     last = match;
                     var use = byTag[match.Tag].Use;

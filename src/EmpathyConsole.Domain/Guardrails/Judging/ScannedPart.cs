@@ -51,6 +51,13 @@ internal sealed class ScannedPart
     /// <summary>The matches of several tags: leftmost first, the longest first at each place; they may overlap.</summary>
     public IEnumerable<PhraseMatch> Among(Func<int, bool> tags) => matches.Where(m => tags(m.Tag)).OrderBy(m => m.Start).ThenByDescending(m => m.End);
 
+    /// <summary>Everywhere the phrases of a tag stand, overlapping or not.</summary>
+    public LeftToRight Places(int tag)
+    {
+        var first = FirstOf(tag);
+        return new(matches.GetRange(first, FirstOf(tag + 1) - first));
+    }
+
     public bool Has(int tag) => FirstOf(tag) is var i && i < matches.Count && matches[i].Tag == tag;
 
     /// <summary>Whether a phrase of the tag is said so that people can read it.</summary>
@@ -65,17 +72,8 @@ internal sealed class ScannedPart
             return objections;
         }
 
-        var (next, furthest) = (FirstOf(allowed), 0);
-        objections.RemoveAll(m =>
-        {
-            // both run from left to right, so each allowed phrase is looked at once
-            for (; next < matches.Count && matches[next].Tag == allowed && matches[next].Start < m.End; next++)
-            {
-                furthest = Math.Max(furthest, matches[next].End);
-            }
-
-            return furthest > m.Start || Negated(m);
-        });
+        var fine = Places(allowed);
+        objections.RemoveAll(m => fine.Touch(m.Start, m.End) || Negated(m));
         return objections;
     }
 
