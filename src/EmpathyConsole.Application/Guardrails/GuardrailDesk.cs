@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Guardrails;
 
-internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, RuleBooks books, IStarterGuardrails starter, GuardrailReading reading, JudgingAside aside, TimeProvider time) : IGuardrailDesk
+internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, IStarterGuardrails starter, GuardrailReading reading, LiveJudging live) : IGuardrailDesk
 {
     /// <summary>A text longer than this is refused: a page of copy is a few thousand characters.</summary>
     internal const int LongestText = 200_000;
@@ -59,10 +59,7 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, Rule
             return Problem.TooLarge(string.Create(CultureInfo.InvariantCulture, $"The text is longer than {LongestText:N0} characters. Check it in pieces."));
         }
 
-        var book = await books.LiveAsync(caller, cancellation);
-        var judgement = book.Judge(copy, time.GetUtcNow());
-        await aside.LookAsync(caller, [copy], [judgement], cancellation);
-        return judgement;
+        return (await live.JudgeAsync(caller, [copy], cancellation))[0];
     }
 
     public async Task<Result<CheckAnswer>> CheckAsync(Caller caller, CheckRequest request, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Kinds;
+using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Application.Guardrails;
 
@@ -39,6 +40,28 @@ public static class GuardrailJson
         catch (Exception problem) when (problem is JsonException or NotSupportedException)
         {
             return Unreadable(slug, version, "Its definition could not be read; it may come from a newer program.");
+        }
+    }
+
+    /// <summary>A guardrail somebody wrote in a file, or why it is none and where.</summary>
+    public static Result<Guardrail> Parse(string definition)
+    {
+        try
+        {
+            var read = JsonSerializer.Deserialize<Guardrail>(definition, Options);
+            string? missing = read is null ? "content" : read.Rule is null ? "rule" : read.Scope is null ? "scope" : read.Wording is null ? "wording" : string.IsNullOrWhiteSpace(read.Slug) ? "slug" : null;
+            return missing is null
+                ? read! with { Examples = read.Examples ?? [] }
+                : Problem.Invalid($"The guardrail has no \"{missing}\". Export one to see how it is written: empathy export guardrails --format json.", missing);
+        }
+        catch (JsonException problem)
+        {
+            var place = FormattableString.Invariant($"Line {problem.LineNumber + 1}, column {problem.BytePositionInLine + 1}{(problem.Path is { Length: > 1 } path ? $", at {path}" : "")}");
+            return Problem.Invalid($"{place}: this is no guardrail as JSON. Mend it there, or export one to see how it is written.", problem.Path);
+        }
+        catch (NotSupportedException)
+        {
+            return Problem.Invalid("The guardrail's \"rule\" has no kind. Export one to see how it is written: empathy export guardrails --format json.", "rule");
         }
     }
 

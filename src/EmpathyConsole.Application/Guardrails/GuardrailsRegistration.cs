@@ -1,8 +1,11 @@
+using EmpathyConsole.Application.Guardrails.Attacking;
+using EmpathyConsole.Application.Guardrails.Checking;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Exceptions;
-using EmpathyConsole.Application.Guardrails.Packs;
 using EmpathyConsole.Application.Guardrails.Measured;
+using EmpathyConsole.Application.Guardrails.Packs;
 using EmpathyConsole.Application.Guardrails.Publishing;
+using EmpathyConsole.Application.Guardrails.Replaying;
 using EmpathyConsole.Application.House;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +21,7 @@ internal static class GuardrailsRegistration
         services.AddSingleton<IStarterGuardrails, StarterGuardrails>();
         services.AddSingleton<GuardrailReading>();
         services.AddSingleton<JudgingAside>();
+        services.AddSingleton<LiveJudging>();
         services.AddSingleton<ConceptShelves>();
         services.AddSingleton<GateCheck>();
         services.AddSingleton<IGuardrailDesk, GuardrailDesk>();
@@ -27,6 +31,9 @@ internal static class GuardrailsRegistration
         services.AddSingleton<IGuardrailPackDesk, GuardrailPackDesk>();
         services.AddSingleton<IRoomReport, GuardrailRoomReport>();
         services.AddSingleton<IGoToSource, GuardrailGoTo>();
+        services.AddSingleton<IFileCheckDesk, FileCheckDesk>();
+        services.AddSingleton<IReplayDesk, ReplayDesk>();
+        services.AddSingleton<IAttackDesk, AttackDesk>();
         services.AddMeasured();
         return services;
     }

@@ -2,13 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using EmpathyConsole.Application.Guardrails;
-using EmpathyConsole.Cli.Checking;
+using EmpathyConsole.Application.Guardrails.Checking;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Cli.Commands;
 
-/// <summary>What the Guardrails room adds to the command line: `check`, and packs in and out.</summary>
+/// <summary>What the Guardrails room adds to the command line: `check`, `replay`, and packs in and out.</summary>
 internal static class GuardrailsCommands
 {
     private static readonly Argument<string> File = new("file") { Description = "A CSV file with a header, or any text file, one text a line; - is standard input." };
@@ -26,6 +26,7 @@ internal static class GuardrailsCommands
         var check = new Command("check", "Judges texts by the live guardrails. Exit code 1 when one is blocked.") { File, Column, Channel, Facts, Values, MadeByAi };
         check.SetAction(frame.Run(CheckAsync));
         root.Add(check);
+        ReplayCommand.Add(root, frame);
         GuardrailPacks.Add(root, import, frame);
     }
 
@@ -37,78 +38,61 @@ internal static class GuardrailsCommands
             return CliSession.Say(Problem.Invalid($"There is no file {file}. Give the path of a text or CSV file, or - for standard input."));
         }
 
-        using var reader = file == "-" ? Console.In : new StreamReader(file);
-        var texts = TextRows.Read(reader, parsed.GetValue(Column), file);
-        if (!texts.Succeeded)
+        var bytes = file == "-" ? await StandardInputAsync(cancellation) : await System.IO.File.ReadAllBytesAsync(file, cancellation);
+        var told = new Told();
+        var answer = await session.Get<IFileCheckDesk>().CheckAsync(session.Caller, new(file, TextFile.Decode(bytes), parsed.GetValue(Column), Request(parsed)), told, cancellation);
+        if (!answer.Succeeded)
         {
-            return CliSession.Say(texts.Problem);
+            return CliSession.Say(answer.Problem);
         }
 
-        List<CheckedRow> rows = [];
-        var desk = session.Get<IGuardrailDesk>();
-        foreach (var (row, line, text) in texts.Value)
+        Write(session, answer.Value);
+        foreach (var skipped in answer.Value.Skipped)
         {
-            var answer = await desk.CheckAsync(session.Caller, Request(parsed, text), cancellation);
-            if (!answer.Succeeded)
-            {
-                return CliSession.Say(answer.Problem with { Sentence = string.Create(CultureInfo.InvariantCulture, $"Row {row}: {answer.Problem.Sentence}") });
-            }
-
-            rows.Add(new(row, line, text, answer.Value.Verdict, answer.Value.Findings));
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Line {skipped.Line} was not checked. {skipped.Reason}"));
         }
 
-        Write(session, file, rows);
-        return rows.Exists(r => r.Verdict == Verdict.Block) ? ExitCode.Blocks : ExitCode.Done;
+        return answer.Value.Count(Verdict.Block) > 0 ? ExitCode.Blocks : ExitCode.Done;
     }
 
-    private static CheckRequest Request(System.CommandLine.ParseResult parsed, string text) => new()
+    private static async Task<byte[]> StandardInputAsync(CancellationToken cancellation)
     {
-        Text = text,
+        using var bytes = new MemoryStream();
+        await using var input = Console.OpenStandardInput();
+        await input.CopyToAsync(bytes, cancellation);
+        return bytes.ToArray();
+    }
+
+    private static CheckRequest Request(System.CommandLine.ParseResult parsed) => new()
+    {
         Channel = parsed.GetValue(Channel),
         Facts = [.. (parsed.GetValue(Facts) ?? []).Select(f => JsonSerializer.SerializeToElement(f))],
         Values = parsed.GetValue(Values) ?? [],
         MadeByAi = parsed.GetValue(MadeByAi),
     };
 
-    private static void Write(CliSession session, string file, List<CheckedRow> rows)
+    private static void Write(CliSession session, CheckedFile answer)
     {
         switch (session.Format)
         {
             case OutputFormat.Json:
-                CliSession.WriteJson(rows.Select(r => new { r.Row, r.Text, r.Verdict, r.Findings }));
+                CliSession.WriteJson(answer.Rows.Select(r => new { r.Row, r.Text, r.Verdict, r.Findings }));
                 break;
             case OutputFormat.Sarif:
-                CliSession.WriteJson(Sarif.Log(file, rows));
+                Console.Out.WriteLine(Sarif.Write(answer.File, answer.Rows, answer.Names));
                 break;
             case OutputFormat.Csv:
-                WriteCsv(rows);
+                Console.Out.Write(CheckSheet.Csv(answer.Rows));
                 break;
             default:
-                WriteText(rows);
+                WriteText(answer);
                 break;
         }
     }
 
-    private static void WriteCsv(List<CheckedRow> rows)
+    private static void WriteText(CheckedFile answer)
     {
-        CliSession.WriteCsv("row", "verdict", "guardrail", "version", "severity", "start", "length", "text", "reason", "suggestion");
-        foreach (var row in rows)
-        {
-            foreach (var f in row.Findings)
-            {
-                CliSession.WriteCsv(N(row.Row), Word(row.Verdict), f.Guardrail, N(f.Version), Word(f.Severity), N(f.Start), N(f.Length), f.Text, f.Reason, f.Suggestion);
-            }
-
-            if (row.Findings.Count == 0)
-            {
-                CliSession.WriteCsv(N(row.Row), Word(row.Verdict), "", "", "", "", "", "", "", "");
-            }
-        }
-    }
-
-    private static void WriteText(List<CheckedRow> rows)
-    {
-        foreach (var row in rows)
+        foreach (var row in answer.Rows)
         {
             foreach (var f in row.Findings)
             {
@@ -117,14 +101,23 @@ internal static class GuardrailsCommands
             }
         }
 
-        var count = rows.CountBy(r => r.Verdict).ToDictionary();
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Checked {rows.Count:N0}: {count.GetValueOrDefault(Verdict.Pass):N0} pass, {count.GetValueOrDefault(Verdict.Advise):N0} with advice, {count.GetValueOrDefault(Verdict.Warn):N0} with a warning, {count.GetValueOrDefault(Verdict.Block):N0} blocked."));
+            $"Checked {answer.Rows.Count:N0}: {answer.Count(Verdict.Pass):N0} pass, {answer.Count(Verdict.Advise):N0} with advice, {answer.Count(Verdict.Warn):N0} with a warning, {answer.Count(Verdict.Block):N0} blocked."));
     }
-
-    private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    /// <summary>Progress on standard error, where somebody watches it.</summary>
+    private sealed class Told : IProgress<int>
+    {
+        public void Report(int value)
+        {
+            if (!Console.IsErrorRedirected && value >= 10_000)
+            {
+                Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\rChecked {value:N0} "));
+            }
+        }
+    }
 }

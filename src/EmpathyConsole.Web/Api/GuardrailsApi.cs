@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Guardrails.Checking;
 using EmpathyConsole.Application.Guardrails.Packs;
 using EmpathyConsole.Domain.House;
 using Microsoft.AspNetCore.Http.Json;
@@ -17,6 +18,11 @@ internal static class GuardrailsApi
             .WithSummary("Judges a text by the live guardrails: a verdict, and each finding with its exact words, reason and suggestion.")
             .WithTags("Guardrails")
             .Produces<CheckAnswer>();
+        api.MapPost("/guardrails/check/batch", CheckFileAsync).Accepts<string>("text/csv", "text/plain").TakesAtMost(20)
+            .WithName("CheckFile")
+            .WithSummary("Judges every text of a CSV body (?column=text) or of a plain text, one a line: ?format=json, csv or sarif; ?channel=, ?file= names it in SARIF.")
+            .WithTags("Guardrails")
+            .Produces<object>();
         api.MapGet("/guardrails", async (HttpContext http, IGuardrailDesk desk) => (await desk.ListAsync(http.Caller(), http.RequestAborted)).Answer())
             .WithName("ListGuardrails")
             .WithSummary("Every guardrail of the workspace: its sentence, severity, version, whether it is on, and how its examples come out.")
@@ -44,6 +50,31 @@ internal static class GuardrailsApi
 
         var file = await desk.ExportAsync(http.Caller(), guardrail ?? [], known, http.RequestAborted);
         return file.Succeeded ? TypedResults.Text(file.Value.Text, file.Value.MediaType) : file.Problem.Answer();
+    }
+
+    private static async Task<IResult> CheckFileAsync(HttpContext http, IFileCheckDesk desk, string? column, string? channel, string? format, string? file)
+    {
+        if (format is not (null or "" or "json" or "csv" or "sarif"))
+        {
+            return Problem.Invalid("The format is json, csv or sarif.", "format").Answer();
+        }
+
+        using var bytes = new MemoryStream();
+        await http.Request.Body.CopyToAsync(bytes, http.RequestAborted);
+        var isTable = http.Request.ContentType?.StartsWith("text/csv", StringComparison.OrdinalIgnoreCase) == true;
+        var name = string.IsNullOrWhiteSpace(file) ? isTable ? "texts.csv" : "texts.txt" : file;
+        var content = TextFile.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var answer = await desk.CheckAsync(http.Caller(), new(name, content, column ?? (isTable ? "text" : null), new() { Channel = channel }), null, http.RequestAborted);
+        return !answer.Succeeded ? answer.Problem.Answer() : format switch
+        {
+            "csv" => TypedResults.Text(CheckSheet.Csv(answer.Value.Rows), "text/csv"),
+            "sarif" => TypedResults.Text(Sarif.Write(answer.Value.File, answer.Value.Rows, answer.Value.Names), "application/sarif+json"),
+            _ => answer.Answer(a => new
+            {
+                rows = a.Rows.Select(r => new { r.Row, line = r.Places.Line, r.Text, r.Verdict, r.Findings }),
+                skipped = a.Skipped,
+            }),
+        };
     }
 
     private static async Task<IResult> CheckAsync(HttpContext http, IGuardrailDesk desk, IOptions<JsonOptions> json)
