@@ -43,7 +43,8 @@ internal static class GuardrailsCommands
         var answer = await session.Get<IFileCheckDesk>().CheckAsync(session.Caller, new(file, TextFile.Decode(bytes), parsed.GetValue(Column), Request(parsed)), told, cancellation);
         if (!answer.Succeeded)
         {
-            return CliSession.Say(answer.Problem);
+            // the page has a list to choose from, a terminal an option
+            return CliSession.Say(answer.Problem with { Sentence = answer.Problem.Sentence.Replace("Choose one of these.", "Name one with --column.", StringComparison.Ordinal) });
         }
 
         Write(session, answer.Value);

@@ -39,6 +39,23 @@ public sealed class CheckParityTests(GuardedHost guarded) : IClassFixture<Guarde
     }
 
     [Fact]
+    public async Task ApiOfAFile_AndCommandLine_GiveTheSameSarifAndCsv()
+    {
+        var client = await host.ClientAsync(Scopes.Check);
+        var file = Path.Combine(host.Folder, "same.csv");
+        var content = "id;copy\n1;\"Quiet, and\nHurry, \"\"only 3 left\"\"!\"\n2;Tea\n";
+        await File.WriteAllTextAsync(file, content, None);
+        foreach (var format in new[] { "sarif", "csv" })
+        {
+            var (code, output, error) = await CliRun.Async(host.Folder, "check", file, "--column", "copy", "--format", format);
+            code.ShouldBe(1, error);
+            using var body = new StringContent(content, System.Text.Encoding.UTF8, "text/csv");
+            var answer = await client.PostAsync(new Uri($"/api/v1/guardrails/check/batch?column=copy&format={format}&file={Uri.EscapeDataString(file)}", UriKind.Relative), body, None);
+            (await answer.Content.ReadAsStringAsync(None)).Trim().ShouldBe(output.Trim());
+        }
+    }
+
+    [Fact]
     public async Task Api_AnswersInTheShapeOfTheContract()
     {
         var client = await host.ClientAsync(Scopes.Check);

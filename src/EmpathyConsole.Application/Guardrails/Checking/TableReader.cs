@@ -82,7 +82,7 @@ internal sealed class TableReader(string text, char delimiter)
         }
 
         cell.Append(c);
-        expected = c == '\n' ? (line + 1, 1) : (line, column + 1);
+        expected = c == '\n' ? default : (line, column + 1);
     }
 
     private void Step()

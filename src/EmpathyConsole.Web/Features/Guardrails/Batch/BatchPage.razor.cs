@@ -107,7 +107,7 @@ public sealed partial class BatchPage : IDisposable
     {
         (fileName, content, checkedFile, selected, rows) = (name, text, null, null, []);
         columns = FileTexts.Columns(text, name);
-        column = columns?.FirstOrDefault(c => string.Equals(c, "text", StringComparison.OrdinalIgnoreCase)) ?? columns?.FirstOrDefault() ?? "";
+        column = columns?.FirstOrDefault(c => string.Equals(c, "text", StringComparison.OrdinalIgnoreCase)) ?? (columns is { Count: > 0 } ? columns[0] : "");
     }
 
     private async Task CheckAsync()
