@@ -21,6 +21,8 @@ internal static class ConceptsRegistration
         services.AddSingleton<BriefSummaries>();
         services.AddSingleton<DeckOrders>();
         services.AddSingleton<ConceptJudging>();
+        services.AddSingleton<ConceptWatch>();
+        services.AddSingleton<IVerdictRounds, VerdictRounds>();
         services.AddSingleton<IBriefDesk, BriefDesk>();
         services.AddSingleton<IRunDesk, RunDesk>();
         services.AddSingleton<IConceptDesk, ConceptDesk>();

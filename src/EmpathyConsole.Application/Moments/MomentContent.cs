@@ -49,7 +49,11 @@ internal sealed class MomentContent(IRuleBook rules, IApprovedConcepts concepts,
 
     /// <summary>The approved concepts of the channel, each judged by the guardrails as they stand at the moment: an offer may have ended since.</summary>
     public IReadOnlyList<Candidate> Candidates(Moment moment) =>
-        [.. byChannel[moment.Channel].Select(c => new Candidate(c.Id, c.Text.Headline, c.Channel, c.Stage, Segment(c.PersonaId), c.BrandStory, BlockedBy(c, moment.Time!.Value)))];
+        [.. byChannel[moment.Channel].Select(c =>
+        {
+            var blockedBy = BlockedBy(c, moment.Time!.Value);
+            return new Candidate(c.Id, c.Text.Headline, c.Channel, c.Stage, Segment(c.PersonaId), c.BrandStory, blockedBy, blockedBy is null ? OnFail.Flag : rules.OnFailOf(blockedBy));
+        })];
 
     public ApprovedConcept? Concept(Moment moment, long? id) => byChannel[moment.Channel].FirstOrDefault(c => c.Id == id);
 

@@ -46,6 +46,7 @@ internal static class ConsoleProgram
         services.AddSingleton(ModelConfiguration.Read(builder.Configuration));
         services.AddHostedService<JobWorker>();
         services.AddHostedService<StagingBroom>();
+        services.AddHostedService<VerdictClock>();
         services.AddSingleton(FolderWatcher.Roots(builder.Configuration));
         services.AddHostedService<FolderWatcher>();
         services.AddConsoleSignIn(dataFolder);

@@ -140,6 +140,7 @@ internal static class DeskCalls
         Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "end a shadow", (d, c) => d.EndShadowAsync(c, "unknown", 1, Token)),
         Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "go live", (d, c) => d.GoLiveAsync(c, "unknown", 1, Token)),
         Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "roll a guardrail back", (d, c) => d.RollBackAsync(c, "unknown", 1, 1, Token)),
+        Call<IGuardrailExceptionDesk, IReadOnlyList<ExceptionOwner>>(Operation.GuardrailsPublish, "choose who answers for an exception", (d, c) => d.OwnersAsync(c, Token)),
         Call<IGuardrailExceptionDesk, Done>(Operation.GuardrailsPublish, "end an exception", (d, c) => d.EndAsync(c, Nothing, Token)),
     ];
 

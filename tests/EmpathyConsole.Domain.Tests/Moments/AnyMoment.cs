@@ -87,7 +87,7 @@ internal static class AnyMoment
         from story in FsCheck.Fluent.Gen.Choose(0, 2)
         from stage in FsCheck.Fluent.Gen.Elements(null, "nurture-email")
         from blocked in FsCheck.Fluent.Gen.Choose(0, 7)
-        select (IReadOnlyList<Candidate>)[.. channels.Select((c, i) => new Candidate(i + 1, "Concept " + i, c, stage, null, i % 3 == story, i % 4 == blocked ? "false-urgency" : null))];
+        select (IReadOnlyList<Candidate>)[.. channels.Select((c, i) => new Candidate(i + 1, "Concept " + i, c, stage, null, i % 3 == story, i % 4 == blocked ? "false-urgency" : null, (OnFail)(1 + ((i + blocked) % 7))))];
 
     private static DateTimeOffset ToUniversal(this DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Utc));
 }

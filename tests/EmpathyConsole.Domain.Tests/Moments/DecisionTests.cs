@@ -212,6 +212,20 @@ public sealed class DecisionTests
         decision.Reasons[0].Staff.ShouldContain("onboarding");
     }
 
+    [Theory]
+    [InlineData(OnFail.Flag, Outcome.Substitute)]
+    [InlineData(OnFail.Rewrite, Outcome.Substitute)]
+    [InlineData(OnFail.BrandStory, Outcome.Substitute)]
+    [InlineData(OnFail.Defer, Outcome.Defer)]
+    [InlineData(OnFail.Human, Outcome.Human)]
+    [InlineData(OnFail.Suppress, Outcome.Suppress)]
+    public void BlockedConcept_DoesWhatItsGuardrailAsksFor(OnFail onFail, Outcome expected)
+    {
+        var offer = Plain.Concepts.First(c => !c.BrandStory);
+        var story = offer with { Concept = 99, Name = "A story", BrandStory = true };
+        Decider.Decide(Plain with { Concepts = [offer with { BlockedBy = "false-urgency", WhenBlocked = onFail }, story] }).Outcome.ShouldBe(expected);
+    }
+
     [Fact]
     public void Decide_ApprovedButBlockedSince_SendsNothingAndNamesTheGuardrail()
     {

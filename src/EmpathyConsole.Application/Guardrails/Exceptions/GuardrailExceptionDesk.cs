@@ -27,6 +27,18 @@ internal sealed class GuardrailExceptionDesk(IDbContextFactory<ConsoleDb> databa
             .OrderBy(e => e.EndsAt <= now).ThenBy(e => e.EndsAt).ThenBy(e => e.Id).ToListAsync(cancellation);
     }
 
+    public async Task<Result<IReadOnlyList<ExceptionOwner>>> OwnersAsync(Caller caller, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.GuardrailsPublish) is { } no)
+        {
+            return no;
+        }
+
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        return await db.Memberships.Where(m => m.WorkspaceId == caller.Workspace && m.Active).Join(db.Users, m => m.TeamMemberId, u => u.Id, (_, u) => new { u.Id, u.DisplayName })
+            .OrderBy(u => u.DisplayName).Select(u => new ExceptionOwner(u.Id, u.DisplayName)).ToListAsync(cancellation);
+    }
+
     public async Task<Result<ExceptionRow>> MakeAsync(Caller caller, Finding finding, string text, string reason, long ownerId, DateTimeOffset endsAt, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.GuardrailsPublish) is { } no)

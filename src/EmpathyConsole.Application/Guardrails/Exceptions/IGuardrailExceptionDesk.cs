@@ -9,6 +9,9 @@ public interface IGuardrailExceptionDesk
     /// <summary>Exceptions, those that stand first, by their end. <paramref name="slug"/> null for all guardrails.</summary>
     Task<Result<IReadOnlyList<ExceptionRow>>> ListAsync(Caller caller, string? slug, CancellationToken cancellation);
 
+    /// <summary>Who can answer for an exception: the members of the workspace, by name.</summary>
+    Task<Result<IReadOnlyList<ExceptionOwner>>> OwnersAsync(Caller caller, CancellationToken cancellation);
+
     /// <summary>Lets a finding through. It must be one the live guardrails make in the text.</summary>
     /// <param name="caller">A CX lead.</param>
     /// <param name="finding">The finding.</param>

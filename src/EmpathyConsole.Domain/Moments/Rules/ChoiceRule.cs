@@ -1,3 +1,5 @@
+using EmpathyConsole.Domain.Guardrails;
+
 namespace EmpathyConsole.Domain.Moments.Rules;
 
 /// <summary>Only an approved concept is sent; when it is not clear how somebody feels, a story comes before an offer.</summary>
@@ -20,6 +22,11 @@ internal sealed class ChoiceRule() : MomentRule(Name, 1, "Only an approved conce
             return Sent(lens, offer, goal, Outcome.Send, Words.Of(reading).TrimEnd('.'));
         }
 
+        if (Shelf.Blocked(lens) is { } kept && Instead(lens, kept) is { } instead)
+        {
+            return instead;
+        }
+
         if (StoryFor(lens) is { } story)
         {
             return Sent(lens, story, Goal.Affinity, Outcome.Substitute, $"No concept is approved for {Place(lens)}; a brand story is");
@@ -27,15 +34,26 @@ internal sealed class ChoiceRule() : MomentRule(Name, 1, "Only an approved conce
 
         if (Shelf.Blocked(lens) is { } blocked)
         {
-            return new(Outcome.Suppress, null, 0, Because(
-                $"\u201c{blocked.Name}\u201d was approved, but as things stand now the guardrail {Words.Spoken(blocked.BlockedBy!)} blocks it.",
-                "What we had for you is no longer right, so we did not send it."));
+            return new(Outcome.Suppress, null, 0, WhyBlocked(blocked));
         }
 
         return new(Outcome.Suppress, null, 0, Because(
             $"No concept is approved for {Place(lens)}.",
             "We had nothing to say that was worth your time, so we said nothing."));
     }
+
+    // what the guardrail itself asks for; null when it leaves it to the rules of the house
+    private Ruling? Instead(Lens lens, Candidate blocked) => blocked.WhenBlocked switch
+    {
+        OnFail.Human => new(Outcome.Human, Goal.Help, 3, WhyBlocked(blocked)) { Queue = lens.Policy.CareQueue },
+        OnFail.Defer => new(Outcome.Defer, null, 0, WhyBlocked(blocked)) { Until = lens.Now.AddDays(1) },
+        OnFail.Suppress => new(Outcome.Suppress, null, 0, WhyBlocked(blocked)),
+        _ => null,
+    };
+
+    private Reason WhyBlocked(Candidate blocked) => Because(
+        $"\u201c{blocked.Name}\u201d was approved, but as things stand now the guardrail {Words.Spoken(blocked.BlockedBy!)} blocks it.",
+        "What we had for you is no longer right, so we did not send it.");
 
     // A story that is sent as the first choice stays under the same ceiling as one that takes an offer's place.
     private static Candidate? StoryFor(Lens lens)

@@ -1,5 +1,7 @@
 using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
@@ -11,6 +13,7 @@ namespace EmpathyConsole.Web.Features.Concepts.Library;
 public sealed partial class OneConceptPage : IDisposable
 {
     private Loading<ConceptSheet> sheet = null!;
+    private Dictionary<string, string> names = new(StringComparer.Ordinal);
     private ConceptText? draft;
     private string? trouble;
     private bool busy;
@@ -29,6 +32,9 @@ public sealed partial class OneConceptPage : IDisposable
     public required IConceptDesk Desk { get; init; }
 
     [Inject]
+    public required IGuardrailDesk Guardrails { get; init; }
+
+    [Inject]
     public required Toasts Toasts { get; init; }
 
     public void Dispose() => sheet.Dispose();
@@ -41,8 +47,19 @@ public sealed partial class OneConceptPage : IDisposable
         {
             (shown, draft) = (Id, null);
             await sheet.LoadAsync(c => Desk.GetAsync(Caller, Id, c));
+            var all = await Guardrails.ListAsync(Caller, CancellationToken.None);
+            names = all.Succeeded ? all.Value.ToDictionary(g => g.Slug, g => g.Name, StringComparer.Ordinal) : names;
         }
     }
+
+    private static string PartOf(ConceptText text, Finding finding) => finding.Part switch
+    {
+        CopyPart.Headline => text.Headline,
+        CopyPart.Body => text.Body,
+        CopyPart.Cta => text.Cta,
+        CopyPart.Visual => text.Visual,
+        _ => "",
+    };
 
     private static string Text(ChangeEventArgs e) => e.Value as string ?? "";
 
@@ -61,6 +78,9 @@ public sealed partial class OneConceptPage : IDisposable
         ];
         return parts.Where(p => !string.Equals(p.Before, p.After, StringComparison.Ordinal));
     }
+
+    // words that are being changed stay: they are judged when they are saved
+    private Task JudgedAsync() => draft is null ? sheet.LoadAsync(c => Desk.GetAsync(Caller, Id, c)) : Task.CompletedTask;
 
     private async Task SaveAsync()
     {
