@@ -19,6 +19,8 @@ internal sealed class PlainRules : IRuleBooks, IRuleBook
 
     public Task<IRuleBook> LiveAsync(Caller caller, CancellationToken cancellation) => Task.FromResult<IRuleBook>(this);
 
+    public OnFail OnFailOf(string guardrail) => OnFail.Flag;
+
     public Judgement Judge(Copy copy, DateTimeOffset now)
     {
         var found = new List<Finding>();
