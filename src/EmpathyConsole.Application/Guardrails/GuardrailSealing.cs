@@ -27,16 +27,16 @@ public static class GuardrailSealing
         }).Entity;
     }
 
-    /// <summary>Adds a guardrail whose first version judges at once: for what a workspace begins with. Saves, in the caller's transaction.</summary>
-    public static async Task SealLiveAsync(this ConsoleDb db, Caller author, IReadOnlyList<(Guardrail Guardrail, int Order)> guardrails, string change, CancellationToken cancellation)
+    /// <summary>Adds guardrails whose first version judges at once, or can be let to with one click: for what a workspace begins with. Saves, in the caller's transaction.</summary>
+    public static async Task SealLiveAsync(this ConsoleDb db, Caller author, IReadOnlyList<(Guardrail Guardrail, int Order, bool Live)> guardrails, string change, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var rows = guardrails.Select(g => db.Guardrails.Add(new() { Slug = g.Guardrail.Slug, LiveVersion = 1, Order = g.Order, ChangedAt = db.Now, Revision = 1 }).Entity).ToList();
+        var rows = guardrails.Select(g => db.Guardrails.Add(new() { Slug = g.Guardrail.Slug, LiveVersion = g.Live ? 1 : null, Order = g.Order, ChangedAt = db.Now, Revision = 1 }).Entity).ToList();
         await db.SaveChangesAsync(cancellation);
-        foreach (var (row, (guardrail, _)) in rows.Zip(guardrails))
+        foreach (var (row, (guardrail, _, live)) in rows.Zip(guardrails))
         {
             db.Seal(author, row.Id, guardrail with { Version = 1 }, change);
-            db.GuardrailTerms.Add(new() { GuardrailId = row.Id, Version = 1, Stage = VersionStage.Live, From = db.Now });
+            db.GuardrailTerms.Add(new() { GuardrailId = row.Id, Version = 1, Stage = VersionStage.Live, From = db.Now, Until = live ? null : db.Now });
         }
 
         await db.SaveChangesAsync(cancellation);

@@ -12,14 +12,14 @@ internal sealed class StarterGuardrails(RuleBooks books) : IStarterGuardrails
     public async Task<int> SeedAsync(ConsoleDb db, Caller caller, CancellationToken cancellation)
     {
         var there = await db.Guardrails.Select(g => g.Slug).ToListAsync(cancellation);
-        var missing = StarterSet.All.Index().Where(g => !StarterSet.OffAtFirst.Contains(g.Item.Slug, StringComparer.Ordinal) && !there.Contains(g.Item.Slug, StringComparer.Ordinal)).ToList();
+        var missing = StarterSet.All.Index().Where(g => !there.Contains(g.Item.Slug, StringComparer.Ordinal)).ToList();
         if (missing.Count == 0)
         {
             return 0;
         }
 
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellation) : null;
-        await db.SealLiveAsync(caller, missing.ConvertAll(g => (g.Item, g.Index)), "The guardrail the workspace began with.", cancellation);
+        await db.SealLiveAsync(caller, missing.ConvertAll(g => (g.Item, g.Index, !StarterSet.OffAtFirst.Contains(g.Item.Slug, StringComparer.Ordinal))), "The guardrail the workspace began with.", cancellation);
         db.Note(caller, Room.Guardrails, "seed", "guardrail", "starter", FormattableString.Invariant($"Began with {missing.Count} starter guardrails"), "/guardrails");
         await db.SaveChangesAsync(cancellation);
         if (transaction is not null)

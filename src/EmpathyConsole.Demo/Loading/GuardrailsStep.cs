@@ -24,7 +24,7 @@ internal sealed class GuardrailsStep : IDemoStep
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var order = await db.Guardrails.MaxAsync(g => (int?)g.Order, cancellation) ?? 0;
-        await db.SealLiveAsync(build.Mara, [.. missing.Select((g, i) => (g, order + i + 1))], "Written for Leafward.", cancellation);
+        await db.SealLiveAsync(build.Mara, [.. missing.Select((g, i) => (g, order + i + 1, true))], "Written for Leafward.", cancellation);
         foreach (var guardrail in missing)
         {
             db.Note(build.Mara, Room.Guardrails, "publish", "guardrail", guardrail.Slug, $"Published the guardrail '{guardrail.Name}'", "/guardrails/" + guardrail.Slug);

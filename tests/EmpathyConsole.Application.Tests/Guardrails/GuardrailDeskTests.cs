@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Publishing;
 using EmpathyConsole.Domain.Guardrails.Starter;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Testing;
@@ -22,8 +23,9 @@ public sealed class GuardrailDeskTests
     {
         await using var console = await SeededAsync();
         var list = (await console.Get<IGuardrailDesk>().ListAsync(console.Analyst, None)).Value;
-        list.Count.ShouldBe(StarterSet.LiveAtFirst.Count);
-        list.ShouldAllBe(g => g.On && g.Version == 1 && g.Examples >= 4 && g.ExamplesAsTheyShould == g.Examples && g.Sentence.Length > 20);
+        list.Count.ShouldBe(StarterSet.All.Count);
+        list.Where(g => !g.On).Select(g => (g.Slug, g.Stage)).ShouldBe([("no-clickbait", VersionStage.Retired)]);
+        list.ShouldAllBe(g => g.Version == 1 && g.Examples >= 4 && g.ExamplesAsTheyShould == g.Examples && g.Sentence.Length > 20);
     }
 
     [Fact]

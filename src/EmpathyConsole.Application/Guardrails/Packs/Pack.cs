@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 
@@ -24,6 +25,8 @@ public static class Pack
 
     internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
+        // asked for its kinds before anything was written with it: nothing would have put one in
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         AllowOutOfOrderMetadataProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new LenientText(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
