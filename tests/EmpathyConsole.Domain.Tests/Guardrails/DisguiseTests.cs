@@ -46,6 +46,8 @@ public sealed class DisguiseTests
     [InlineData("\u24DB\u24D8\u24DC\u24D8\u24E3\u24D4\u24D3 \u24E3\u24D8\u24DC\u24D4", "\u24DB\u24D8\u24DC\u24D8\u24E3\u24D4\u24D3 \u24E3\u24D8\u24DC\u24D4")]
     [InlineData("a special limmmited time", "limmmited time")]
     [InlineData("a special l imited time eternal", "l imited time")]
+    [InlineData("limitted time", "limitted time")]
+    [InlineData("#LimitedTime offer", "LimitedTime")]
     public void Disguise_IsSeenThroughAndShownWithItsOwnWords(string text, string found) => Rules.Lexical("limited time").Texts(text).ShouldBe([found]);
 
     [Theory]
@@ -54,10 +56,14 @@ public sealed class DisguiseTests
     [InlineData("We lim it. Ed times it")]
     [InlineData("slim ited time")]
     [InlineData("lim ited timetable")]
-    [InlineData("limitted time")]
     [InlineData("limied time")]
     [InlineData("no l i m i t e d time")]
     public void WhatOnlyLooksLikeIt_IsLeftAlone(string text) => Rules.Lexical("limited time").Texts(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Loose tea, every day but not everyday.", "lose", "everyday tea")]
+    [InlineData("An everyday cup, too late for lunch.", "every day", "to late")]
+    public void ShortWord_ThatIsAnotherByOneLetterOrBlank_IsLeftAlone(string text, params string[] phrases) => Rules.Lexical(phrases).Texts(text).ShouldBeEmpty();
 
     [Theory]
     [InlineData("0nly 24 h0urs", true)]

@@ -14,6 +14,9 @@ internal sealed class HiddenPhrase(IReadOnlyList<string> words, int from, int to
     private const int FewestLetters = 4;
     private const int FewestRuns = 3;
 
+    // "everyday" is no "every day", "loose" no "lose"; from ten letters on, hardly any word is another by one letter twice or a blank less
+    private const int FewestLettersForWeak = 10;
+
     // laid out at the first look, because most of thousands of phrases are never looked at
     private Layout? laid;
 
@@ -55,18 +58,18 @@ internal sealed class HiddenPhrase(IReadOnlyList<string> words, int from, int to
             return null;
         }
 
-        var disguised = false;
+        var evidence = Evidence.None;
         for (var run = 0; run < layout.Runs; run++)
         {
             var head = Math.Max(first, text.First(firstRun + run));
             var tail = Math.Min(end, text.First(firstRun + run + 1));
-            if (!Letters(layout, text, run, head, tail, ref disguised) || !Gaps(layout, text, run, head, tail, run == 0, ref disguised))
+            if (!Letters(layout, text, run, head, tail, ref evidence) || !Gaps(layout, text, run, head, tail, run == 0, ref evidence))
             {
                 return null;
             }
         }
 
-        // glued words and a doubled letter are no disguise by themselves
+        var disguised = evidence.HasFlag(Evidence.Sure) || (evidence != Evidence.None && layout.Letters.Length >= FewestLettersForWeak);
         return disguised ? (text.Start(first), text.End(end - 1)) : null;
     }
 
@@ -92,20 +95,20 @@ internal sealed class HiddenPhrase(IReadOnlyList<string> words, int from, int to
         return before != Gap.None && after != Gap.None && (!atBeginning || before == Gap.Break) && (!atEnd || after == Gap.Break);
     }
 
-    private static bool Letters(Layout layout, Squashed text, int run, int from, int to, ref bool disguised)
+    private static bool Letters(Layout layout, Squashed text, int run, int from, int to, ref Evidence evidence)
     {
         var (wanted, there) = (layout.Firsts[run + 1] - layout.Firsts[run], to - from);
-        if (there != wanted && there < Math.Max(3, wanted))
+        if (there < wanted)
         {
             return false;
         }
 
-        disguised |= there > wanted;
+        evidence |= there == wanted ? Evidence.None : there < 3 ? Evidence.Weak : Evidence.Sure;
         for (var i = from; i < to; i++)
         {
             var reads = there == wanted
-                ? Reads(layout, text, i, layout.Firsts[run] + i - from, ref disguised)
-                : ReadsOneOf(layout, text, i, run, ref disguised);
+                ? Reads(layout, text, i, layout.Firsts[run] + i - from, ref evidence)
+                : ReadsOneOf(layout, text, i, run, ref evidence);
             if (!reads)
             {
                 return false;
@@ -116,11 +119,11 @@ internal sealed class HiddenPhrase(IReadOnlyList<string> words, int from, int to
     }
 
     // "filllling": i and l are one run
-    private static bool ReadsOneOf(Layout layout, Squashed text, int i, int run, ref bool disguised)
+    private static bool ReadsOneOf(Layout layout, Squashed text, int i, int run, ref Evidence evidence)
     {
         for (var wanted = layout.Firsts[run]; wanted < layout.Firsts[run + 1]; wanted++)
         {
-            if (Reads(layout, text, i, wanted, ref disguised))
+            if (Reads(layout, text, i, wanted, ref evidence))
             {
                 return true;
             }
@@ -129,27 +132,27 @@ internal sealed class HiddenPhrase(IReadOnlyList<string> words, int from, int to
         return false;
     }
 
-    private static bool Reads(Layout layout, Squashed text, int i, int wanted, ref bool disguised)
+    private static bool Reads(Layout layout, Squashed text, int i, int wanted, ref Evidence evidence)
     {
         var (there, letter) = (text.Letter(i), layout.Letters[wanted]);
         if (there == letter)
         {
-            disguised |= text.IsAltered(i);
+            evidence |= text.IsAltered(i) ? Evidence.Sure : Evidence.None;
             return layout.Exactly?[wanted] is not { } number || string.Equals(number, Folding.Fold(text.Text.AsSpan(text.Start(i), text.End(i) - text.Start(i))), StringComparison.Ordinal);
         }
 
         if (there == Squashed.CapitalI && letter is 'i' or 'l')
         {
-            disguised |= letter == 'l' || text.IsAltered(i);
+            evidence |= letter == 'l' || text.IsAltered(i) ? Evidence.Sure : Evidence.None;
             return true;
         }
 
         var sign = Lookalikes.Signs(there).Contains(letter, StringComparison.Ordinal);
-        disguised |= sign;
+        evidence |= sign ? Evidence.Sure : Evidence.None;
         return sign;
     }
 
-    private static bool Gaps(Layout layout, Squashed text, int run, int from, int to, bool isFirst, ref bool disguised)
+    private static bool Gaps(Layout layout, Squashed text, int run, int from, int to, bool isFirst, ref Evidence evidence)
     {
         var exact = to - from == layout.Firsts[run + 1] - layout.Firsts[run];
         for (var i = isFirst ? from + 1 : from; i < to; i++)
@@ -168,10 +171,10 @@ internal sealed class HiddenPhrase(IReadOnlyList<string> words, int from, int to
                     return false;
                 }
 
-                disguised = true;
+                evidence |= Evidence.Sure;
             }
 
-            disguised |= word && gap == Gap.Invisible;
+            evidence |= (word, gap) switch { (true, Gap.Invisible) => Evidence.Sure, (true, Gap.None) => Evidence.Weak, _ => Evidence.None };
         }
 
         return true;
