@@ -1,6 +1,8 @@
 using System.Text.Json;
+using EmpathyConsole.Application.Concepts;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Reading;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +11,9 @@ namespace EmpathyConsole.Application.Guardrails;
 /// <summary>Turns a request into the copy to judge, and looks the names in it up in the workspace.</summary>
 internal static class CheckReading
 {
+    /// <summary>A campaign has a handful of texts; more are not held against each other.</summary>
+    private const int MostSiblings = 20;
+
     public static async Task<CheckGrounds> GroundsAsync(ConsoleDb db, CancellationToken cancellation)
     {
         var facts = await db.OfferFacts.AsNoTracking().OrderBy(f => f.Name).ToListAsync(cancellation);
@@ -40,12 +45,36 @@ internal static class CheckReading
             return wrong;
         }
 
-        return new Copy(parts.Value, Slug(request.Channel), Slug(request.Stage), request.Campaign, values.Value, facts.Value, request.MadeByAi, stories.Value);
+        return new Copy(parts.Value, Slug(request.Channel), Slug(request.Stage), request.Campaign, values.Value, facts.Value, request.MadeByAi, stories.Value, Slug(request.Audience), Siblings(request));
+    }
+
+    /// <summary>The copy beside what is approved in the campaign it names; as it was when it names none.</summary>
+    public static async Task<Copy> InCampaignAsync(ConsoleDb db, Copy copy, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(copy.Campaign))
+        {
+            return copy;
+        }
+
+        var approved = await (
+            from approval in ApprovedConcepts.Standing(db)
+            join concept in db.Concepts.AsNoTracking() on approval.ConceptId equals concept.Id
+            join brief in db.Briefs.AsNoTracking() on concept.BriefId equals brief.Id
+            where brief.Name == copy.Campaign
+            orderby concept.Id
+            select new { concept.Text, concept.Channel }).Take(MostSiblings).ToListAsync(cancellation);
+        return copy with
+        {
+            Siblings = [.. copy.Siblings ?? [], .. approved.Select(a => new CopySibling($"{GuardrailSentence.Channel(a.Channel)}: {a.Text.Headline}", $"{a.Text.Headline}. {a.Text.Body} {a.Text.Cta}", a.Channel))],
+        };
     }
 
     public static IReadOnlyList<string>? Warnings(CheckRequest request) => request.Unknown is { Count: > 0 } unknown
         ? [.. unknown.Keys.Select(k => $"The field \"{k}\" is not known and was ignored.")]
         : null;
+
+    private static IReadOnlyList<CopySibling> Siblings(CheckRequest request) =>
+        [.. (request.Siblings ?? []).Where(s => !string.IsNullOrWhiteSpace(s?.Text)).Take(MostSiblings).Select(s => new CopySibling(s.Name ?? (s.Channel is null ? "another text" : GuardrailSentence.Channel(s.Channel)), s.Text!, Slug(s.Channel)))];
 
     private static Result<IReadOnlyList<(CopyPart Part, string Text)>> Parts(CheckRequest request)
     {

@@ -16,7 +16,14 @@ public sealed record CheckRequest
     /// <summary>Stage slug, or null for any.</summary>
     public string? Stage { get; init; }
 
+    /// <summary>Name of the campaign or brief: the text has to agree with what is approved there.</summary>
     public string? Campaign { get; init; }
+
+    /// <summary>Other texts of the campaign that the console does not hold, such as a landing page or an answer of the support.</summary>
+    public IReadOnlyList<CheckSibling>? Siblings { get; init; }
+
+    /// <summary>Slug of the persona or segment it is written for, or null for nobody in particular.</summary>
+    public string? Audience { get; init; }
 
     /// <summary>Offer facts the copy may lean on: each the name of one in the workspace, or an object {name, endsAt?, stockLeft?}.</summary>
     public IReadOnlyList<JsonElement>? Facts { get; init; }

@@ -77,7 +77,8 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, ISta
             return copy.Problem;
         }
 
-        var judgement = await CheckAsync(caller, copy.Value, cancellation);
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var judgement = await CheckAsync(caller, await CheckReading.InCampaignAsync(db, copy.Value, cancellation), cancellation);
         return judgement.Succeeded ? new CheckAnswer(judgement.Value.Verdict, judgement.Value.Findings, CheckReading.Warnings(request)) : judgement.Problem;
     }
 

@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Guardrails.Attacking;
+using EmpathyConsole.Application.Guardrails.BrandGuide;
 using EmpathyConsole.Application.Guardrails.Checking;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Exceptions;
@@ -29,6 +30,7 @@ internal static class GuardrailsRegistration
         services.AddSingleton<IPublishDesk, PublishDesk>();
         services.AddSingleton<IGuardrailExceptionDesk, GuardrailExceptionDesk>();
         services.AddSingleton<IGuardrailPackDesk, GuardrailPackDesk>();
+        services.AddSingleton<IBrandGuideDesk, BrandGuideDesk>();
         services.AddSingleton<IRoomReport, GuardrailRoomReport>();
         services.AddSingleton<IGoToSource, GuardrailGoTo>();
         services.AddSingleton<IFileCheckDesk, FileCheckDesk>();

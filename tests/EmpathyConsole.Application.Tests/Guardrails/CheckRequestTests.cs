@@ -77,4 +77,19 @@ public sealed class CheckRequestTests
         await console.Get<IStarterGuardrails>().SeedAsync(db, console.Admin, None);
         return console;
     }
+
+    [Fact]
+    public async Task Check_BesideAnotherTextOfItsCampaign_SaysWhereTheyDisagree()
+    {
+        await using var console = await TestConsole.StartAsync();
+        await using (var db = await console.OpenAsync())
+        {
+            await console.Get<IStarterGuardrails>().SeedAsync(db, console.Admin, None);
+        }
+
+        var request = new CheckRequest { Text = "The spring tin for $24.", Campaign = "Nobody's campaign", Siblings = [new("The spring tin is $19.", Channel: "landing-page"), new(null)] };
+        var finding = (await console.Get<IGuardrailDesk>().CheckAsync(console.Strategist, request, None)).Value.Findings.ShouldHaveSingleItem();
+        (finding.Guardrail, finding.Text).ShouldBe(("campaign-agrees", "$24"));
+        finding.Reason.ShouldContain("\"landing page\" says \"$19\"");
+    }
 }

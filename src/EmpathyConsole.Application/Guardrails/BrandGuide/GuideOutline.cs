@@ -156,7 +156,7 @@ internal static partial class GuideOutline
     [GeneratedRegex(@"^(?:please )?(?:don['\u2019]t|do not|never) (?:say|use|write)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Forbids();
 
-    [GeneratedRegex(@"^(?:say|use|write)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:say|use|write) [\"\u201C'\u2018*]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Offers();
 
     [GeneratedRegex(@"^(?:[-*\u2022\u2013\u25AA\u25CF\u2023o]\s+|\d{1,2}[.)]\s+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

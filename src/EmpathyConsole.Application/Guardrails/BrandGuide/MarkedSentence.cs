@@ -10,7 +10,7 @@ internal sealed partial record MarkedSentence(string Text, IReadOnlyList<string>
         List<string> quoted = [];
         var text = Quotes().Replace(sentence.Replace('\u2019', '\''), match =>
         {
-            var inner = match.Groups.Cast<Group>().Skip(1).First(g => g.Success).Value.Trim(' ', '.', ',', '!', '?', ';', ':');
+            var inner = match.Groups["q"].Value.Trim(' ', '.', ',', '!', '?', ';', ':');
             if (inner.Length == 0)
             {
                 return match.Value;
@@ -29,10 +29,10 @@ internal sealed partial record MarkedSentence(string Text, IReadOnlyList<string>
         return mark.Success ? Quoted[int.Parse(mark.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture)] : written.Trim(' ', '.', ',', ';', ':', '!', '(', ')');
     }
 
-    [GeneratedRegex("\u00AB(?<n>\\d+)\u00BB", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\u00AB(?<n>\\d+)\u00BB", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Mark();
 
     // a single quotation mark counts only where it can't be an apostrophe
-    [GeneratedRegex("\"([^\"]{1,80})\"|\u201C([^\u201D]{1,80})\u201D|\u201E([^\u201C\u201D]{1,80})[\u201C\u201D]|(?<=^|[\\s(])'([^']{1,60})'(?=$|[\\s.,;:!?)])|\u2018([^']{1,60})'(?=$|[\\s.,;:!?)])|\\*\\*([^*]{1,80})\\*\\*|(?<=^|[\\s(])\\*([^*]{1,80})\\*|(?<=^|[\\s(])_([^_]{1,80})_(?=$|[\\s.,;:!?)])|`([^`]{1,80})`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex("\"(?<q>[^\"]{1,80})\"|\u201C(?<q>[^\u201D]{1,80})\u201D|\u201E(?<q>[^\u201C\u201D]{1,80})[\u201C\u201D]|(?<=^|[\\s(])'(?<q>[^']{1,60})'(?=$|[\\s.,;:!?)])|\u2018(?<q>[^']{1,60})'(?=$|[\\s.,;:!?)])|\\*\\*(?<q>[^*]{1,80})\\*\\*|(?<=^|[\\s(])\\*(?<q>[^*]{1,80})\\*|(?<=^|[\\s(])_(?<q>[^_]{1,80})_(?=$|[\\s.,;:!?)])|`(?<q>[^`]{1,80})`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Quotes();
 }

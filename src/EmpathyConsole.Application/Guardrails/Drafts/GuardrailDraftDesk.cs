@@ -153,7 +153,7 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
             return copy.Problem;
         }
 
-        var own = RuleBook.Of([draft]).Judge(copy.Value, db.Now).Findings;
+        var own = RuleBook.Of([draft]).Judge(await CheckReading.InCampaignAsync(db, copy.Value, cancellation), db.Now).Findings;
         var all = Judgement.Of([.. live.Value.Findings.Where(f => !string.Equals(f.Guardrail, draft.Slug, StringComparison.Ordinal)).Concat(own).OrderBy(f => f.Part).ThenBy(f => f.Start)]);
         return live.Value with { Verdict = all.Verdict, Findings = all.Findings };
     }
