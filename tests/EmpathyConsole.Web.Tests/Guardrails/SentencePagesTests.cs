@@ -23,28 +23,28 @@ public sealed class SentencePagesTests : PageTest
     [Fact]
     public async Task Sentence_AWordIsOpenedChangedAndClosed_AndABadOneIsRefusedWithItsLine()
     {
-        var guardrail = StarterSet.All.Single(g => g.Slug == Scarcity);
+        var guardrail = StarterSet.All.Single(g => string.Equals(g.Slug, Scarcity, StringComparison.Ordinal));
         var changed = guardrail;
-        var editor = Context.Render<SentenceEditor>(p => p.Add(x => x.Guardrail, guardrail).Add(x => x.Allowed, true).Add(x => x.Changed, g => changed = g));
+        var editor = Render<SentenceEditor>(p => p.Add(x => x.Guardrail, guardrail).Add(x => x.Allowed, true).Add(x => x.Changed, g => changed = g));
 
-        await editor.FindAll("button.tok").First(b => b.TextContent.StartsWith("below 100")).ClickAsync(new());
+        await editor.FindAll("button.tok").First(b => b.TextContent.StartsWith("below 100", StringComparison.Ordinal)).ClickAsync(new());
         await editor.Find("#param-field").InputAsync(new() { Value = "20" });
         ((ClaimEvidenceRule)changed.Rule).StockBelow.ShouldBe(20);
         await editor.Find("#param-field").InputAsync(new() { Value = "0" });
         editor.Find("[role=alert]").TextContent.ShouldContain("0 is out of range. Write a number from 1 to 1,000,000.");
         ((ClaimEvidenceRule)changed.Rule).StockBelow.ShouldBe(20);
 
-        await editor.FindAll("button.more").First(b => b.TextContent.Contains("phrases")).ClickAsync(new());
+        await editor.FindAll("button.more").First(b => b.TextContent.Contains("phrases", StringComparison.Ordinal)).ClickAsync(new());
         await editor.Find("textarea#param-field").InputAsync(new() { Value = "nearly gone\nonly (a few left" });
         editor.Find("[role=alert]").TextContent.ShouldContain("Line 2: ");
 
-        await editor.Find(".edit").KeyDownAsync(new() { Key = "Escape" });
+        await editor.Find(".edit").KeyDownAsync(Bunit.Key.Escape);
         editor.FindAll("#param-field").ShouldBeEmpty();
     }
 
     [Fact]
     public void Sentence_WhoMayNotWrite_ReadsIt() =>
-        Context.Render<SentenceEditor>(p => p.Add(x => x.Guardrail, StarterSet.All[0])).FindAll("button").ShouldBeEmpty();
+        Render<SentenceEditor>(p => p.Add(x => x.Guardrail, StarterSet.All[0])).FindAll("button").ShouldBeEmpty();
 
     [Fact]
     public async Task BrandGuide_Pasted_ShowsRulesWithTheirSentence_AndBeginsWhatIsKept()
@@ -81,7 +81,7 @@ public sealed class SentencePagesTests : PageTest
         var page = await OpenAsync<PacksPage>(Console.CxLead, _ => { });
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(both, "ours.yaml"));
         page.WaitForAssertion(() => page.Find("h2[role=status]").TextContent.ShouldBe("1 draft was begun"));
-        page.Markup.ShouldContain("the kind &quot;sentiment&quot; is not known");
+        page.FindAll("section li").ShouldContain(l => l.TextContent.Contains("the kind \"sentiment\" is not known", StringComparison.Ordinal));
         page.Find("a[href='/guardrails/ours/draft']").TextContent.ShouldBe("Ours");
     }
 

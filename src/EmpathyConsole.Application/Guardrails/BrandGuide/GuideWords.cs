@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Guardrails.Kinds;
 
@@ -12,6 +13,7 @@ internal static class GuideWords
     private const string Term = "(?:" + Quoted + "|" + Bare + ")";
     private const string Many = Term + "(?:(?:, and |, or |, | and | or |/)" + Term + ")*";
     private const string End = @"(?=$|[.,;:)!]| on | wherever | where | whenever | everywhere| unless | as | in | for | when | if | from | so | because )";
+    private static readonly SearchValues<char> Signs = SearchValues.Create("()[]|#^$\u00AB\u00BB");
     private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(500);
 
     private static readonly Regex Visual = Of(@"\b(?:logos?|photo(?:graph)?s?|photography|illustrations?|images?|pictures?|pantone|colou?rs?|fonts?|typeface|typography|serif|margins?|backgrounds?|icons?|layouts?|pixels?|crop|buttons?)\b");
@@ -75,7 +77,7 @@ internal static class GuideWords
 
     /// <summary>Short enough to be words somebody means, whatever they are.</summary>
     private static bool IsWords(string term) =>
-        term.Length is > 0 and <= 60 && term.Any(char.IsLetterOrDigit) && term.Split(' ').Length <= 7 && term.AsSpan().IndexOfAny("()[]|#^$\u00AB\u00BB") < 0;
+        term.Length is > 0 and <= 60 && term.Any(char.IsLetterOrDigit) && term.Split(' ').Length <= 7 && !term.AsSpan().ContainsAny(Signs);
 
     public static Instruction? Swap(MarkedSentence sentence)
     {
