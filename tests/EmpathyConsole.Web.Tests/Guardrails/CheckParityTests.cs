@@ -56,6 +56,19 @@ public sealed class CheckParityTests(GuardedHost guarded) : IClassFixture<Guarde
     }
 
     [Fact]
+    public async Task Replay_OfADraftInAFile_AnswersInTheShapeOfTheContract()
+    {
+        const string draft = """{"slug":"no-tea","name":"No tea","family":"tone","rule":{"kind":"lexical","phrases":["tea"],"allowed":[]},"scope":{"channels":[],"parts":[],"stages":[]},"severity":"block","wording":{"reason":"Because.","suggestion":""},"examples":[{"text":"Coffee","mustFire":true}]}""";
+        var (code, output, error) = await CliRun.WithInputAsync(host.Folder, draft, "replay", "-", "--format", "json");
+        code.ShouldBe(1, error);
+        using var answer = JsonDocument.Parse(output);
+        string[] contract = ["newlyBlocked", "newlyAllowed", "unchanged", "formerPicksNowBlocked", "peopleSuppressed", "examplesFailed"];
+        answer.RootElement.EnumerateObject().Select(p => p.Name).Take(6).ShouldBe(contract);
+        answer.RootElement.GetProperty("examplesFailed")[0].GetProperty("text").GetString().ShouldBe("Coffee");
+        (await CliRun.WithInputAsync(host.Folder, "{", "replay", "-")).Code.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Api_AnswersInTheShapeOfTheContract()
     {
         var client = await host.ClientAsync(Scopes.Check);

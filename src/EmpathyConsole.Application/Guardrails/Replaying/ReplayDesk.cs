@@ -38,35 +38,37 @@ internal sealed class ReplayDesk(IDbContextFactory<ConsoleDb> databases, IGuardr
         return ReplayAnswer.Of(radius.Value, people, ExampleRun.Of(draft.Value, db.Now));
     }
 
-    /// <summary>People of whom the limit would have held back at least one of the sends that were decided; what it holds back does not count against later sends.</summary>
+    /// <summary>People of whom the limit would have held back at least one of the offers they were sent; what it holds back does not count against later ones. Service messages count nothing, stories their weight.</summary>
     private static async Task<int> SuppressedAsync(ConsoleDb db, FrequencyRule limit, CancellationToken cancellation)
     {
         var window = TimeSpan.FromDays(limit.Days);
         var (now, from) = (db.Now, db.Now - History);
         var earliest = from - window;
-        var sends = await db.Decisions.AsNoTracking().Where(d => d.Outcome == Outcome.Send && d.At > earliest && d.At <= now)
-            .OrderBy(d => d.At).ThenBy(d => d.Id).Select(d => new { d.PersonKey, d.At }).ToListAsync(cancellation);
-        return sends.GroupBy(s => s.PersonKey, StringComparer.Ordinal).Count(person =>
-        {
-            Queue<DateTimeOffset> kept = new();
-            foreach (var send in person)
-            {
-                while (kept.TryPeek(out var oldest) && oldest <= send.At - window)
-                {
-                    kept.Dequeue();
-                }
+        var sent = await db.Exposures.AsNoTracking().Where(e => e.Time > earliest && e.Time <= now)
+            .OrderBy(e => e.Time).ThenBy(e => e.Id).Select(e => new { e.PersonId, Fact = new ExposureFact(e.Time, e.Channel, e.Purpose) }).ToListAsync(cancellation);
+        return sent.GroupBy(s => s.PersonId).Count(person => HoldsBack(limit, window, from, person.Select(s => s.Fact)));
+    }
 
-                if (kept.Count < limit.Most)
-                {
-                    kept.Enqueue(send.At);
-                }
-                else if (send.At > from)
-                {
-                    return true;
-                }
+    private static bool HoldsBack(FrequencyRule limit, TimeSpan window, DateTimeOffset from, IEnumerable<ExposureFact> sent)
+    {
+        Queue<(DateTimeOffset Time, double Weight)> kept = new();
+        foreach (var message in sent.Where(m => !m.IsService))
+        {
+            while (kept.TryPeek(out var oldest) && oldest.Time <= message.Time - window)
+            {
+                kept.Dequeue();
             }
 
-            return false;
-        });
+            if (message.IsStory || kept.Sum(k => k.Weight) + 1 <= limit.Most)
+            {
+                kept.Enqueue((message.Time, message.IsStory ? MomentPolicy.Starter.StoryWeight : 1));
+            }
+            else if (message.Time > from)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,7 +5,6 @@ using EmpathyConsole.Application.Guardrails.Replaying;
 using EmpathyConsole.Application.Tests.Guardrails.Measured;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Kinds;
-using EmpathyConsole.Domain.Moments;
 using EmpathyConsole.Testing;
 using Shouldly;
 
@@ -21,18 +20,22 @@ public sealed class ReplayDeskTests
         await using var console = await LabelDeskTests.SeededAsync();
         await using (var db = await console.OpenAsync())
         {
-            // a: three in a week; b: two a month apart; c: three in a week, long ago; d: three that were not sent
-            foreach (var (person, days, outcome) in new[] { ("a", 1, Outcome.Send), ("a", 3, Outcome.Send), ("a", 5, Outcome.Send), ("b", 1, Outcome.Send), ("b", 31, Outcome.Send), ("c", 120, Outcome.Send), ("c", 121, Outcome.Send), ("c", 122, Outcome.Send), ("d", 1, Outcome.Defer), ("d", 2, Outcome.Defer), ("d", 3, Outcome.Defer) })
+            // 1: three in a week; 2: two a month apart; 3: three in a week, long ago; 4: three service messages; 5: a story between two offers
+            foreach (var (person, days, purpose) in new[]
             {
-                db.Decisions.Add(new() { Key = $"{person}{days}", PersonKey = person, At = db.Now.AddDays(-days), Outcome = outcome, Json = "{}" });
+                (1, 1, "marketing"), (1, 3, "marketing"), (1, 5, "marketing"), (2, 1, "marketing"), (2, 31, "marketing"), (3, 120, "marketing"), (3, 121, "marketing"), (3, 122, "marketing"),
+                (4, 1, "service"), (4, 2, "service"), (4, 3, "service"), (5, 1, "marketing"), (5, 2, "brand-story"), (5, 3, "marketing"),
+            })
+            {
+                db.Exposures.Add(new() { PersonId = person, Time = db.Now.AddDays(-days), Purpose = purpose, Channel = "email", ContentKey = $"{person}.{days}" });
             }
 
             await db.SaveChangesAsync(None);
         }
 
-        (await ReplayAsync(console, Limit(2))).PeopleSuppressed.ShouldBe(1);
+        (await ReplayAsync(console, Limit(2))).PeopleSuppressed.ShouldBe(2);
         (await ReplayAsync(console, Limit(3))).PeopleSuppressed.ShouldBe(0);
-        (await ReplayAsync(console, Limit(0))).PeopleSuppressed.ShouldBe(2);
+        (await ReplayAsync(console, Limit(0))).PeopleSuppressed.ShouldBe(3);
     }
 
     [Fact]
