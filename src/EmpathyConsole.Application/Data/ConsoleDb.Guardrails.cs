@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Exceptions;
 using EmpathyConsole.Application.Guardrails.Publishing;
+using EmpathyConsole.Application.Guardrails.SecondReading;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Data;
@@ -19,4 +20,6 @@ public sealed partial class ConsoleDb
     public DbSet<GuardrailTerm> GuardrailTerms => Set<GuardrailTerm>();
 
     public DbSet<ExceptionRow> GuardrailExceptions => Set<ExceptionRow>();
+
+    public DbSet<SecondReaderRow> SecondReaders => Set<SecondReaderRow>();
 }

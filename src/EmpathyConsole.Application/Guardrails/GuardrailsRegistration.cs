@@ -7,6 +7,7 @@ using EmpathyConsole.Application.Guardrails.Measured;
 using EmpathyConsole.Application.Guardrails.Packs;
 using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Application.Guardrails.Replaying;
+using EmpathyConsole.Application.Guardrails.SecondReading;
 using EmpathyConsole.Application.House;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,8 @@ internal static class GuardrailsRegistration
 {
     public static IServiceCollection AddGuardrails(this IServiceCollection services)
     {
+        services.AddSingleton<SecondReaders>();
+        services.AddSingleton<ISecondReaderDesk, SecondReaderDesk>();
         services.AddSingleton<RuleBooks>();
         services.AddSingleton<IRuleBooks>(s => s.GetRequiredService<RuleBooks>());
         services.AddSingleton<IStarterGuardrails, StarterGuardrails>();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Guardrails.Exceptions;
+using EmpathyConsole.Application.Guardrails.SecondReading;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Judging;
 using EmpathyConsole.Domain.House;
@@ -12,13 +13,17 @@ namespace EmpathyConsole.Application.Guardrails;
 /// Compiles a workspace's live guardrails once. A change in this process is seen at once (<see cref="Forget"/>); one made by another
 /// process on the same file within a second, by comparing a stamp.
 /// </summary>
-internal sealed class RuleBooks(IDbContextFactory<ConsoleDb> databases, TimeProvider time) : IRuleBooks
+internal sealed class RuleBooks(IDbContextFactory<ConsoleDb> databases, SecondReaders readers, TimeProvider time) : IRuleBooks
 {
     private static readonly TimeSpan StampAge = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<long, Held> held = new();
     private int changes;
 
-    public async Task<IRuleBook> LiveAsync(Caller caller, CancellationToken cancellation) => (await HeldAsync(caller, cancellation)).Book;
+    public async Task<IRuleBook> LiveAsync(Caller caller, CancellationToken cancellation)
+    {
+        var book = (await HeldAsync(caller, cancellation)).Book;
+        return await readers.LiveAsync(caller, cancellation) is { } reader ? new ReadTwice(book, reader) : book;
+    }
 
     /// <summary>The live guardrails with what they were made from.</summary>
     public async Task<RuleBook> BookAsync(Caller caller, CancellationToken cancellation) => (await HeldAsync(caller, cancellation)).Book;

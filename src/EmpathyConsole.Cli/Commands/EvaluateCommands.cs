@@ -17,5 +17,6 @@ internal static class EvaluateCommands
         evaluate.Add(EvaluateEmotions.Command(frame));
         evaluate.Add(EvaluateKinds.Command(frame));
         evaluate.Add(EvaluateTone.Command(frame));
+        evaluate.Add(EvaluateClickbait.Command(frame));
     }
 }

@@ -3,6 +3,8 @@ using EmpathyConsole.Cli.Evaluating;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Judging;
 using EmpathyConsole.Domain.Guardrails.Starter;
+using EmpathyConsole.Domain.House;
+using EmpathyConsole.Intelligence.Guardrails;
 
 namespace EmpathyConsole.Cli.Commands;
 
@@ -35,11 +37,28 @@ internal static class EvaluateTone
                 return await CliFrame.SayAsync(files.Problem.Sentence, cancellation);
             }
 
-            var scores = new YesNoScores(rows.Value, [.. rows.Value.AsParallel().AsOrdered().Select(r => Fires(r.Text))]);
-            var rates = files.Value.Select(f => (f.File, Rate: Score.Share("fires on " + f.File, f.Texts.AsParallel().Count(Fires), f.Texts.Count))).ToList();
+            if (parsed.GetValue(folds) is { } parts and (< 2 or > 20))
+            {
+                return await CliFrame.SayAsync($"--folds {parts} can't be: choose 2 to 20.", cancellation);
+            }
+
+            var learned = parsed.GetValue(train) is { } path ? Learn(path) : parsed.GetValue(folds) is null ? (Result<SecondReader>?)null : Learn(rows.Value, parsed.GetValue(test)!);
+            if (learned is { Succeeded: false } refused)
+            {
+                return await CliFrame.SayAsync(refused.Problem.Sentence, cancellation);
+            }
+
+            var reader = learned?.Value;
+
+            bool[] fired = parsed.GetValue(folds) is { } k
+                ? Folds.Judge(rows.Value, k, (seen, _) => Judge(SecondReaderTrainer.Train(Lines(seen), version: 1, cancellation)))
+                : [.. rows.Value.AsParallel().AsOrdered().Select(r => Judge(reader)(r.Text))];
+            var scores = new YesNoScores(rows.Value, fired);
+            var fires = Judge(reader);
+            var rates = files.Value.Select(f => (f.File, Rate: Score.Share("fires on " + f.File, f.Texts.AsParallel().Count(fires), f.Texts.Count))).ToList();
             if (parsed.GetValue(missed))
             {
-                await MissedAsync(scores, files.Value, cancellation);
+                await MissedAsync(scores, files.Value, fires, cancellation);
             }
 
             Write(format, scores, rates);
@@ -83,18 +102,39 @@ internal static class EvaluateTone
         }
     }
 
-    private static async Task MissedAsync(YesNoScores scores, IReadOnlyList<(string File, IReadOnlyList<string> Texts)> files, CancellationToken cancellation)
+    private static async Task MissedAsync(YesNoScores scores, IReadOnlyList<(string File, IReadOnlyList<string> Texts)> files, Func<string, bool> fires, CancellationToken cancellation)
     {
         foreach (var (row, fired) in scores.Rows.Zip(scores.Fired).Where(p => p.Second != YesNoRows.MustFire(p.First)))
         {
             await Console.Error.WriteLineAsync($"line {row.Line}, {(fired ? "fired" : "silent")}, {row.Kind}: {row.Text.ReplaceLineEndings(" ")}".AsMemory(), cancellation);
         }
 
-        foreach (var text in files.SelectMany(f => f.Texts.Where(Fires), (f, t) => $"{f.File}, {Rules.Judge(Copy.Of(t), DateTimeOffset.UnixEpoch).Findings[0].Text}: {t}"))
+        foreach (var text in files.SelectMany(f => f.Texts.Where(fires), (f, t) => $"{f.File}, {(Rules.Judge(Copy.Of(t), DateTimeOffset.UnixEpoch).Findings is [var first, ..] ? first.Text : "second reader")}: {t}"))
         {
             await Console.Error.WriteLineAsync(text.ReplaceLineEndings(" ").AsMemory(), cancellation);
         }
     }
 
-    private static bool Fires(string text) => Rules.Judge(Copy.Of(text), DateTimeOffset.UnixEpoch).Findings.Count > 0;
+    /// <summary>The rules, and a second reader where there is one: it adds, and never clears.</summary>
+    private static Func<string, bool> Judge(SecondReader? reader) => text =>
+    {
+        var copy = Copy.Of(text);
+        return SecondOpinion.Add(Rules.Judge(copy, DateTimeOffset.UnixEpoch), reader, copy).Findings.Count > 0;
+    };
+
+    private static Result<SecondReader> Learn(string path)
+    {
+        var rows = YesNoRows.Read(path);
+        return rows.Succeeded ? Learn(rows.Value, path) : rows.Problem;
+    }
+
+    private static Result<SecondReader> Learn(IReadOnlyList<LabelledRow> rows, string path)
+    {
+        var lines = Lines(rows);
+        return SecondReader.CanLearn(lines)
+            ? SecondReaderTrainer.Train(lines, version: 1)
+            : Problem.Invalid($"{path} holds too few rows to learn from: {SecondReader.FewestOfEach} labelled 1 and as many labelled 0 are needed.");
+    }
+
+    private static List<MarkedText> Lines(IEnumerable<LabelledRow> rows) => [.. rows.Select(r => new MarkedText(r.Text, YesNoRows.MustFire(r), r.Site))];
 }

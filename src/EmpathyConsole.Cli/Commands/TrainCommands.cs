@@ -9,6 +9,6 @@ internal static class TrainCommands
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(frame);
-        root.Add(new Command("train", "Trains a reader on labelled rows and writes its artefact. Opens no workspace.") { TrainEmotions.Command(frame) });
+        root.Add(new Command("train", "Trains a reader on labelled rows and writes its artefact. Opens no workspace.") { TrainEmotions.Command(frame), TrainClickbait.Command(frame) });
     }
 }

@@ -15,6 +15,7 @@ namespace EmpathyConsole.Domain.Guardrails;
 /// <param name="Suggestion">What to write instead, or null.</param>
 /// <param name="RuleFailed">True when this is no objection to the words: the rule itself could not judge them.</param>
 /// <param name="Exception">Set while a CX lead lets it through: it is shown and does not count.</param>
+/// <param name="Confidence">How sure a learned reader is; null when a rule speaks.</param>
 public sealed record Finding(
     string Guardrail,
     int Version,
@@ -27,4 +28,5 @@ public sealed record Finding(
     string Reason,
     string? Suggestion,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool RuleFailed = false,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ExceptionGrant? Exception = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ExceptionGrant? Exception = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FindingConfidence? Confidence = null);

@@ -1272,6 +1272,40 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("GuardrailTerms");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Guardrails.SecondReading.SecondReaderRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LearnedFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId")
+                        .IsUnique();
+
+                    b.ToTable("SecondReaders");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Inbox.InboxItem", b =>
                 {
                     b.Property<long>("Id")

@@ -13,6 +13,7 @@ using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Exceptions;
 using EmpathyConsole.Application.Guardrails.Packs;
 using EmpathyConsole.Application.Guardrails.Publishing;
+using EmpathyConsole.Application.Guardrails.SecondReading;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
@@ -141,6 +142,8 @@ internal static class DeskCalls
         Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "go live", (d, c) => d.GoLiveAsync(c, "unknown", 1, Token)),
         Call<IPublishDesk, GuardrailDetail>(Operation.GuardrailsPublish, "roll a guardrail back", (d, c) => d.RollBackAsync(c, "unknown", 1, 1, Token)),
         Call<IGuardrailExceptionDesk, IReadOnlyList<ExceptionOwner>>(Operation.GuardrailsPublish, "choose who answers for an exception", (d, c) => d.OwnersAsync(c, Token)),
+        Call<ISecondReaderDesk, SecondReaderSheet>(Operation.GuardrailsRead, "see the second reader", (d, c) => d.GetAsync(c, Token)),
+        Call<ISecondReaderDesk, SecondReaderSheet>(Operation.GuardrailsEdit, "switch the second reader", (d, c) => d.SwitchAsync(c, false, Token)),
         Call<IGuardrailExceptionDesk, Done>(Operation.GuardrailsPublish, "end an exception", (d, c) => d.EndAsync(c, Nothing, Token)),
     ];
 

@@ -46,6 +46,7 @@ public sealed class MeasuredPagesTests : PageTest
         var page = await OpenAsync<MeasuredPage>(Console.Analyst);
         page.WaitForAssertion(() => page.Find("#rules-title"));
         page.FindAll("button").ShouldNotContain(b => b.TextContent.Contains("Measure", StringComparison.Ordinal));
+        page.WaitForAssertion(() => page.Find("section[aria-labelledby='second-title']").TextContent.ShouldContain("It needs 20 of each."));
         (await Console.Get<IMeasuredDesk>().TakeAsync(Console.Analyst, None)).Succeeded.ShouldBeFalse();
     }
 
