@@ -15,6 +15,9 @@ public interface IRuleBook
     /// <summary>The live guardrails which block messages to some people in a channel.</summary>
     IReadOnlyList<RecipientLimit> RecipientsFor(string channel);
 
+    /// <summary>Whether any guardrail asks for a rewrite when it objects.</summary>
+    bool Rewrites { get; }
+
     /// <summary>What a guardrail asks for when it objects; flag when there is none of that slug.</summary>
     OnFail OnFailOf(string guardrail);
 

@@ -19,7 +19,12 @@ internal sealed class PlainRules : IRuleBooks, IRuleBook
 
     public Task<IRuleBook> LiveAsync(Caller caller, CancellationToken cancellation) => Task.FromResult<IRuleBook>(this);
 
-    public OnFail OnFailOf(string guardrail) => OnFail.Flag;
+    public bool Rewrites => OnFail == OnFail.Rewrite;
+
+    /// <summary>What it asks for when it objects.</summary>
+    public OnFail OnFail { get; set; } = OnFail.Flag;
+
+    public OnFail OnFailOf(string guardrail) => OnFail;
 
     public Judgement Judge(Copy copy, DateTimeOffset now)
     {

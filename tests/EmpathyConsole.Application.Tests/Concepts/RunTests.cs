@@ -29,6 +29,23 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Run_WhereAGuardrailAsksForARewrite_TakesOtherWordsTwiceAtMost()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        house.Rules.OnFail = OnFail.Rewrite;
+        var brief = await house.WrittenAsync(100);
+        await using var db = await house.Console.OpenAsync();
+        var concepts = await db.Concepts.Where(c => c.BriefId == brief).OrderBy(c => c.Position).ToListAsync(Token);
+        concepts.Select(c => c.Position).ShouldBe(Enumerable.Range(1, 100));
+        concepts.ShouldAllBe(c => c.Verdict == Verdict.Pass);
+
+        // where every draft is blocked, the third is kept and shown
+        house.Rules.Forbidden = "e";
+        var all = await house.WrittenAsync(10);
+        (await db.Concepts.CountAsync(c => c.BriefId == all && c.Verdict == Verdict.Block, Token)).ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
     public async Task Kill_InTheMiddle_ThenRestart_GivesExactlyTheAskedWithoutDoubles()
     {
         await using var house = await ConceptsHouse.OpenAsync();

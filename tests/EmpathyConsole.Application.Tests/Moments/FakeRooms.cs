@@ -32,6 +32,8 @@ internal sealed class FakeRooms : IRuleBooks, IApprovedConcepts, IStageLookup, I
 
     public Task<IRuleBook> LiveAsync(Caller caller, CancellationToken cancellation) => Task.FromResult<IRuleBook>(this);
 
+    public bool Rewrites => false;
+
     public OnFail OnFailOf(string guardrail) => OnFail.Flag;
 
     public Judgement Judge(Copy copy, DateTimeOffset now) => Judgement.Pass;

@@ -12,6 +12,13 @@ internal sealed class ConceptBuilder(ConceptRun run, RunMaterial material, IRule
     private readonly ILookup<long, (WriterTheme Theme, Quote Quote)> given =
         material.Brief.Evidence.SelectMany(t => t.Quotes.Select(q => (Theme: t, Quote: q))).ToLookup(g => g.Quote.Verbatim);
 
+    /// <summary>Whether any live guardrail asks for a rewrite when it objects.</summary>
+    public bool MayRewrite => rules.Rewrites;
+
+    /// <summary>Whether what blocks a concept asks for other words and not only for a flag.</summary>
+    public bool IsToBeRewritten(Concept concept) =>
+        concept.Findings.Any(f => f is { Severity: Severity.Block, RuleFailed: false, Exception: null } && rules.OnFailOf(f.Guardrail) == OnFail.Rewrite);
+
     /// <summary>Null when it does not rest on what customers said: a quote is exact, or it does not exist.</summary>
     public Concept? Build(WrittenConcept written, string hash, DateTimeOffset now)
     {

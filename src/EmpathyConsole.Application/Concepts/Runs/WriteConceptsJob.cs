@@ -18,6 +18,9 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, I
 
     public string Kind => KindName;
 
+    private const int MostRewrites = 2;
+    private const int SparesPer = 5;
+
     public async Task<Result<object>> RunAsync(JobContext context, CancellationToken cancellation)
     {
         var runId = context.Input<WriteConceptsInput>().RunId;
@@ -51,11 +54,11 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, I
             ?? throw new InvalidOperationException($"There is no writer '{run.Writer}'.");
         var builder = new ConceptBuilder(run, material, await ruleBooks.LiveAsync(context.Caller, cancellation));
         var batch = new List<Concept>(BatchSize);
-        var ungrounded = 0;
+        var (ungrounded, again) = (0, 0);
         context.Report("Writing", run.Written, run.Asked);
 
         // the same brief and seed give the same concepts, so what is saved already is met again and passed over
-        await foreach (var written in writer.WriteAsync(material.Brief, cancellation).WithCancellation(cancellation))
+        await foreach (var written in writer.WriteAsync(builder.MayRewrite ? material.Brief with { Count = WithSpares(material.Brief.Count) } : material.Brief, cancellation).WithCancellation(cancellation))
         {
             var hash = ContentHash.Of(written.Text);
             if (!seen.Add(hash))
@@ -69,6 +72,14 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, I
                 continue;
             }
 
+            // a guardrail may ask for other words: the writer's next draft takes the place, twice at most, then the blocked one is kept and shown
+            if (again < MostRewrites && builder.IsToBeRewritten(concept))
+            {
+                again++;
+                continue;
+            }
+
+            again = 0;
             concept.Position = run.Written + batch.Count + 1;
             batch.Add(concept);
             var full = run.Written + batch.Count >= run.Asked;
@@ -131,6 +142,8 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, I
         await using var db = await databases.OpenAsync(context.Caller, CancellationToken.None);
         return await db.Jobs.AnyAsync(j => j.Id == context.JobId && j.CancelAsked, CancellationToken.None);
     }
+
+    private static int WithSpares(int count) => count + Math.Max(MostRewrites, count / SparesPer);
 
     private static string? NoteOf(ConceptRun run, int ungrounded)
     {

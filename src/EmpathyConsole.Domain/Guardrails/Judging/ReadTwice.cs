@@ -11,6 +11,8 @@ public sealed class ReadTwice(IRuleBook rules, ISecondReader reader) : IRuleBook
 
     public IReadOnlyList<RecipientLimit> RecipientsFor(string channel) => rules.RecipientsFor(channel);
 
+    public bool Rewrites => rules.Rewrites;
+
     public OnFail OnFailOf(string guardrail) => rules.OnFailOf(guardrail);
 
     public Judgement Judge(Copy copy, DateTimeOffset now) => SecondOpinion.Add(rules.Judge(copy, now), reader, copy);

@@ -48,6 +48,8 @@ public sealed class RuleBook : IRuleBook
     public IReadOnlyList<RecipientLimit> RecipientsFor(string channel) =>
         [.. Executed(channel).Where(g => g.Rule is RecipientRule).Select(g => new RecipientLimit(g.Slug, g.Version, ((RecipientRule)g.Rule).States, g.OnFail, g.Wording.Reason))];
 
+    public bool Rewrites => Guardrails.Any(g => g.OnFail == OnFail.Rewrite);
+
     public OnFail OnFailOf(string guardrail) => Guardrails.FirstOrDefault(g => string.Equals(g.Slug, guardrail, StringComparison.Ordinal))?.OnFail ?? OnFail.Flag;
 
     public Judgement Judge(Copy copy, DateTimeOffset now)
