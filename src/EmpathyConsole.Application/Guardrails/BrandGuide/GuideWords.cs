@@ -32,7 +32,7 @@ internal static class GuideWords
         Of($@"\b(?:use|say|write) (?<use>{Quoted}) where .{{1,40}}? (?:says?|writes?|uses?) (?<avoid>{Quoted})"),
         Of($@"(?<avoid>{Quoted}) becomes (?<use>{Term}){End}"),
         Of($@"(?<use>{Quoted}) (?:is|works|sounds|reads) (?:better|kinder|clearer|warmer) than (?<avoid>{Quoted})"),
-        Of($@"\b(?:don't|do not|never) (?:say|use|write) (?<avoid>{Term})[.;,:]? (?:but )?(?:say|use|write) (?<use>{Term}){End}"),
+        Of($@"\b(?:don't|do not|never) (?:say|use|write) (?<avoid>{Term})[.;,:]? (?:but )?(?:say|use|write) (?<use>{Quoted}){End}"),
         Of($@"\bour (?<avoid>[\w-]+) are (?:called|known as) (?<use>{Term}){End}"),
         Of($@"\bare (?<use>{Term}),? \(?not (?<avoid>{Term})\)?{End}"),
     ];
@@ -51,7 +51,7 @@ internal static class GuideWords
         Of($@"\bavoid (?:saying|using|writing) (?<all>{Many})(?=$|[.;!])"),
     ];
 
-    private static readonly Regex Requires = Of($@"\b(?:always|must|has to|have to|needs? to|remember to|make sure|without)\b.*?\b(?:mention(?:s|ing)?|says?|saying|includes?|including|states?|stating|carry|carries|contains?|names?|naming|ends? with|carrying|explain(?:s|ing)?|shows?|displays?)\b (?:the (?:line|lines|words?|phrase|sentence) |that |how to |the |our |your |an? )*(?<all>{Quoted}(?:(?:, and |, or |, | and | or ){Quoted})*|[\w'-]+(?: [\w'-]+){{0,3}}?)(?=$|[.,;:!]| in (?:every|each|all|any)| on (?:every|each)| when | if | so | at | before | unless )");
+    private static readonly Regex Requires = Of($@"\b(?:always|must|has to|have to|needs? to|remember to|make sure|without)\b.*?\b(?:mention(?:s|ing)?|says?|saying|includes?|including|states?|stating|carry|carries|contains?|names?|naming|ends? with|carrying|explain(?:s|ing)?|shows?|displays?)\b (?:the (?:line|lines|words?|phrase|sentence) |that |how to |the |our |your |an? )*(?<all>{Quoted}(?:(?:, and |, or |, | and | or ){Quoted})*|[\w'-]+(?: [\w'-]+){{0,3}}?)(?=$|[.,;:!]| in (?:every|each|all|any)| on (?:every|each)| (?:on|in) (?:\w+ ){{0,2}}(?:pages?|e-?mails?|letters?|messages?|posts?|ads?)\b| when | if | so | at | before | unless )");
 
     private static readonly Regex Include = Of($@"^(?:please )?(?:include|add|mention|state|end with|put) (?:the (?:line|words?|phrase|sentence) |the |our |your |an? )*(?<all>{Quoted}|[\w'-]+(?: [\w'-]+){{0,3}}?) (?:in|on|to|at the end of) (?:every|each|all|any)\b");
 
@@ -76,7 +76,7 @@ internal static class GuideWords
     public static bool IsTerm(string term) => IsWords(term) && !General.Contains(term);
 
     /// <summary>Short enough to be words somebody means, whatever they are.</summary>
-    private static bool IsWords(string term) =>
+    public static bool IsWords(string term) =>
         term.Length is > 0 and <= 60 && term.Any(char.IsLetterOrDigit) && term.Split(' ').Length <= 7 && !term.AsSpan().ContainsAny(Signs);
 
     public static Instruction? Swap(MarkedSentence sentence)

@@ -72,7 +72,7 @@ internal static partial class InstructionReader
     {
         var (from, to) = (Bare(avoid), Bare(use));
         var swaps = from.Split([", ", " / ", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(GuideWords.IsTerm).Select(t => new TermSwap(t, to)).ToList();
-        return swaps.Count == 0 || !GuideWords.IsTerm(to) ? null : new(InstructionKind.Swap) { Swaps = swaps };
+        return swaps.Count == 0 || !GuideWords.IsWords(to) ? null : new(InstructionKind.Swap) { Swaps = swaps };
     }
 
     private static string Bare(string text) => text.Trim(' ', '.', '"', '\u201C', '\u201D', '\'', '\u2018', '\u2019', '*', '`', '_');

@@ -23,6 +23,7 @@ internal static class RuleSentence
         PatternRule { What.Length: > 0 } r => [Shown(r.What, "pattern")],
         PatternRule r => [new("matches the pattern "), Shown(r.Pattern, "pattern")],
         DensityRule { Measure: DensityMeasure.Phrases } r => [Shown("uses", "measure"), new(" "), Shown(Phrases(r.Phrases), "phrases"), new(" more than "), Shown($"{Spoken.N(r.MostPer100Words)} times in 100 words", "most-per-100")],
+        DensityRule { MostPer100Words: 0 } r => [new("holds "), Shown("any", "most-per-100"), new(" "), Shown(Spoken.Of(r.Measure), "measure")],
         DensityRule r => [new("holds more than "), Shown(Spoken.N(r.MostPer100Words), "most-per-100"), new(" "), Shown(Spoken.Of(r.Measure), "measure"), new(" in 100 words")],
         ReadabilityRule r => [new("reads harder than "), Shown($"grade {Spoken.N(r.MostGrade)}", "grade"), new(" and has at least "), Shown($"{Spoken.N(r.LeastWords)} words", "least-words")],
         SubstitutionRule { Swaps: [var only] } => [new("says "), Shown(only.Use.Length == 0 ? $"\"{only.Avoid}\"" : $"\"{only.Avoid}\" instead of \"{only.Use}\"", "swaps")],
