@@ -71,7 +71,7 @@ public static class Sarif
                     },
                 },
             },
-            properties = new { guardrailVersion = finding.Version, row = row.Row, start = finding.Start, length = finding.Length },
+            properties = new { guardrailVersion = finding.Version, row = row.Row, start = finding.Start, length = finding.Length, confidence = finding.Confidence?.ToString().ToLowerInvariant() },
             suppressions = finding.Exception is { } exception ? new[] { new { kind = "external", justification = string.Create(CultureInfo.InvariantCulture, $"{exception.Reason} ({exception.Owner}, until {exception.EndsAt:yyyy-MM-dd})") } } : null,
         };
     }
