@@ -9,6 +9,7 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Guardrails;
+using EmpathyConsole.Application.Guardrails.BrandGuide;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Exceptions;
 using EmpathyConsole.Application.Guardrails.Packs;
@@ -130,6 +131,7 @@ internal static class DeskCalls
         Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsEdit, "let a former pick go", (d, c) => d.AcknowledgeAsync(c, "unknown", Nothing, true, Token)),
         Call<IGuardrailDraftDesk, Done>(Operation.GuardrailsEdit, "drop a draft", (d, c) => d.DropAsync(c, "unknown", 1, Token)),
         Call<IGuardrailDraftDesk, long>(Operation.GuardrailsEdit, "propose a draft", (d, c) => d.ProposeAsync(c, "unknown", "", 1, Token)),
+        Call<IBrandGuideDesk, GuideReading>(Operation.GuardrailsEdit, "read a brand guide", (d, c) => d.ReadAsync(c, "", "", Token)),
         Call<IGuardrailPackDesk, PackFile>(Operation.GuardrailsRead, "hand out a pack", (d, c) => d.ExportAsync(c, ["unknown"], PackFormat.Yaml, Token)),
         Call<IGuardrailPackDesk, PackContent>(Operation.GuardrailsEdit, "look into a pack", (d, c) => d.LookAsync(c, "", Token)),
         Call<IGuardrailPackDesk, PackOutcome>(Operation.GuardrailsEdit, "bring in a pack", (d, c) => d.ImportAsync(c, "", "", Token)),
