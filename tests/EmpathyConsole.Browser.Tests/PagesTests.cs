@@ -10,7 +10,7 @@ public sealed class PagesTests(ConsoleServer server)
 {
     private static readonly string[] Paths =
     [
-        "/", "/welcome", "/guide", "/guide/rights", "/inbox", "/voices", "/voices/all", "/voices/all?q=subscri*&segment=none", "/voices/all?q=parcel", "/voices/collections", "/voices/collections/1", "/voices/stories", "/voices/learnings", "/voices/learnings/1", "/voices/learnings/new", "/voices/import", "/journeys", "/journeys/1", "/guardrails", "/concepts",
+        "/", "/welcome", "/guide", "/guide/rights", "/inbox", "/voices", "/voices/all", "/voices/all?q=subscri*&segment=none", "/voices/all?q=parcel", "/voices/collections", "/voices/collections/1", "/voices/stories", "/voices/learnings", "/voices/learnings/1", "/voices/learnings/new", "/voices/import", "/journeys", "/journeys/1", "/guardrails", "/guardrails/measured", "/guardrails/brand-guide", "/concepts",
         "/journeys/1/lived", "/journeys/1/boundary?at=support-1", "/concepts/briefs/1", "/concepts/briefs/1/triage", "/concepts/briefs/1/finals", "/concepts/briefs/2/approval", "/concepts/1", "/moments", "/friction", "/friction/import",
         "/governance", "/settings/brand", "/settings/team",
     ];
