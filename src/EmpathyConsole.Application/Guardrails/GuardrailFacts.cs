@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Publishing;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Publishing;
+using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Guardrails;
@@ -58,6 +59,11 @@ internal sealed record GuardrailFacts(
         : VersionStage.Dropped;
 
     public bool WasLive(GuardrailRow row, int version) => Terms[row.Id].Any(t => t.Version == version && t.Stage == VersionStage.Live);
+
+    /// <summary>Everybody who wrote in a version: its author, and who wrote in what was proposed.</summary>
+    public IEnumerable<long> Writers(GuardrailRow row, int version) =>
+        Proposals[row.Id].Where(p => p.Version == version && p.Kind == ProposalKind.Publish).SelectMany(p => p.Writers.Append(p.AuthorId))
+            .Concat(Versions[row.Id].Where(v => v.Version == version && v.AuthorKind == CallerKind.Member).Select(v => v.AuthorId)).Distinct();
 
     public string ApprovedBy(GuardrailRow row, int version) =>
         Proposals[row.Id].FirstOrDefault(p => p.Version == version && p is { Kind: ProposalKind.Publish, State: ProposalState.Approved })?.DecidedByName ?? "";

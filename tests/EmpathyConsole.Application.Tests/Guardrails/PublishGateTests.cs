@@ -59,6 +59,20 @@ public sealed class PublishGateTests
     }
 
     [Fact]
+    public async Task WordsThatWereNeverApproved_KeepTheirWriters_WhoeverProposesThemNext()
+    {
+        await using var console = await SeededAsync();
+        var slug = (await Drafts(console).BringAsync(console.CxLead, [new(NoCup)], None)).Value.Single().Slug;
+        var first = (await Drafts(console).ProposeAsync(console.CxLead, slug, "", 1, None)).Value;
+        var copy = (await Drafts(console).OpenAsync(console.SecondCxLead, slug, None)).Value;
+        await Gate(console).WithdrawAsync(console.CxLead, first, None);
+        var again = (await Drafts(console).ProposeAsync(console.SecondCxLead, slug, "", copy.Revision, None)).Value;
+        var hash = (await Gate(console).OfAsync(console.CxLead, slug, None)).Value.Hash;
+
+        (await Gate(console).ApproveAsync(console.CxLead, again, hash, false, None)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Forbidden);
+    }
+
+    [Fact]
     public async Task Approval_StandsForTheTextThatWasRead()
     {
         await using var console = await SeededAsync();
@@ -156,7 +170,7 @@ public sealed class PublishGateTests
         sheet.Radius.FormerPicksNowBlocked.Select(c => (c.Id, c.Name)).ShouldBe([(first, "A cup of calm")]);
         (await Drafts(console).ProposeAsync(console.CxLead, brought.Slug, "", sheet.Revision, None)).Problem.ShouldNotBeNull().Sentence.ShouldContain("A cup of calm");
 
-        sheet = (await Drafts(console).AcknowledgeAsync(console.CxLead, brought.Slug, first, true, None)).Value;
+        sheet = (await Drafts(console).AcknowledgeAsync(console.CxLead, brought.Slug, first, true, sheet.Revision, None)).Value;
         sheet.Obstacles.ShouldBeEmpty();
         var proposal = (await Drafts(console).ProposeAsync(console.CxLead, brought.Slug, "", sheet.Revision, None)).Value;
 
@@ -168,7 +182,9 @@ public sealed class PublishGateTests
         await VerdictIs(console, "A cup of calm", Verdict.Pass);
 
         await Gate(console).WithdrawAsync(console.CxLead, proposal, None);
-        sheet = (await Drafts(console).AcknowledgeAsync(console.CxLead, brought.Slug, later, true, None)).Value;
+        sheet = (await Drafts(console).GetAsync(console.CxLead, brought.Slug, None)).Value;
+        (await Drafts(console).AcknowledgeAsync(console.CxLead, brought.Slug, later, true, sheet.Revision + 1, None)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
+        sheet = (await Drafts(console).AcknowledgeAsync(console.CxLead, brought.Slug, later, true, sheet.Revision, None)).Value;
         var again = (await Drafts(console).ProposeAsync(console.CxLead, brought.Slug, "", sheet.Revision, None)).Value;
         seen = (await Gate(console).OfAsync(console.SecondCxLead, brought.Slug, None)).Value;
         (await Gate(console).ApproveAsync(console.SecondCxLead, again, seen.Hash, false, None)).Succeeded.ShouldBeTrue();

@@ -128,7 +128,7 @@ internal static class DeskCalls
         Call<IGuardrailDesk, CheckAnswer>(Operation.GuardrailsCheck, "check a text", (d, c) => d.CheckAsync(c, new CheckRequest { Text = "A calm cup." }, Token)),
         Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsRead, "read a draft", (d, c) => d.GetAsync(c, "unknown", Token)),
         Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsEdit, "begin a draft", (d, c) => d.OpenAsync(c, "unknown", Token)),
-        Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsEdit, "let a former pick go", (d, c) => d.AcknowledgeAsync(c, "unknown", Nothing, true, Token)),
+        Call<IGuardrailDraftDesk, DraftSheet>(Operation.GuardrailsEdit, "let a former pick go", (d, c) => d.AcknowledgeAsync(c, "unknown", Nothing, true, 1, Token)),
         Call<IGuardrailDraftDesk, Done>(Operation.GuardrailsEdit, "drop a draft", (d, c) => d.DropAsync(c, "unknown", 1, Token)),
         Call<IGuardrailDraftDesk, long>(Operation.GuardrailsEdit, "propose a draft", (d, c) => d.ProposeAsync(c, "unknown", "", 1, Token)),
         Call<IBrandGuideDesk, GuideReading>(Operation.GuardrailsEdit, "read a brand guide", (d, c) => d.ReadAsync(c, "", "", Token)),

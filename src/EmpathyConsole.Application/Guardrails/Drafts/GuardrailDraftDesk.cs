@@ -47,7 +47,7 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         {
             var (version, definition) = facts.Shown(row);
             var guardrail = GuardrailJson.Read(slug, version, definition);
-            Begin(db, caller, row, guardrail, version, "");
+            Begin(db, caller, row, guardrail, version, "", facts.WasLive(row, version) ? [] : facts.Writers(row, version));
             db.Note(caller, Room.Guardrails, "begin draft", "guardrail", slug, $"Began a draft of the guardrail \"{guardrail.Name}\"", Link(slug));
             try
             {
@@ -158,14 +158,14 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         return live.Value with { Verdict = all.Verdict, Findings = all.Findings };
     }
 
-    public async Task<Result<DraftSheet>> AcknowledgeAsync(Caller caller, string slug, long conceptId, bool acknowledged, CancellationToken cancellation)
+    public async Task<Result<DraftSheet>> AcknowledgeAsync(Caller caller, string slug, long conceptId, bool acknowledged, int revision, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.GuardrailsEdit) is { } no)
         {
             return no;
         }
 
-        return await ChangeAsync(caller, slug, null, async (db, kept, draft) =>
+        return await ChangeAsync(caller, slug, revision, async (db, kept, draft) =>
         {
             if (!acknowledged)
             {
@@ -177,7 +177,7 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
             var pick = (await gate.RadiusAsync(caller, draft, cancellation)).FormerPicksNowBlocked.FirstOrDefault(c => c.Id == conceptId);
             if (pick is null)
             {
-                return Problem.Conflict("The draft does not block this former pick. Reload the page to see what it blocks now.");
+                return Problem.Invalid("The draft does not block this former pick. Reload the page to see what it blocks now.");
             }
 
             kept.Acknowledged = [.. kept.Acknowledged.Where(a => a.ConceptId != conceptId), new(conceptId, pick.Name, caller.Id, caller.Name, db.Now)];
@@ -277,18 +277,19 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
     private static string Change(Guardrail? before, Guardrail after, string note)
     {
         var said = note.Length > 0 ? note : before is null ? "" : string.Join("; ", GuardrailDiff.Of(before, after));
-        return said.Length <= LongestNote ? said : string.Concat(said.AsSpan(0, LongestNote - 1), "…");
+        return said.Length <= LongestNote ? said : PublishGate.Cut(said, LongestNote);
     }
 
     private static string Link(string slug) => $"/guardrails/{slug}/draft";
 
-    private static void Begin(ConsoleDb db, Caller caller, GuardrailRow row, Guardrail guardrail, int baseVersion, string origin) => db.GuardrailDrafts.Add(new()
+    // what was never approved keeps its writers, so that nobody approves their own words under another's draft
+    private static void Begin(ConsoleDb db, Caller caller, GuardrailRow row, Guardrail guardrail, int baseVersion, string origin, IEnumerable<long>? earlier = null) => db.GuardrailDrafts.Add(new()
     {
         GuardrailId = row.Id,
         Definition = GuardrailJson.Write(guardrail with { Slug = row.Slug, Version = 0 }),
         BaseVersion = baseVersion,
         Origin = origin,
-        Writers = [caller.Id],
+        Writers = [.. (earlier ?? []).Append(caller.Id).Distinct()],
         ChangedByName = caller.Name,
         ChangedAt = db.Now,
         Revision = 1,
@@ -321,13 +322,13 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         return new(slug, guardrail.Name, null);
     }
 
-    private static async Task<(GuardrailRow? Row, GuardrailDraft? Draft, Problem? Against)> LoadAsync(ConsoleDb db, string slug, int? revision, CancellationToken cancellation)
+    private static async Task<(GuardrailRow? Row, GuardrailDraft? Draft, Problem? Against)> LoadAsync(ConsoleDb db, string slug, int revision, CancellationToken cancellation)
     {
         var row = await db.Guardrails.SingleOrDefaultAsync(g => g.Slug == slug, cancellation);
         var draft = row is null ? null : await db.GuardrailDrafts.SingleOrDefaultAsync(d => d.GuardrailId == row.Id, cancellation);
         var against = row is null ? GuardrailProblems.Missing(slug)
             : draft is null ? GuardrailProblems.NoDraft(slug)
-            : revision is { } seen && seen != draft.Revision ? GuardrailProblems.Changed(GuardrailJson.Read(slug, 0, draft.Definition).Name)
+            : revision != draft.Revision ? GuardrailProblems.Changed(GuardrailJson.Read(slug, 0, draft.Definition).Name)
             : null;
         return (row, draft, against);
     }
@@ -346,7 +347,7 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         }
     }
 
-    private async Task<Result<DraftSheet>> ChangeAsync(Caller caller, string slug, int? revision, Func<ConsoleDb, GuardrailDraft, Guardrail, Task<Problem?>> change, CancellationToken cancellation)
+    private async Task<Result<DraftSheet>> ChangeAsync(Caller caller, string slug, int revision, Func<ConsoleDb, GuardrailDraft, Guardrail, Task<Problem?>> change, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(caller, cancellation);
         var (_, kept, against) = await LoadAsync(db, slug, revision, cancellation);

@@ -25,8 +25,8 @@ public interface IGuardrailDraftDesk
     /// <summary>Judges copy as if the guardrail stood among the live ones, in place of its own live version.</summary>
     Task<Result<CheckAnswer>> TryAsync(Caller caller, CheckRequest request, Guardrail draft, CancellationToken cancellation);
 
-    /// <summary>Lets a former pick go by name, or takes that back.</summary>
-    Task<Result<DraftSheet>> AcknowledgeAsync(Caller caller, string slug, long conceptId, bool acknowledged, CancellationToken cancellation);
+    /// <summary>Lets a former pick go by name, or takes that back. <paramref name="revision"/> is the draft's that the caller saw.</summary>
+    Task<Result<DraftSheet>> AcknowledgeAsync(Caller caller, string slug, long conceptId, bool acknowledged, int revision, CancellationToken cancellation);
 
     /// <summary>Throws the draft away; a guardrail that never had a version goes with it.</summary>
     Task<Result<Done>> DropAsync(Caller caller, string slug, int revision, CancellationToken cancellation);

@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Judging;
+using EmpathyConsole.Domain.Guardrails.Publishing;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,7 +69,7 @@ internal sealed class GuardrailExceptionDesk(IDbContextFactory<ConsoleDb> databa
         {
             Guardrail = finding.Guardrail,
             Sentence = Sentences.Key(text, finding.Start, finding.Length),
-            Words = text.Length <= LongestWords ? text : text[..LongestWords],
+            Words = PublishGate.Cut(text, LongestWords),
             Reason = reason.Trim(),
             OwnerId = ownerId,
             OwnerName = owner,

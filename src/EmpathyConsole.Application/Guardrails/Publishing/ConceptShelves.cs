@@ -15,13 +15,13 @@ internal sealed class ConceptShelves(IDbContextFactory<ConsoleDb> databases, Rul
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<long, (ReplayShelf Shelf, string Stamp)> held = new();
 
-    /// <summary>The shelf as the workspace stands now.</summary>
-    public async Task<ReplayShelf> OfAsync(Caller caller, CancellationToken cancellation)
+    /// <summary>The shelf as the workspace stands now; read anew where something is decided by it, else a minute old at most.</summary>
+    public async Task<ReplayShelf> OfAsync(Caller caller, bool anew, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(caller, cancellation);
         var book = await books.BookAsync(caller, cancellation);
         var stamp = await StampAsync(db, book, cancellation);
-        if (held.TryGetValue(caller.Workspace, out var there) && string.Equals(there.Stamp, stamp, StringComparison.Ordinal) && db.Now - there.Shelf.Now < Fresh)
+        if (!anew && held.TryGetValue(caller.Workspace, out var there) && string.Equals(there.Stamp, stamp, StringComparison.Ordinal) && db.Now - there.Shelf.Now < Fresh)
         {
             return there.Shelf;
         }

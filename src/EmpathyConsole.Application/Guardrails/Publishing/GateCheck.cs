@@ -11,15 +11,15 @@ internal sealed class GateCheck(ConceptShelves shelves)
 {
     /// <summary>What a guardrail would change.</summary>
     public async Task<BlastRadius> RadiusAsync(Caller caller, Guardrail guardrail, CancellationToken cancellation) =>
-        (await shelves.OfAsync(caller, cancellation)).Replay(guardrail, cancellation);
+        (await shelves.OfAsync(caller, anew: false, cancellation)).Replay(guardrail, cancellation);
 
     /// <summary>What would change if a guardrail fell silent.</summary>
-    public async Task<BlastRadius> SilenceAsync(Caller caller, string slug, CancellationToken cancellation) => (await shelves.OfAsync(caller, cancellation)).Retire(slug);
+    public async Task<BlastRadius> SilenceAsync(Caller caller, string slug, CancellationToken cancellation) => (await shelves.OfAsync(caller, anew: false, cancellation)).Retire(slug);
 
     /// <summary>What stands between a guardrail and judging: its examples, and former picks nobody acknowledged.</summary>
     public async Task<IReadOnlyList<Obstacle>> ObstaclesAsync(Caller caller, ConsoleDb db, Guardrail guardrail, IEnumerable<Acknowledgement> acknowledged, CancellationToken cancellation)
     {
-        var radius = await RadiusAsync(caller, guardrail, cancellation);
+        var radius = (await shelves.OfAsync(caller, anew: true, cancellation)).Replay(guardrail, cancellation);
         return [.. PublishGate.Examples(ExampleRun.Of(guardrail, db.Now)), .. PublishGate.Picks(Picks(radius), acknowledged.Select(a => a.ConceptId))];
     }
 

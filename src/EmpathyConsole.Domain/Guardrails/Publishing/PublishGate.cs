@@ -26,7 +26,7 @@ public static class PublishGate
         AddTooFew(found, outcomes.Count(o => !o.Example.MustFire), "must stay silent");
         found.AddRange(outcomes.Where(o => !o.AsItShould).Select(o => new Obstacle(
             ObstacleKind.ExampleWrong,
-            $"The example \"{Short(o.Example.Text)}\" {(o.Example.MustFire ? "must fire and does not" : "must stay silent and fires")}. Change the rule or the example.")));
+            $"The example \"{Cut(o.Example.Text)}\" {(o.Example.MustFire ? "must fire and does not" : "must stay silent and fires")}. Change the rule or the example.")));
         return found;
     }
 
@@ -37,7 +37,7 @@ public static class PublishGate
         var known = acknowledged.ToHashSet();
         return [.. blocked.Where(p => !known.Contains(p.ConceptId)).Select(p => new Obstacle(
             ObstacleKind.PickNotAcknowledged,
-            $"\"{Short(p.Title)}\" was picked once and would be blocked. Acknowledge it by name, or change the rule."))];
+            $"\"{Cut(p.Title)}\" was picked once and would be blocked. Acknowledge it by name, or change the rule."))];
     }
 
     /// <summary>Null when this member may approve: nobody who wrote in the draft may, and only a member can be a second person.</summary>
@@ -54,6 +54,13 @@ public static class PublishGate
         ? null
         : new(ObstacleKind.OtherDefinition, "This is not the version that was proposed. Look at it again.");
 
+    /// <summary>A text in at most so many characters, never cut between the halves of a pair.</summary>
+    public static string Cut(string text, int most)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), "…");
+    }
+
     private static void AddTooFew(List<Obstacle> found, int count, string what)
     {
         if (count < FewestExamples)
@@ -64,5 +71,5 @@ public static class PublishGate
         }
     }
 
-    private static string Short(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");
+    private static string Cut(string text) => Cut(text, 80);
 }

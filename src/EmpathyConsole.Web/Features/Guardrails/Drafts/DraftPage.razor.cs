@@ -166,19 +166,28 @@ public sealed partial class DraftPage : IDisposable
         }
 
         saving = true;
-        while (dirty && !gone)
+        while (dirty)
         {
             dirty = false;
             var kept = await Desk.KeepAsync(Caller, Slug, draft!, revision, CancellationToken.None);
             if (kept.Succeeded)
             {
                 revision = kept.Value.Revision;
-                sheet.Set(kept.Value);
+                if (!gone)
+                {
+                    sheet.Set(kept.Value);
+                }
+
                 continue;
             }
 
             dirty = true;
-            conflict = kept.Problem.Kind == ProblemKind.Conflict ? "Somebody else changed this draft while you wrote. What you wrote is still here." : kept.Problem.Sentence;
+            conflict = kept.Problem.Kind switch
+            {
+                ProblemKind.Conflict => "Somebody else changed this draft while you wrote. What you wrote is still here.",
+                ProblemKind.NotFound => "Somebody else dropped this draft while you wrote. What you wrote is still here; keep it, and it becomes a draft again.",
+                _ => kept.Problem.Sentence,
+            };
             break;
         }
 
@@ -200,9 +209,14 @@ public sealed partial class DraftPage : IDisposable
     private async Task KeepMineAsync()
     {
         var theirs = await Desk.GetAsync(Caller, Slug, CancellationToken.None);
+        if (!theirs.Succeeded && theirs.Problem.Kind == ProblemKind.NotFound)
+        {
+            theirs = await Desk.OpenAsync(Caller, Slug, CancellationToken.None);
+        }
+
         if (!theirs.Succeeded)
         {
-            conflict = theirs.Problem.Sentence;
+            await KeepAsNewAsync();
             return;
         }
 
@@ -210,13 +224,33 @@ public sealed partial class DraftPage : IDisposable
         await KeepAsync();
     }
 
+    // the guardrail went with its draft: what was written becomes a new one
+    private async Task KeepAsNewAsync()
+    {
+        var brought = await Desk.BringAsync(Caller, [new(draft!)], CancellationToken.None);
+        if (brought.Succeeded && brought.Value[0].Problem is null)
+        {
+            (conflict, dirty) = (null, false);
+            open = null;
+            Navigation.NavigateTo($"/guardrails/{brought.Value[0].Slug}/draft", forceLoad: true);
+            return;
+        }
+
+        conflict = brought.Problem?.Sentence ?? brought.Value![0].Problem;
+    }
+
     private async Task AcknowledgeAsync((long Concept, bool Acknowledged) pick)
     {
-        var kept = await Desk.AcknowledgeAsync(Caller, Slug, pick.Concept, pick.Acknowledged, CancellationToken.None);
+        await KeepAsync();
+        var kept = await Desk.AcknowledgeAsync(Caller, Slug, pick.Concept, pick.Acknowledged, revision, CancellationToken.None);
         if (kept.Succeeded)
         {
             revision = kept.Value.Revision;
             sheet.Set(kept.Value);
+        }
+        else if (kept.Problem.Kind == ProblemKind.Conflict)
+        {
+            conflict = "Somebody else changed this draft while you wrote. What you wrote is still here.";
         }
         else
         {
