@@ -17,7 +17,10 @@ document.addEventListener('keydown', event => {
 
 // an open <details class="menu"> closes like a menu: Escape, a click elsewhere, a choice
 document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') { closeMenus(); }
+    if (event.key !== 'Escape') { return; }
+    closeMenus();
+    // wherever the focus is by now: a page that just came may have taken it from the sheet
+    document.querySelector('[role=dialog][aria-labelledby=keys-title] .iconbtn')?.click();
 });
 document.addEventListener('click', event => {
     if (!(event.target instanceof Element) || !event.target.closest('details.menu') || event.target.closest('.menu-panel a, .menu-panel [data-close]')) { closeMenus(); }
