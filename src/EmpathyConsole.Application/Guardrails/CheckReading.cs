@@ -25,6 +25,13 @@ internal static class CheckReading
             [.. stories.Select(s => new StoryGround(s.Title, s.StandsUntil, s.Channels))]);
     }
 
+    /// <summary>The copy a request asks to be judged, with everything it names looked up: facts, values, stories, the texts of its campaign.</summary>
+    public static async Task<Result<Copy>> ReadAsync(ConsoleDb db, CheckRequest request, CancellationToken cancellation)
+    {
+        var copy = Copy(request, NeedsGrounds(request) ? await GroundsAsync(db, cancellation) : new([], [], []));
+        return copy.Succeeded ? await InCampaignAsync(db, copy.Value, cancellation) : copy;
+    }
+
     /// <summary>Whether any name has to be looked up.</summary>
     public static bool NeedsGrounds(CheckRequest request) =>
         request.Values is { Count: > 0 } || request.Stories is { Count: > 0 } || request.Facts?.Any(f => f.ValueKind == JsonValueKind.String) == true;

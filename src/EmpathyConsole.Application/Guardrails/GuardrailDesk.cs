@@ -70,15 +70,14 @@ internal sealed class GuardrailDesk(IDbContextFactory<ConsoleDb> databases, ISta
         }
 
         ArgumentNullException.ThrowIfNull(request);
-        var grounds = CheckReading.NeedsGrounds(request) ? (await GroundsAsync(caller, cancellation)).Value : new([], [], []);
-        var copy = CheckReading.Copy(request, grounds);
+        await using var db = await databases.OpenAsync(caller, cancellation);
+        var copy = await CheckReading.ReadAsync(db, request, cancellation);
         if (!copy.Succeeded)
         {
             return copy.Problem;
         }
 
-        await using var db = await databases.OpenAsync(caller, cancellation);
-        var judgement = await CheckAsync(caller, await CheckReading.InCampaignAsync(db, copy.Value, cancellation), cancellation);
+        var judgement = await CheckAsync(caller, copy.Value, cancellation);
         return judgement.Succeeded ? new CheckAnswer(judgement.Value.Verdict, judgement.Value.Findings, CheckReading.Warnings(request)) : judgement.Problem;
     }
 

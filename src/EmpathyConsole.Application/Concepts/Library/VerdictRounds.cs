@@ -10,7 +10,7 @@ namespace EmpathyConsole.Application.Concepts.Library;
 
 /// <summary>
 /// Keeps the verdicts of all concepts true: what leaned on an offer that has ended or run out is judged again, and everything is when the
-/// guardrails change. The hosting program calls every few hundred milliseconds; a call in which nothing happened costs two small queries.
+/// guardrails change. The hosting program calls every few hundred milliseconds; a call in which nothing happened costs three small queries.
 /// </summary>
 internal sealed partial class VerdictRounds(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging, ConceptWatch watch, ILogger<VerdictRounds> log) : IVerdictRounds
 {

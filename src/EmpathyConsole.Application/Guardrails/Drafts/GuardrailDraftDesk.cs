@@ -11,10 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Guardrails.Drafts;
 
-internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases, GateCheck gate, IGuardrailDesk guardrails) : IGuardrailDraftDesk
+internal sealed partial class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases, GateCheck gate, IGuardrailDesk guardrails) : IGuardrailDraftDesk
 {
     private const int LongestNote = 600;
-    private const int MostAtOnce = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
     public async Task<Result<DraftSheet>> GetAsync(Caller caller, string slug, CancellationToken cancellation)
@@ -63,42 +62,6 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         return await SheetAsync(caller, db, slug, cancellation);
     }
 
-    public async Task<Result<IReadOnlyList<BroughtDraft>>> BringAsync(Caller caller, IReadOnlyList<NewGuardrail> guardrails, CancellationToken cancellation)
-    {
-        if (caller.Refusal(Operation.GuardrailsEdit) is { } no)
-        {
-            return no;
-        }
-
-        ArgumentNullException.ThrowIfNull(guardrails);
-        if (guardrails.Count is 0 or > MostAtOnce)
-        {
-            return Problem.Invalid(guardrails.Count == 0 ? "There is nothing to bring in." : FormattableString.Invariant($"At most {MostAtOnce} guardrails come in at once. Bring them in in pieces."));
-        }
-
-        await using var db = await databases.OpenAsync(caller, cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var facts = await GuardrailFacts.ReadAsync(db, null, cancellation);
-        var taken = facts.Rows.Select(r => r.Slug).ToHashSet(StringComparer.Ordinal);
-        var order = facts.Rows.Select(r => r.Order).DefaultIfEmpty().Max();
-        List<BroughtDraft> brought = [];
-        foreach (var (guardrail, origin) in guardrails)
-        {
-            brought.Add(await BringAsync(db, caller, facts, taken, guardrail, origin, ++order, cancellation));
-        }
-
-        var begun = brought.Where(b => b.Problem is null).ToList();
-        if (begun.Count > 0)
-        {
-            var what = begun.Count == 1 ? $"a draft of the guardrail \"{begun[0].Name}\"" : FormattableString.Invariant($"drafts of {begun.Count} guardrails");
-            db.Note(caller, Room.Guardrails, "begin draft", "guardrail", begun[0].Slug, $"Began {what}", begun.Count == 1 ? Link(begun[0].Slug) : "/guardrails?show=draft");
-        }
-
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return brought;
-    }
-
     public async Task<Result<DraftSheet>> KeepAsync(Caller caller, string slug, Guardrail draft, int revision, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.GuardrailsEdit) is { } no)
@@ -140,22 +103,23 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         }
 
         ArgumentNullException.ThrowIfNull(draft);
-        var live = await guardrails.CheckAsync(caller, request, cancellation);
-        if (!live.Succeeded)
-        {
-            return live.Problem;
-        }
-
+        ArgumentNullException.ThrowIfNull(request);
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var copy = CheckReading.Copy(request, await CheckReading.GroundsAsync(db, cancellation));
+        var copy = await CheckReading.ReadAsync(db, request, cancellation);
         if (!copy.Succeeded)
         {
             return copy.Problem;
         }
 
-        var own = RuleBook.Of([draft]).Judge(await CheckReading.InCampaignAsync(db, copy.Value, cancellation), db.Now).Findings;
+        var live = await guardrails.CheckAsync(caller, copy.Value, cancellation);
+        if (!live.Succeeded)
+        {
+            return live.Problem;
+        }
+
+        var own = RuleBook.Of([draft]).Judge(copy.Value, db.Now).Findings;
         var all = Judgement.Of([.. live.Value.Findings.Where(f => !string.Equals(f.Guardrail, draft.Slug, StringComparison.Ordinal)).Concat(own).OrderBy(f => f.Part).ThenBy(f => f.Start)]);
-        return live.Value with { Verdict = all.Verdict, Findings = all.Findings };
+        return new CheckAnswer(all.Verdict, all.Findings, CheckReading.Warnings(request));
     }
 
     public async Task<Result<DraftSheet>> AcknowledgeAsync(Caller caller, string slug, long conceptId, bool acknowledged, int revision, CancellationToken cancellation)
@@ -295,33 +259,6 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
         Revision = 1,
     });
 
-    private static async Task<BroughtDraft> BringAsync(
-        ConsoleDb db, Caller caller, GuardrailFacts facts, HashSet<string> taken, Guardrail guardrail, string origin, int order, CancellationToken cancellation)
-    {
-        if (facts.Rows.FirstOrDefault(r => string.Equals(r.Slug, guardrail.Slug, StringComparison.Ordinal)) is { } there)
-        {
-            if (facts.Drafts.ContainsKey(there.Id))
-            {
-                return new(there.Slug, guardrail.Name, "It has a draft already. Propose or drop that one first.");
-            }
-
-            if (facts.Read(there, there.LiveVersion) is { } live && GuardrailJson.SaysTheSame(live, guardrail))
-            {
-                return new(there.Slug, guardrail.Name, "The live version says the same.");
-            }
-
-            Begin(db, caller, there, guardrail, there.LiveVersion ?? 0, origin);
-            return new(there.Slug, guardrail.Name, null);
-        }
-
-        var slug = GuardrailSlug.Of(guardrail.Slug.Length > 0 ? guardrail.Slug : guardrail.Name, taken.Contains);
-        taken.Add(slug);
-        var row = db.Guardrails.Add(new() { Slug = slug, Order = order, ChangedAt = db.Now, Revision = 1 }).Entity;
-        await db.SaveChangesAsync(cancellation);
-        Begin(db, caller, row, guardrail, 0, origin);
-        return new(slug, guardrail.Name, null);
-    }
-
     private static async Task<(GuardrailRow? Row, GuardrailDraft? Draft, Problem? Against)> LoadAsync(ConsoleDb db, string slug, int revision, CancellationToken cancellation)
     {
         var row = await db.Guardrails.SingleOrDefaultAsync(g => g.Slug == slug, cancellation);
@@ -394,7 +331,7 @@ internal sealed class GuardrailDraftDesk(IDbContextFactory<ConsoleDb> databases,
             examples,
             radius,
             kept.Acknowledged,
-            [.. PublishGate.Examples(examples), .. PublishGate.Picks(GateCheck.Picks(radius), kept.Acknowledged.Select(a => a.ConceptId))],
+            GateCheck.Obstacles(examples, radius, kept.Acknowledged),
             facts.Waiting(row)?.Id,
             kept.ChangedByName,
             kept.ChangedAt,

@@ -20,10 +20,15 @@ internal sealed class GateCheck(ConceptShelves shelves)
     public async Task<IReadOnlyList<Obstacle>> ObstaclesAsync(Caller caller, ConsoleDb db, Guardrail guardrail, IEnumerable<Acknowledgement> acknowledged, CancellationToken cancellation)
     {
         var radius = (await shelves.OfAsync(caller, anew: true, cancellation)).Replay(guardrail, cancellation);
-        return [.. PublishGate.Examples(ExampleRun.Of(guardrail, db.Now)), .. PublishGate.Picks(Picks(radius), acknowledged.Select(a => a.ConceptId))];
+        return Obstacles(ExampleRun.Of(guardrail, db.Now), radius, acknowledged);
     }
 
-    public static IEnumerable<FormerPick> Picks(BlastRadius radius) => radius.FormerPicksNowBlocked.Select(c => new FormerPick(c.Id, c.Name));
+    /// <summary>The same for what is shown already: its examples as they came out, and what it would change.</summary>
+    public static IReadOnlyList<Obstacle> Obstacles(IReadOnlyList<ExampleOutcome> examples, BlastRadius radius, IEnumerable<Acknowledgement> acknowledged) =>
+    [
+        .. PublishGate.Examples(examples),
+        .. PublishGate.Picks(radius.FormerPicksNowBlocked.Select(c => new FormerPick(c.Id, c.Name)), acknowledged.Select(a => a.ConceptId)),
+    ];
 
     /// <summary>Null when nothing is in the way, else one refusal that names everything.</summary>
     public static Problem? Refusal(IReadOnlyList<Obstacle> obstacles) => obstacles.Count == 0 ? null : Problem.Conflict(string.Join(' ', obstacles.Select(o => o.Sentence)));

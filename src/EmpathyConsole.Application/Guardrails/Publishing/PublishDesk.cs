@@ -49,16 +49,19 @@ internal sealed partial class PublishDesk(IDbContextFactory<ConsoleDb> databases
 
         var guardrail = facts.Read(row, proposal.Version)!;
         var mayNot = proposal.State != ProposalState.Waiting ? "It is decided." : (caller.Refusal(Operation.GuardrailsPublish)?.Sentence ?? Against(caller, proposal)?.Sentence ?? "");
+        var publishes = proposal.Kind == ProposalKind.Publish;
+        var examples = ExampleRun.Of(guardrail, db.Now);
+        var radius = publishes ? await gate.RadiusAsync(caller, guardrail, cancellation) : await gate.SilenceAsync(caller, slug, cancellation);
         return new ProposalSheet(
             Line(facts, row, proposal),
             guardrail,
             facts.Read(row, row.LiveVersion),
             proposal.Hash,
             proposal.Note,
-            ExampleRun.Of(guardrail, db.Now),
-            proposal.Kind == ProposalKind.Publish ? await gate.RadiusAsync(caller, guardrail, cancellation) : await gate.SilenceAsync(caller, slug, cancellation),
+            examples,
+            radius,
             proposal.Acknowledged,
-            proposal.Kind == ProposalKind.Publish ? await gate.ObstaclesAsync(caller, db, guardrail, proposal.Acknowledged, cancellation) : [],
+            publishes ? GateCheck.Obstacles(examples, radius, proposal.Acknowledged) : [],
             mayNot.Length == 0,
             mayNot,
             proposal.State == ProposalState.Waiting && caller.Kind == CallerKind.Member && proposal.AuthorId == caller.Id);
