@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Domain.Concepts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,11 +15,17 @@ internal sealed class ConceptsMapping :
     IEntityTypeConfiguration<ConceptRun>,
     IEntityTypeConfiguration<Concept>,
     IEntityTypeConfiguration<TriageVerdict>,
+    IEntityTypeConfiguration<Comparison>,
+    IEntityTypeConfiguration<Adjudication>,
     IEntityTypeConfiguration<Pick>,
     IEntityTypeConfiguration<Approval>
 {
     public void Configure(EntityTypeBuilder<Brief> builder)
     {
+        builder.Ignore(b => b.ValuesToShow);
+        builder.Property(b => b.MoreValueIds).AsJson();
+        builder.Property(b => b.ExampleIds).AsJson();
+        builder.Property(b => b.Mode).HasDefaultValue(TriageMode.Everyone);
         builder.Property(b => b.ThemeIds).AsJson();
         builder.Property(b => b.OfferIds).AsJson();
         builder.Property(b => b.StoryIds).AsJson();
@@ -41,6 +48,7 @@ internal sealed class ConceptsMapping :
         builder.Property(c => c.Evidence).AsJson();
         builder.Property(c => c.Findings).AsJson();
         builder.Property(c => c.Edits).AsJson();
+        builder.Property(c => c.Trace!).AsJson();
         builder.Property(c => c.Revision).IsConcurrencyToken();
         builder.HasIndex(c => c.BriefId);
 
@@ -56,6 +64,10 @@ internal sealed class ConceptsMapping :
         builder.HasIndex(v => new { v.ConceptId, v.ById }).IsUnique();
         builder.HasIndex(v => new { v.BriefId, v.ById });
     }
+
+    public void Configure(EntityTypeBuilder<Comparison> builder) => builder.HasIndex(c => new { c.BriefId, c.ById });
+
+    public void Configure(EntityTypeBuilder<Adjudication> builder) => builder.HasIndex(a => new { a.BriefId, a.ConceptId }).IsUnique();
 
     public void Configure(EntityTypeBuilder<Pick> builder) => builder.HasIndex(p => new { p.BriefId, p.ConceptId }).IsUnique();
 

@@ -17,6 +17,10 @@ public sealed partial class ConsoleDb
 
     public DbSet<TriageVerdict> TriageVerdicts => Set<TriageVerdict>();
 
+    public DbSet<Comparison> Comparisons => Set<Comparison>();
+
+    public DbSet<Adjudication> Adjudications => Set<Adjudication>();
+
     public DbSet<Pick> Picks => Set<Pick>();
 
     public DbSet<Approval> Approvals => Set<Approval>();

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using EmpathyConsole.Application.Concepts;
+using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.Guardrails.Reading;
@@ -63,17 +63,7 @@ internal static class CheckReading
             return copy;
         }
 
-        var approved = await (
-            from approval in ApprovedConcepts.Standing(db)
-            join concept in db.Concepts.AsNoTracking() on approval.ConceptId equals concept.Id
-            join brief in db.Briefs.AsNoTracking() on concept.BriefId equals brief.Id
-            where brief.Name == copy.Campaign
-            orderby concept.Id
-            select new { concept.Text, concept.Channel }).Take(MostSiblings).ToListAsync(cancellation);
-        return copy with
-        {
-            Siblings = [.. copy.Siblings ?? [], .. approved.Select(a => new CopySibling($"{GuardrailSentence.Channel(a.Channel)}: {a.Text.Headline}", $"{a.Text.Headline}. {a.Text.Body} {a.Text.Cta}", a.Channel))],
-        };
+        return copy with { Siblings = [.. copy.Siblings ?? [], .. await CampaignTexts.ApprovedAsync(db, copy.Campaign, cancellation)] };
     }
 
     public static IReadOnlyList<string>? Warnings(CheckRequest request) => request.Unknown is { Count: > 0 } unknown

@@ -23,4 +23,7 @@ public enum BriefEvent
 
     /// <summary>The words of a picked concept changed.</summary>
     PickEdited = 9,
+
+    /// <summary>A run that was started from the finals ended: the picks stand.</summary>
+    RunEndedWithPicks = 10,
 }

@@ -37,4 +37,20 @@ public sealed record WriterBrief(
     string MustSay,
     IReadOnlyList<string> MustNotSay,
     int Count,
-    int Seed);
+    int Seed)
+{
+    /// <summary>Further brand values a concept may show beside <see cref="Value"/>.</summary>
+    public IReadOnlyList<WriterValue> MoreValues { get; init; } = [];
+
+    /// <summary>Where less is wanted than the channel holds.</summary>
+    public CopyLimits Limits { get; init; } = CopyLimits.None;
+
+    /// <summary>What felt right before, and what did not; a direction, never words to repeat.</summary>
+    public IReadOnlyList<WriterExample> Examples { get; init; } = [];
+
+    /// <summary>The concept that more of the kind is wanted of, or null.</summary>
+    public WrittenConcept? Like { get; init; }
+
+    /// <summary>Headlines that exist already; a writer that does not repeat itself by seed alone keeps clear of them.</summary>
+    public IReadOnlyList<string> Taken { get; init; } = [];
+}

@@ -8,4 +8,8 @@ namespace EmpathyConsole.Domain.Concepts;
 /// <param name="Pattern">The pattern or prompt it came from.</param>
 /// <param name="Rests">The quotes it rests on, at least one; exact substrings.</param>
 /// <param name="Themes">The themes of those quotes.</param>
-public sealed record WrittenConcept(ConceptText Text, string Angle, string Pattern, IReadOnlyList<Quote> Rests, IReadOnlyList<long> Themes);
+public sealed record WrittenConcept(ConceptText Text, string Angle, string Pattern, IReadOnlyList<Quote> Rests, IReadOnlyList<long> Themes)
+{
+    /// <summary>How it came to be; null for the built-in writer.</summary>
+    public WritingTrace? Trace { get; init; }
+}

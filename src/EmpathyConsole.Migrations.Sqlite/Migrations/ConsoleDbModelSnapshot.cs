@@ -304,8 +304,15 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("BodyLimit")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("BrandStory")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Campaign")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER");
@@ -324,7 +331,26 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ExampleIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HeadlineLimit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTemplate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Mode")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("MoreValueIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -397,6 +423,99 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("Briefs");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Concepts.Choice.Adjudication", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BriefId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Choice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ConceptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("BriefId", "ConceptId")
+                        .IsUnique();
+
+                    b.ToTable("Adjudications");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Concepts.Choice.Comparison", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BriefId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Choice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeftHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LeftId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LookedFor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RightHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RightId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("BriefId", "ById");
+
+                    b.ToTable("Comparisons");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Concepts.Choice.Pick", b =>
                 {
                     b.Property<long>("Id")
@@ -464,6 +583,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<string>("Earlier")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("JudgedAt")
                         .HasColumnType("INTEGER");
@@ -560,6 +682,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Trace")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Verdict")
                         .HasColumnType("INTEGER");
 
@@ -597,10 +722,16 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("BriefId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("FinishedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("JobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LikeConceptId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Material")
@@ -623,6 +754,12 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TokensIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TokensOut")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("WorkspaceId")

@@ -33,13 +33,26 @@ public sealed class BriefDeskTests
     {
         await using var house = await ConceptsHouse.OpenAsync();
         var sheet = (await house.Briefs.CreateAsync(house.Ines, new(), Token)).Value;
-        var draft = house.Draft() with { MustSay = "skip or stop", MustNotSay = ["last chance", " last chance", ""], BrandStory = true };
+        var draft = house.Draft() with { MustSay = "skip or stop", MustNotSay = ["last chance", " last chance", ""], BrandStory = true, HeadlineLimit = 48, BodyLimit = 300, ExampleIds = [7], MoreValueIds = [house.ValueId, 99], Campaign = " spring ", Mode = TriageMode.SharedOut };
         var saved = (await house.Briefs.SaveAsync(house.Ines, sheet.Id, sheet.Revision, draft, Token)).Value;
         saved.Gaps.ShouldBeEmpty();
         var read = (await house.Briefs.GetAsync(house.Ines, sheet.Id, Token)).Value.Draft;
-        (read with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [], CollectionIds = [] }).ShouldBe(draft with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [], CollectionIds = [] });
+        Flat(read).ShouldBe(Flat(draft) with { Campaign = "spring" });
+        read.ExampleIds.ShouldBe([7]);
+        read.MoreValueIds.ShouldBe([99]);
         read.ThemeIds.ShouldBe(draft.ThemeIds);
         read.MustNotSay.ShouldBe(["last chance"]);
+    }
+
+    [Theory]
+    [InlineData(9, null, "headlineLimit")]
+    [InlineData(null, 39, "bodyLimit")]
+    [InlineData(201, 100, "headlineLimit")]
+    public async Task Save_WithALimitNobodyCanWriteIn_SaysWhichField(int? headline, int? body, string field)
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var saved = await house.Briefs.CreateAsync(house.Ines, house.Draft() with { HeadlineLimit = headline, BodyLimit = body }, Token);
+        saved.Problem.ShouldNotBeNull().Field.ShouldBe(field);
     }
 
     [Fact]
@@ -96,4 +109,7 @@ public sealed class BriefDeskTests
         line.JudgedByMe.ShouldBeGreaterThanOrEqualTo(2);
         (await house.Briefs.ListAsync(house.Tom, Token)).Value.ShouldHaveSingleItem().JudgedByMe.ShouldBe(0);
     }
+
+    // lists in records are equal by reference only; they are compared one by one
+    private static BriefDraft Flat(BriefDraft draft) => draft with { ThemeIds = [], MustNotSay = [], OfferIds = [], StoryIds = [], CollectionIds = [], ExampleIds = [], MoreValueIds = [] };
 }

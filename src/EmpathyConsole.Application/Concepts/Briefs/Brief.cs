@@ -29,6 +29,12 @@ public sealed class Brief : IInWorkspace
     /// <summary>The brand value every concept has to show.</summary>
     public long? ValueId { get; set; }
 
+    /// <summary>Further values a concept may show.</summary>
+    public IReadOnlyList<long> MoreValueIds { get; set; } = [];
+
+    /// <summary>All values a concept is judged by; showing any of them will do.</summary>
+    public IReadOnlyList<long> ValuesToShow => [.. ValueId is { } first ? [first] : Array.Empty<long>(), .. MoreValueIds];
+
     public IReadOnlyList<long> ThemeIds { get; set; } = [];
 
     /// <summary>Offer facts that may be told.</summary>
@@ -45,6 +51,24 @@ public sealed class Brief : IInWorkspace
 
     /// <summary>Phrases no concept may hold.</summary>
     public IReadOnlyList<string> MustNotSay { get; set; } = [];
+
+    /// <summary>Longest headline in characters, where less is wanted than the channel holds.</summary>
+    public int? HeadlineLimit { get; set; }
+
+    /// <summary>Longest body in characters, where less is wanted than the channel holds.</summary>
+    public int? BodyLimit { get; set; }
+
+    /// <summary>Concepts of the library that show the writer what felt right, or did not.</summary>
+    public IReadOnlyList<long> ExampleIds { get; set; } = [];
+
+    /// <summary>The campaign its concepts belong to, as signals name it; or empty.</summary>
+    public string Campaign { get; set; } = "";
+
+    /// <summary>A brief to start others from; it is never run itself.</summary>
+    public bool IsTemplate { get; set; }
+
+    /// <summary>How several people share its deck.</summary>
+    public TriageMode Mode { get; set; } = TriageMode.Everyone;
 
     /// <summary>How many concepts a run is asked for, 1 to 200.</summary>
     public int Count { get; set; } = 100;

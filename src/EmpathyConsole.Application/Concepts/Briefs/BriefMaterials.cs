@@ -1,3 +1,5 @@
+using EmpathyConsole.Application.Brand;
+using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Journeys;
@@ -44,11 +46,12 @@ internal sealed class BriefMaterials(IThemeEvidence themes, ICollectionEvidence 
     }
 
     /// <summary>What a run works from. The brief must have no gaps.</summary>
-    public async Task<RunMaterial> GatherAsync(Caller caller, ConsoleDb db, Brief brief, int seed, CancellationToken cancellation)
+    public async Task<RunMaterial> GatherAsync(Caller caller, ConsoleDb db, Brief brief, Concept? like, int seed, CancellationToken cancellation)
     {
         var workspace = await db.Workspaces.AsNoTracking().SingleAsync(w => w.Id == caller.Workspace, cancellation);
         var persona = await db.Personas.AsNoTracking().SingleAsync(p => p.Id == brief.PersonaId, cancellation);
-        var value = await db.BrandValues.AsNoTracking().SingleAsync(v => v.Id == brief.ValueId, cancellation);
+        var values = await db.BrandValues.AsNoTracking().Where(v => brief.ValuesToShow.Contains(v.Id)).OrderBy(v => v.Order).ToListAsync(cancellation);
+        var value = values.Single(v => v.Id == brief.ValueId);
         var stage = (await stages.AllAsync(caller, cancellation)).First(s => s.StageId == brief.StageId);
         var evidence = await themes.FindAsync(caller, [.. brief.ThemeIds], QuotesEach, cancellation);
         var collected = Collected(await collections.FindAsync(caller, brief.CollectionIds, cancellation));
@@ -67,20 +70,45 @@ internal sealed class BriefMaterials(IThemeEvidence themes, ICollectionEvidence 
             stage.Intent,
             stage.Fear,
             stage.Effort,
-            new(value.Name, value.Promise, value.Words, value.Proofs),
+            Given(value),
             [.. collected.Select(c => c.Theme), .. evidence.Select(e => new WriterTheme(e.Id, e.Kind, e.Label, [.. e.Quotes.Select(q => q.Quote)]))],
             [.. offers.Select(o => o.Statement)],
             [.. stories.Select(s => new WriterStory(s.Id, s.Teller, s.Text))],
             brief.MustSay,
             brief.MustNotSay,
             brief.Count,
-            seed);
+            seed)
+        {
+            MoreValues = [.. values.Where(v => v.Id != value.Id).Select(Given)],
+            Limits = new(brief.HeadlineLimit, brief.BodyLimit),
+            Examples = await ExamplesAsync(db, brief, cancellation),
+            Like = like is null ? null : new(like.Text, like.Angle, like.Pattern, [.. like.Evidence.Select(e => e.Quote)], [.. like.Evidence.Select(e => e.ThemeId)]),
+        };
         return new(
             writerBrief,
             [.. evidence.SelectMany(e => e.Quotes).Concat(collected.SelectMany(c => c.Said)).DistinctBy(q => q.Quote.Verbatim).Select(q => new QuoteOrigin(q.Quote.Verbatim, q.Source, q.Time, q.Channel, q.Segment))],
             evidence.Select(e => (e.Id, e.Count)).Concat(collected.Select(c => (c.Theme.Id, c.Said.Count))).ToDictionary(e => e.Item1, e => e.Item2),
-            [new BrandValueWords(value.Name, [.. value.Words, .. value.Proofs])],
-            [.. offers.Select(o => new OfferFactClaim(o.Name, o.EndsAt, o.StockLeft))]);
+            [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs]))],
+            [.. offers.Select(o => new OfferFactClaim(o.Name, o.EndsAt, o.StockLeft))])
+        {
+            Siblings = [.. (await CampaignTexts.OfAsync(db, brief, cancellation)).Select(t => t.Text)],
+        };
+    }
+
+    private static WriterValue Given(BrandValue value) => new(value.Name, value.Promise, value.Words, value.Proofs);
+
+    /// <summary>In the order they were chosen; what people said against one comes along in words.</summary>
+    private static async Task<IReadOnlyList<WriterExample>> ExamplesAsync(ConsoleDb db, Brief brief, CancellationToken cancellation)
+    {
+        var wanted = brief.ExampleIds;
+        var texts = await db.Concepts.AsNoTracking().Where(c => wanted.Contains(c.Id)).Select(c => new { c.Id, c.Text }).ToDictionaryAsync(c => c.Id, c => c.Text, cancellation);
+        var liked = (await db.Picks.Where(p => wanted.Contains(p.ConceptId)).Select(p => p.ConceptId).ToListAsync(cancellation)).ToHashSet();
+        liked.UnionWith(await ApprovedConcepts.Standing(db).Where(a => wanted.Contains(a.ConceptId)).Select(a => a.ConceptId).ToListAsync(cancellation));
+        var verdicts = (await db.TriageVerdicts.AsNoTracking().Where(v => wanted.Contains(v.ConceptId) && v.Choice == TriageChoice.No).Select(v => new { v.ConceptId, v.Reasons }).ToListAsync(cancellation)).ToLookup(v => v.ConceptId, v => v.Reasons);
+        return [.. wanted.Where(texts.ContainsKey).Select(id => new WriterExample(
+            texts[id],
+            liked.Contains(id),
+            liked.Contains(id) ? [] : [.. verdicts[id].SelectMany(r => r).GroupBy(r => r).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => TriageReasons.Words(g.Key))]))];
     }
 
     /// <summary>

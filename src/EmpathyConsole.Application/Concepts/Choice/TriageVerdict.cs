@@ -26,6 +26,9 @@ public sealed class TriageVerdict : IInWorkspace
     /// <summary>The words the person pointed at, or null.</summary>
     public Phrase? Phrase { get; set; }
 
+    /// <summary>Until when the card is this person's where a deck is shared out; null when it was never held.</summary>
+    public DateTimeOffset? HeldUntil { get; set; }
+
     /// <summary>Which words were judged.</summary>
     public string ContentHash { get; set; } = "";
 

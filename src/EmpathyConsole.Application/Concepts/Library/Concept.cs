@@ -47,6 +47,9 @@ public sealed class Concept : IInWorkspace
 
     public int Seed { get; set; }
 
+    /// <summary>Model, prompt, tokens, latency, repairs; null for the built-in writer and for concepts from before it was kept.</summary>
+    public WritingTrace? Trace { get; set; }
+
     /// <summary>What people changed, oldest first.</summary>
     public IReadOnlyList<ConceptEdit> Edits { get; set; } = [];
 

@@ -14,13 +14,14 @@ internal sealed class ConceptJudging(IRuleBooks ruleBooks)
     public async Task JudgeAsync(Caller caller, ConsoleDb db, Brief brief, IEnumerable<Concept> concepts, CancellationToken cancellation)
     {
         var rules = await ruleBooks.LiveAsync(caller, cancellation);
-        var values = await db.BrandValues.AsNoTracking().Where(v => v.Id == brief.ValueId).ToListAsync(cancellation);
+        var values = await db.BrandValues.AsNoTracking().Where(v => brief.ValuesToShow.Contains(v.Id)).OrderBy(v => v.Order).ToListAsync(cancellation);
         var offers = await db.OfferFacts.AsNoTracking().Where(o => brief.OfferIds.Contains(o.Id)).OrderBy(o => o.Id).ToListAsync(cancellation);
         IReadOnlyList<BrandValueWords> words = [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs]))];
         IReadOnlyList<OfferFactClaim> facts = [.. offers.Select(o => new OfferFactClaim(o.Name, o.EndsAt, o.StockLeft))];
+        var campaign = await CampaignTexts.OfAsync(db, brief, cancellation);
         foreach (var concept in concepts)
         {
-            var judged = rules.Judge(ConceptCopy.Of(concept.Text, concept.Writer, concept.Channel, brief.StageSlug, words, facts), db.Now);
+            var judged = rules.Judge(ConceptCopy.Of(concept.Text, concept.Writer, concept.Channel, brief.StageSlug, words, facts, campaign.Beside(concept.Id)), db.Now);
             if (judged.Verdict == concept.Verdict && string.Equals(rules.Version, concept.RuleBookVersion, StringComparison.Ordinal) && judged.Findings.SequenceEqual(concept.Findings))
             {
                 continue;

@@ -28,7 +28,7 @@ internal sealed class ConceptBuilder(ConceptRun run, RunMaterial material, IRule
             return null;
         }
 
-        var judged = rules.Judge(ConceptCopy.Of(written.Text, run.Writer, material.Brief.Channel, material.Brief.StageSlug, material.Values, material.Facts), now);
+        var judged = rules.Judge(ConceptCopy.Of(written.Text, run.Writer, material.Brief.Channel, material.Brief.StageSlug, material.Values, material.Facts, material.Siblings), now);
         return new()
         {
             BriefId = run.BriefId,
@@ -45,6 +45,7 @@ internal sealed class ConceptBuilder(ConceptRun run, RunMaterial material, IRule
             JudgedAt = now,
             Writer = run.Writer,
             Seed = run.Seed,
+            Trace = written.Trace,
             CreatedAt = now,
             Revision = 1,
         };

@@ -32,6 +32,18 @@ public sealed class ConceptRun : IInWorkspace
     /// <summary>Why it ended early, for a person; or null.</summary>
     public string? Note { get; set; }
 
+    /// <summary>What went wrong, when a model failed: auth, rate-limit, timeout, refusal, filtered, truncated, malformed, unavailable, budget; or null.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>The concept that more of the kind was asked of, or null.</summary>
+    public long? LikeConceptId { get; set; }
+
+    /// <summary>What was sent to a model so far, in its tokens.</summary>
+    public long TokensIn { get; set; }
+
+    /// <summary>What came back from it.</summary>
+    public long TokensOut { get; set; }
+
     /// <summary>What the writer was given, kept so that a resumed run goes on from the same.</summary>
     public RunMaterial? Material { get; set; }
 

@@ -6,7 +6,10 @@ namespace EmpathyConsole.Application.Concepts.Runs;
 public interface IRunDesk
 {
     /// <summary>Sets a writer to work on a brief without gaps. It goes on when the tab is closed, and after the program was killed.</summary>
-    Task<Result<RunProgress>> StartAsync(Caller caller, long briefId, CancellationToken cancellation);
+    Task<Result<RunProgress>> StartAsync(Caller caller, long briefId, RunWish wish, CancellationToken cancellation);
+
+    /// <summary>As the brief says, by the built-in writer.</summary>
+    Task<Result<RunProgress>> StartAsync(Caller caller, long briefId, CancellationToken cancellation) => StartAsync(caller, briefId, new(), cancellation);
 
     /// <summary>Stops a run; what has landed is kept.</summary>
     Task<Result<Done>> CancelAsync(Caller caller, long runId, CancellationToken cancellation);

@@ -13,16 +13,23 @@ namespace EmpathyConsole.Application.Concepts.Runs;
 /// <summary>Starts, watches and stops writers.</summary>
 internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs, BriefMaterials materials, IEnumerable<IConceptWriter> writers) : IRunDesk
 {
-    public async Task<Result<RunProgress>> StartAsync(Caller caller, long briefId, CancellationToken cancellation)
+    private const int MoreOfAKind = 10;
+
+    public async Task<Result<RunProgress>> StartAsync(Caller caller, long briefId, RunWish wish, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.ConceptsRun) is { } no)
         {
             return no;
         }
 
-        if (writers.FirstOrDefault() is not { } writer)
+        if ((wish.Writer is null ? writers.FirstOrDefault() : writers.FirstOrDefault(w => string.Equals(w.Name, wish.Writer, StringComparison.Ordinal))) is not { } writer)
         {
-            return Problem.Conflict("No writer is set up in this console, so no concepts can be written.");
+            return Problem.Invalid($"There is no writer '{wish.Writer}' in this console. It has: {string.Join(", ", writers.Select(w => w.Name))}.", "writer");
+        }
+
+        if (wish.Count is < 1 or > BriefGaps.MostConcepts)
+        {
+            return Problem.Invalid($"Ask for 1 to {BriefGaps.MostConcepts} concepts.", "count");
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
@@ -31,11 +38,18 @@ internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs
             return ConceptsSaving.NoBrief(briefId);
         }
 
-        if (!BriefFlow.May(brief.State, BriefEvent.RunStarted))
+        if (brief.IsTemplate || !BriefFlow.May(brief.State, BriefEvent.RunStarted))
         {
             return Problem.Conflict(brief.State == BriefState.Running
                 ? "A writer is at work for this brief already. Watch it, or stop it first."
-                : "This brief is in its finals. Copy it into a new brief to have more written.");
+                : brief.IsTemplate ? "This is a template. Start a brief from it to have concepts written."
+                : "The three of this brief are with the approver. Copy it into a new brief to have more written.");
+        }
+
+        var like = wish.LikeConceptId is { } id ? await db.Concepts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.BriefId == briefId, cancellation) : null;
+        if (wish.LikeConceptId is { } wanted && like is null)
+        {
+            return ConceptsSaving.NoConcept(wanted);
         }
 
         if (await materials.GapsAsync(caller, db, brief, cancellation) is [var gap, ..])
@@ -44,16 +58,18 @@ internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs
         }
 
         // after a stop the same seed meets what is there and goes on behind it; a full brief gets another hundred from the next seed
-        var there = await db.Concepts.CountAsync(c => c.BriefId == briefId, cancellation);
-        var dry = await db.ConceptRuns.CountAsync(r => r.BriefId == briefId && r.State == RunState.Done && r.Written < r.Asked, cancellation);
-        var seed = brief.Seed + (there / brief.Count) + dry;
+        var there = await db.Concepts.CountAsync(c => c.BriefId == briefId && !db.ConceptRuns.Any(r => r.Id == c.RunId && r.LikeConceptId != null), cancellation);
+        var dry = await db.ConceptRuns.CountAsync(r => r.BriefId == briefId && r.State == RunState.Done && r.Written < r.Asked && r.LikeConceptId == null, cancellation);
+        var likes = await db.ConceptRuns.CountAsync(r => r.BriefId == briefId && r.LikeConceptId != null, cancellation);
+        var seed = brief.Seed + (there / brief.Count) + dry + likes;
         var run = new ConceptRun
         {
             BriefId = briefId,
             Writer = writer.Name,
             Seed = seed,
-            Asked = brief.Count - (there % brief.Count),
-            Material = await materials.GatherAsync(caller, db, brief, seed, cancellation),
+            Asked = wish.Count ?? (like is null ? brief.Count - (there % brief.Count) : MoreOfAKind),
+            LikeConceptId = like?.Id,
+            Material = await materials.GatherAsync(caller, db, brief, like, seed, cancellation),
             StartedById = caller.Id,
             StartedByName = caller.Name,
             StartedAt = db.Now,

@@ -25,7 +25,8 @@ internal static class RunEnding
         run.FinishedAt = db.Now;
         var brief = await db.Briefs.SingleAsync(b => b.Id == run.BriefId, cancellation);
         var any = await db.Concepts.AnyAsync(c => c.BriefId == brief.Id, cancellation);
-        brief.Move(any ? BriefEvent.RunEnded : BriefEvent.RunEndedEmpty, db.Now);
+        var picks = await db.Picks.AnyAsync(p => p.BriefId == brief.Id, cancellation);
+        brief.Move(picks ? BriefEvent.RunEndedWithPicks : any ? BriefEvent.RunEnded : BriefEvent.RunEndedEmpty, db.Now);
         var words = state switch { RunState.Cancelled => "Stopped", RunState.Failed => "The writer failed in", _ => "Finished" };
         db.Note(caller, Room.Concepts, "run", "brief", brief.Id, $"{words} a run of '{brief.Name}': {run.Written} of {run.Asked} concepts", $"/concepts/briefs/{brief.Id}");
         if (brief.AuthorId > 0 && any)

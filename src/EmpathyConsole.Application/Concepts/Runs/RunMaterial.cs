@@ -14,4 +14,8 @@ public sealed record RunMaterial(
     IReadOnlyList<QuoteOrigin> Sources,
     IReadOnlyDictionary<long, int> Voices,
     IReadOnlyList<BrandValueWords> Values,
-    IReadOnlyList<OfferFactClaim> Facts);
+    IReadOnlyList<OfferFactClaim> Facts)
+{
+    /// <summary>The campaign's other texts, which a concept must not contradict.</summary>
+    public IReadOnlyList<CopySibling> Siblings { get; init; } = [];
+}
