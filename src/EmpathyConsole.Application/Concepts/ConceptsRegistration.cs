@@ -1,3 +1,5 @@
+using EmpathyConsole.Application.Concepts.Agreement;
+using EmpathyConsole.Application.Concepts.Comparing;
 using EmpathyConsole.Application.Concepts.Approvals;
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
@@ -27,6 +29,8 @@ internal static class ConceptsRegistration
         services.AddSingleton<IRunDesk, RunDesk>();
         services.AddSingleton<IConceptDesk, ConceptDesk>();
         services.AddSingleton<ITriageDesk, TriageDesk>();
+        services.AddSingleton<IComparisonDesk, ComparisonDesk>();
+        services.AddSingleton<IAgreementDesk, AgreementDesk>();
         services.AddSingleton<IFinalsDesk, FinalsDesk>();
         services.AddSingleton<IApprovalDesk, ApprovalDesk>();
         services.AddSingleton<IApprovedConcepts, ApprovedConcepts>();

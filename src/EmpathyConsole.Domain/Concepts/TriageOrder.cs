@@ -73,23 +73,11 @@ public static class TriageOrder
     /// <summary>Fisher and Yates, with a generator of our own so that the order outlives changes of the runtime's.</summary>
     private static void Shuffle(List<TriageCard> list, int seed)
     {
-        var state = unchecked((ulong)seed * 0x9E3779B97F4A7C15UL);
+        var dice = new Dice(unchecked((ulong)seed * 0x9E3779B97F4A7C15UL));
         for (var i = list.Count - 1; i > 0; i--)
         {
-            var j = (int)(Next(ref state) % (ulong)(i + 1));
+            var j = (int)(dice.Next() % (ulong)(i + 1));
             (list[i], list[j]) = (list[j], list[i]);
-        }
-    }
-
-    // SplitMix64 (Steele, Lea, Flood 2014)
-    private static ulong Next(ref ulong state)
-    {
-        unchecked
-        {
-            var z = state += 0x9E3779B97F4A7C15UL;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
-            return z ^ (z >> 31);
         }
     }
 }

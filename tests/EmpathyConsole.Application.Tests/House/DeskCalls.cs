@@ -1,8 +1,10 @@
 using System.Text;
 using EmpathyConsole.Application.Brand;
+using EmpathyConsole.Application.Concepts.Agreement;
 using EmpathyConsole.Application.Concepts.Approvals;
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Concepts.Comparing;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Friction;
@@ -155,6 +157,11 @@ internal static class DeskCalls
         Call<IBriefDesk, BriefSheet>(Operation.BriefsWrite, "copy a brief", (d, c) => d.CopyAsync(c, Nothing, Token)),
         Call<IRunDesk, RunProgress>(Operation.ConceptsRun, "start a run", (d, c) => d.StartAsync(c, Nothing, Token)),
         Call<ITriageDesk, AfterVerdict>(Operation.ConceptsTriage, "judge a concept", (d, c) => d.JudgeAsync(c, Nothing, new(TriageChoice.Keep, []), Token)),
+        Call<IComparisonDesk, ComparisonTable>(Operation.ConceptsTriage, "see a pair", (d, c) => d.TableAsync(c, Nothing, Token)),
+        Call<IComparisonDesk, ComparisonTable>(Operation.ConceptsTriage, "compare two", (d, c) => d.ChooseAsync(c, Nothing, new(1, 2, ComparisonChoice.Left, 0, 0), Token)),
+        Call<IAgreementDesk, AgreementReport>(Operation.ConceptsRead, "see who agrees", (d, c) => d.ReportAsync(c, Nothing, Token)),
+        Call<IAgreementDesk, AgreementReport>(Operation.ConceptsPick, "settle a dispute", (d, c) => d.SettleAsync(c, Nothing, TriageChoice.Keep, "Because.", Token)),
+        Call<IAgreementDesk, AgreementReport>(Operation.ConceptsPick, "open a dispute again", (d, c) => d.ReopenAsync(c, Nothing, Token)),
         Call<IFinalsDesk, FinalsTable>(Operation.ConceptsPick, "pick", (d, c) => d.RankAsync(c, Nothing, 1, [], Token)),
         Call<IFinalsDesk, Done>(Operation.ConceptsPick, "ask for approval", (d, c) => d.AskAsync(c, Nothing, Token)),
         Call<IConceptDesk, ConceptSheet>(Operation.ConceptsEdit, "edit a concept", (d, c) => d.EditAsync(c, Nothing, 1, new("", "", "", ""), Token)),

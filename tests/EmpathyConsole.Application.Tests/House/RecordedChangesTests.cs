@@ -1,3 +1,5 @@
+using EmpathyConsole.Application.Concepts.Agreement;
+using EmpathyConsole.Application.Concepts.Comparing;
 using System.Text;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Friction;
@@ -202,6 +204,11 @@ public sealed class RecordedChangesTests
         var first = (await house.Triage.DealAsync(house.Ines, brief, Token)).Value.Card!;
         await watch.OfAsync(Room.Concepts, "triage", () => house.Triage.JudgeAsync(house.Ines, first.ConceptId, new(TriageChoice.Maybe, []), Token));
         var kept = await house.KeepAsync(house.Ines, brief, 3);
+        var (comparing, agreement) = (house.Console.Get<IComparisonDesk>(), house.Console.Get<IAgreementDesk>());
+        await watch.OfAsync(Room.Concepts, "compare", () => comparing.ChooseAsync(house.Ines, brief, new(kept[0], kept[1], ComparisonChoice.Left, 0, 0), Token));
+        await house.Triage.JudgeAsync(house.Tom, kept[2], new(TriageChoice.No, []), Token);
+        await watch.OfAsync(Room.Concepts, "settle", () => agreement.SettleAsync(house.Tom, kept[2], TriageChoice.Keep, "Maria said so", Token));
+        await watch.OfAsync(Room.Concepts, "settle", () => agreement.ReopenAsync(house.Tom, kept[2], Token));
         var table = (await house.Finals.TableAsync(house.Ines, brief, Token)).Value;
         await watch.OfAsync(Room.Concepts, "pick", () => house.Finals.RankAsync(house.Ines, brief, table.Brief.Revision, kept, Token));
         await watch.OfAsync(Room.Concepts, "ask", () => house.Finals.AskAsync(house.Ines, brief, Token));

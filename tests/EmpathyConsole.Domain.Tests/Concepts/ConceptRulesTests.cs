@@ -30,10 +30,11 @@ public sealed class ConceptRulesTests
     [Fact]
     public void Approval_ByAuthorPickerOrEditor_IsBarred()
     {
-        var bar = new ApprovalBar(1, [2], [3]);
+        var bar = new ApprovalBar(1, [2], [3], [5]);
         bar.Against(1).ShouldNotBeNull().ShouldContain("wrote");
         bar.Against(2).ShouldNotBeNull().ShouldContain("picked");
         bar.Against(3).ShouldNotBeNull().ShouldContain("changed");
+        bar.Against(5).ShouldNotBeNull().ShouldContain("settled");
         bar.Against(4).ShouldBeNull();
     }
 

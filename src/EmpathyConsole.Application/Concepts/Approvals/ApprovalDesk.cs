@@ -168,8 +168,9 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
     {
         var ids = picks.Select(p => p.ConceptId).ToList();
         var edits = await db.Concepts.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => c.Edits).ToListAsync(cancellation);
+        var settlers = await db.Adjudications.Where(a => ids.Contains(a.ConceptId)).Select(a => a.ById).ToListAsync(cancellation);
         var pickers = picks.Select(p => p.ById).Append(brief.AskedById ?? 0).Where(id => id > 0).ToHashSet();
-        return new(brief.AuthorId, pickers, edits.SelectMany(e => e).Select(e => e.ById).ToHashSet());
+        return new(brief.AuthorId, pickers, edits.SelectMany(e => e).Select(e => e.ById).ToHashSet(), settlers);
     }
 
     private static async Task EndOldAsync(ConsoleDb db, List<long> ids, CancellationToken cancellation)

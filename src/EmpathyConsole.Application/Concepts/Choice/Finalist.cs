@@ -1,4 +1,5 @@
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Concepts.Comparing;
 
 namespace EmpathyConsole.Application.Concepts.Choice;
 
@@ -8,5 +9,6 @@ namespace EmpathyConsole.Application.Concepts.Choice;
 /// <param name="Kept">How many people kept it.</param>
 /// <param name="MaybeSaid">How many said maybe.</param>
 /// <param name="Rank">1 to 3, or 0 when not picked.</param>
+/// <param name="Placed">Where the caller's own comparisons put it; null without any.</param>
 /// <param name="Why">Why it can't be picked, or null.</param>
-public sealed record Finalist(DealtCard Card, TriageChoice? Own, int Kept, int MaybeSaid, int Rank, string? Why);
+public sealed record Finalist(DealtCard Card, TriageChoice? Own, int Kept, int MaybeSaid, int Rank, string? Why, Placed? Placed = null);

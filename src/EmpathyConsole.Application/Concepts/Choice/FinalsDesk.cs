@@ -1,9 +1,11 @@
 using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Application.Concepts.Comparing;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Concepts.Comparing;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
@@ -118,6 +120,11 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
         _ => "The writer is still at work.",
     };
 
+    private static string? WhyNot(Concept concept, Adjudication? settled) =>
+        concept.Verdict == Verdict.Block ? "A guardrail blocks it."
+        : settled is { Choice: TriageChoice.No } ? $"{settled.ByName} settled it as no."
+        : null;
+
     private static async Task<Problem?> AgainstAsync(Caller caller, ConsoleDb db, long briefId, Ranking wanted, CancellationToken cancellation)
     {
         foreach (var finalist in (await FinalistsAsync(caller, db, briefId, cancellation)).Where(f => wanted.RankOf(f.Card.ConceptId) > 0 && f.Why is not null))
@@ -184,15 +191,18 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
             .Where(g => picks.ContainsKey(g.Key) || (g.Any(v => v.Choice != TriageChoice.No) && (!triages || g.Any(v => v.ById == caller.Id))))
             .ToDictionary(g => g.Key, g => g.ToList());
         var ids = wanted.Keys.ToList();
+        var settled = await db.Adjudications.AsNoTracking().Where(a => ids.Contains(a.ConceptId)).ToDictionaryAsync(a => a.ConceptId, cancellation);
+        var order = FinalsOrder.Of(ids, await FinalistPool.ComparedAsync(db, caller, briefId, cancellation)).ToDictionary(p => p.Concept);
         var concepts = await db.Concepts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(cancellation);
         return [.. concepts
             .Select(c => new Finalist(
-                new(c.Id, c.Text, c.Channel, c.Evidence, c.Verdict, c.Findings, Phrases.Of(c.Text)),
+                Dealt.Of(c),
                 wanted[c.Id].Find(v => v.ById == caller.Id)?.Choice,
                 wanted[c.Id].Count(v => v.Choice == TriageChoice.Keep),
                 wanted[c.Id].Count(v => v.Choice == TriageChoice.Maybe),
                 picks.GetValueOrDefault(c.Id),
-                c.Verdict == Verdict.Block ? "A guardrail blocks it." : null))
-            .OrderByDescending(f => (int?)f.Own ?? 0).ThenByDescending(f => f.Kept).ThenByDescending(f => f.MaybeSaid).ThenBy(f => f.Card.ConceptId)];
+                WhyNot(c, settled.GetValueOrDefault(c.Id)),
+                order.GetValueOrDefault(c.Id)))
+            .OrderByDescending(f => f.Placed is { Of: > 0 } p ? p.Strength : double.NegativeInfinity).ThenByDescending(f => (int?)f.Own ?? 0).ThenByDescending(f => f.Kept).ThenByDescending(f => f.MaybeSaid).ThenBy(f => f.Card.ConceptId)];
     }
 }

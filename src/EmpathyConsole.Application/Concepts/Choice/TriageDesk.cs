@@ -12,7 +12,10 @@ namespace EmpathyConsole.Application.Concepts.Choice;
 /// <summary>Deals concepts to a person one by one and takes the verdicts. Blind: nothing that could sway leaves here before one's own verdict.</summary>
 internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrders orders, BriefSummaries summaries, ConsoleMeter meter) : ITriageDesk
 {
-    public async Task<Result<TriageTable>> DealAsync(Caller caller, long briefId, CancellationToken cancellation)
+    /// <summary>So long a card of a deck that is shared out stays on one person's table; who looks longer may still say it, and so may the next.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
+
+    public async Task<Result<TriageTable>> DealAsync(Caller caller, long briefId, bool alsoTheirs, CancellationToken cancellation)
     {
         if (Refusal(caller) is { } no)
         {
@@ -20,7 +23,7 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        return await DealAsync(caller, db, briefId, cancellation);
+        return await DealAsync(caller, db, briefId, alsoTheirs, cancellation);
     }
 
     public async Task<Result<AfterVerdict>> JudgeAsync(Caller caller, long conceptId, TriageCall verdict, CancellationToken cancellation)
@@ -98,7 +101,7 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
         newest.Phrase = null;
         newest.JudgedAt = null;
         await db.SaveChangesAsync(cancellation);
-        return await DealAsync(caller, db, briefId, cancellation, newest.ConceptId);
+        return await DealAsync(caller, db, briefId, alsoTheirs: false, cancellation, newest.ConceptId);
     }
 
     /// <summary>What colleagues said of a concept. Ask only for somebody whose own verdict stands.</summary>
@@ -144,10 +147,8 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
         verdict.Phrase = given.Phrase;
         verdict.ContentHash = concept.ContentHash;
         verdict.JudgedAt = now;
+        verdict.HeldUntil = null;
     }
-
-    private static DealtCard CardOf(Concept concept) =>
-        new(concept.Id, concept.Text, concept.Channel, concept.Evidence, concept.Verdict, concept.Findings, Phrases.Of(concept.Text));
 
     /// <summary>The record tells that a person began, never what was said: that would end the blindness. The verdicts themselves keep the rest.</summary>
     private static async Task NoteFirstAsync(Caller caller, ConsoleDb db, Brief brief, CancellationToken cancellation)
@@ -158,7 +159,7 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
         }
     }
 
-    private async Task<Result<TriageTable>> DealAsync(Caller caller, ConsoleDb db, long briefId, CancellationToken cancellation, long? wanted = null)
+    private async Task<Result<TriageTable>> DealAsync(Caller caller, ConsoleDb db, long briefId, bool alsoTheirs, CancellationToken cancellation, long? wanted = null)
     {
         if (await db.Briefs.AsNoTracking().SingleOrDefaultAsync(b => b.Id == briefId, cancellation) is not { } brief)
         {
@@ -171,32 +172,69 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
             return new TriageTable(summary, null, await db.Concepts.CountAsync(c => c.BriefId == briefId, cancellation), [], false, closed.Sentence);
         }
 
+        var order = await orders.OfAsync(caller, db, brief, cancellation);
+        var shared = brief.Mode == TriageMode.SharedOut;
+
+        // who looks what is free and who takes it are one step: the transaction locks from its start
+        await using var transaction = shared ? await db.Database.BeginTransactionAsync(cancellation) : null;
         var mine = await db.TriageVerdicts.AsNoTracking().Where(v => v.BriefId == briefId && v.ById == caller.Id && v.Choice != null)
             .Select(v => new { v.ConceptId, Choice = v.Choice!.Value }).ToDictionaryAsync(v => v.ConceptId, v => v.Choice, cancellation);
-        var order = await orders.OfAsync(caller, db, brief, cancellation);
-        var next = wanted ?? order.FirstOrDefault(id => !mine.ContainsKey(id));
-        var card = next == 0 ? null : await ShowAsync(caller, db, next, cancellation);
-        return new TriageTable(summary, card, order.Count, [.. order.Where(mine.ContainsKey).Select(id => mine[id])], brief.State == BriefState.Running);
-    }
-
-    private static async Task<DealtCard> ShowAsync(Caller caller, ConsoleDb db, long conceptId, CancellationToken cancellation)
-    {
-        var concept = await db.Concepts.AsNoTracking().SingleAsync(c => c.Id == conceptId, cancellation);
-        if (!await db.TriageVerdicts.AnyAsync(v => v.ConceptId == conceptId && v.ById == caller.Id, cancellation))
+        var (judged, held) = shared ? await TakenAsync(caller, db, briefId, cancellation) : ([], []);
+        var next = wanted ?? order.FirstOrDefault(id => !mine.ContainsKey(id) && (alsoTheirs || (!judged.Contains(id) && !held.Contains(id))));
+        var card = next == 0 ? null : await ShowAsync(caller, db, next, shared, cancellation);
+        if (transaction is not null)
         {
-            var shown = Shown(caller, concept, db.Now);
-            db.TriageVerdicts.Add(shown);
-            try
-            {
-                await db.SaveChangesAsync(cancellation);
-            }
-            catch (DbUpdateException)
-            {
-                // the same person has the deck open twice; one row tells of both
-                db.Entry(shown).State = EntityState.Detached;
-            }
+            await transaction.CommitAsync(cancellation);
         }
 
-        return CardOf(concept);
+        judged.ExceptWith(mine.Keys);
+        return new TriageTable(summary, card, order.Count, [.. order.Where(mine.ContainsKey).Select(id => mine[id])], brief.State == BriefState.Running)
+        {
+            SharedOut = shared,
+            ByColleagues = judged.Count,
+            OnTheirTables = held.Except(judged).Except(mine.Keys).Count(),
+        };
+    }
+
+    /// <summary>What colleagues judged, and what lies on their tables.</summary>
+    private static async Task<(HashSet<long> Judged, HashSet<long> Held)> TakenAsync(Caller caller, ConsoleDb db, long briefId, CancellationToken cancellation)
+    {
+        var now = db.Now;
+        var theirs = await db.TriageVerdicts.AsNoTracking().Where(v => v.BriefId == briefId && v.ById != caller.Id && (v.Choice != null || v.HeldUntil > now))
+            .Select(v => new { v.ConceptId, Judged = v.Choice != null }).ToListAsync(cancellation);
+        return ([.. theirs.Where(v => v.Judged).Select(v => v.ConceptId)], [.. theirs.Where(v => !v.Judged).Select(v => v.ConceptId)]);
+    }
+
+    private static async Task<DealtCard> ShowAsync(Caller caller, ConsoleDb db, long conceptId, bool held, CancellationToken cancellation)
+    {
+        var concept = await db.Concepts.AsNoTracking().SingleAsync(c => c.Id == conceptId, cancellation);
+        var row = await db.TriageVerdicts.SingleOrDefaultAsync(v => v.ConceptId == conceptId && v.ById == caller.Id, cancellation);
+        if (row is null)
+        {
+            row = Shown(caller, concept, db.Now);
+            db.TriageVerdicts.Add(row);
+        }
+
+        if (held)
+        {
+            foreach (var left in await db.TriageVerdicts.Where(v => v.BriefId == concept.BriefId && v.ById == caller.Id && v.HeldUntil != null).ToListAsync(cancellation))
+            {
+                left.HeldUntil = null;
+            }
+
+            row.HeldUntil = db.Now + Lease;
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // the same person has the deck open twice; one row tells of both
+            db.Entry(row).State = EntityState.Detached;
+        }
+
+        return Dealt.Of(concept);
     }
 }
