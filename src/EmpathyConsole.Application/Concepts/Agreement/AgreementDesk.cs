@@ -206,9 +206,9 @@ internal sealed class AgreementDesk(IDbContextFactory<ConsoleDb> databases, Brie
         return one.Count == 0 || other.Count == 0 ? null : PickOverlap.Between(Best(one), Best(other), among.Count);
     }
 
-    private static IReadOnlyList<(string Kind, string Name)> FeaturesOf(Concept concept)
+    private static List<(string Kind, string Name)> FeaturesOf(Concept concept)
     {
-        List<(string, string)> features = [("angle", concept.Angle.Replace('-', ' '))];
+        List<(string Kind, string Name)> features = [("angle", concept.Angle.Replace('-', ' '))];
         features.AddRange(concept.Evidence.Select(e => ("theme", e.Theme)).Distinct());
         features.Add(("headline", concept.Text.Headline.Contains('?', StringComparison.Ordinal) ? "asks a question" : "states something"));
         if (concept.Verdict != Domain.Guardrails.Verdict.Pass)
