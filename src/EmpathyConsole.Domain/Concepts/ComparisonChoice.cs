@@ -6,6 +6,9 @@ public enum ComparisonChoice
     Left = 1,
     Right = 2,
 
-    /// <summary>Neither is better.</summary>
+    /// <summary>Both feel the same.</summary>
     Even = 3,
+
+    /// <summary>Neither feels right; says nothing of which is better.</summary>
+    Neither = 4,
 }

@@ -504,6 +504,9 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.Property<long>("RightId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Tipped")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("WorkspaceId")
                         .HasColumnType("INTEGER");
 

@@ -44,6 +44,21 @@ public sealed class BriefDeskTests
         read.MustNotSay.ShouldBe(["last chance"]);
     }
 
+    [Fact]
+    public async Task Template_StartsBriefsUnderItsName_IsNoBriefItself_AndIsNeverWritten()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = (await house.Briefs.CreateAsync(house.Ines, house.Draft() with { Campaign = "spring" }, Token)).Value;
+        var template = (await house.Briefs.KeepAsTemplateAsync(house.Ines, brief.Id, Token)).Value;
+        template.IsTemplate.ShouldBeTrue();
+        (await house.Briefs.ListAsync(house.Ines, Token)).Value.Select(b => b.Id).ShouldBe([brief.Id]);
+        (await house.Briefs.TemplatesAsync(house.Ines, Token)).Value.Select(b => b.Id).ShouldBe([template.Id]);
+        (await house.Runs.StartAsync(house.Ines, template.Id, Token)).Problem.ShouldNotBeNull().Sentence.ShouldContain("template");
+        var started = (await house.Briefs.CopyAsync(house.Tom, template.Id, Token)).Value;
+        (started.IsTemplate, started.Draft.Name, started.Draft.Campaign, started.AuthorName).ShouldBe((false, "Spring tin", "spring", house.Tom.Name));
+        (await house.Briefs.RemoveAsync(house.Ines, template.Id, Token)).Succeeded.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData(9, null, "headlineLimit")]
     [InlineData(null, 39, "bodyLimit")]

@@ -155,6 +155,8 @@ internal static class DeskCalls
     [
         Call<IBriefDesk, BriefSheet>(Operation.ConceptsRead, "open a brief", (d, c) => d.GetAsync(c, Nothing, Token)),
         Call<IBriefDesk, BriefSheet>(Operation.BriefsWrite, "copy a brief", (d, c) => d.CopyAsync(c, Nothing, Token)),
+        Call<IBriefDesk, IReadOnlyList<BriefLine>>(Operation.ConceptsRead, "see templates", (d, c) => d.TemplatesAsync(c, Token)),
+        Call<IBriefDesk, BriefSheet>(Operation.BriefsWrite, "keep a template", (d, c) => d.KeepAsTemplateAsync(c, Nothing, Token)),
         Call<IRunDesk, RunProgress>(Operation.ConceptsRun, "start a run", (d, c) => d.StartAsync(c, Nothing, Token)),
         Call<ITriageDesk, AfterVerdict>(Operation.ConceptsTriage, "judge a concept", (d, c) => d.JudgeAsync(c, Nothing, new(TriageChoice.Keep, []), Token)),
         Call<IComparisonDesk, ComparisonTable>(Operation.ConceptsTriage, "see a pair", (d, c) => d.TableAsync(c, Nothing, Token)),

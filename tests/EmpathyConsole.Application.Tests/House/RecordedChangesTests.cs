@@ -199,6 +199,7 @@ public sealed class RecordedChangesTests
         var brief = (await watch.OfAsync(Room.Concepts, "create", () => house.Briefs.CreateAsync(house.Ines, house.Draft(), Token))).Id;
         var copy = (await watch.OfAsync(Room.Concepts, "create", () => house.Briefs.CopyAsync(house.Ines, brief, Token))).Id;
         await watch.OfAsync(Room.Concepts, "remove", () => house.Briefs.RemoveAsync(house.Ines, copy, Token));
+        await watch.OfAsync(Room.Concepts, "create", () => house.Briefs.KeepAsTemplateAsync(house.Ines, brief, Token));
         var run = await watch.OfAsync(Room.Concepts, "run", () => house.Runs.StartAsync(house.Ines, brief, Token));
         (await house.WorkAsync(run.RunId)).State.ShouldBe(JobState.Done);
         var first = (await house.Triage.DealAsync(house.Ines, brief, Token)).Value.Card!;

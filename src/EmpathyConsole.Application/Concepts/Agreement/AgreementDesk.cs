@@ -173,6 +173,7 @@ internal sealed class AgreementDesk(IDbContextFactory<ConsoleDb> databases, Brie
         { Low: >= 0.8 } => "You feel very much alike. A third pair of eyes would tell you more than more cards.",
         { Value: >= 0.667 } => "You mostly feel alike. Talk about the few where you don’t.",
         { High: <= 0.2 } => "You feel differently, hardly more alike than by chance. Talk about what the concepts should do before you pick.",
+        { Low: <= 0 } => "Nothing says yet that you agree more than by chance. Judge more of the same concepts, or talk about the disputes below.",
         _ => "You agree on some and differ on many. The disputes below show on what.",
     };
 

@@ -13,4 +13,6 @@ public sealed record BriefChoices(
     IReadOnlyList<ThemeEvidence> Themes,
     IReadOnlyList<OfferFact> Offers,
     IReadOnlyList<Story> Stories,
-    IReadOnlyList<CollectionEvidence> Collections);
+    IReadOnlyList<CollectionEvidence> Collections,
+    IReadOnlyList<ExampleChoice> Examples,
+    IReadOnlyList<string> Campaigns);

@@ -14,6 +14,7 @@ namespace EmpathyConsole.Application.Concepts.Briefs;
 internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMaterials materials, BriefSummaries summaries, IThemeEvidence themes, ICollectionEvidence collections, IStageLookup stages) : IBriefDesk
 {
     private const int QuotesToShow = 3;
+    private const int MostCampaigns = 50;
 
     public async Task<Result<IReadOnlyList<BriefLine>>> ListAsync(Caller caller, CancellationToken cancellation)
     {
@@ -22,8 +23,39 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
             return no;
         }
 
+        return await LinesAsync(caller, templates: false, cancellation);
+    }
+
+    public async Task<Result<IReadOnlyList<BriefLine>>> TemplatesAsync(Caller caller, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.ConceptsRead) is { } no)
+        {
+            return no;
+        }
+
+        return await LinesAsync(caller, templates: true, cancellation);
+    }
+
+    public async Task<Result<BriefSheet>> KeepAsTemplateAsync(Caller caller, long briefId, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.BriefsWrite) is { } no)
+        {
+            return no;
+        }
+
+        var found = await GetAsync(caller, briefId, cancellation);
+        if (!found.Succeeded)
+        {
+            return found.Problem;
+        }
+
+        return await StartAsync(caller, found.Value.Draft with { Name = found.Value.Draft.Name.Length == 0 ? "Template" : found.Value.Draft.Name }, template: true, cancellation);
+    }
+
+    private async Task<Result<IReadOnlyList<BriefLine>>> LinesAsync(Caller caller, bool templates, CancellationToken cancellation)
+    {
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var briefs = await db.Briefs.AsNoTracking().OrderByDescending(b => b.ChangedAt).ThenByDescending(b => b.Id).ToListAsync(cancellation);
+        var briefs = await db.Briefs.AsNoTracking().Where(b => b.IsTemplate == templates).OrderByDescending(b => b.ChangedAt).ThenByDescending(b => b.Id).ToListAsync(cancellation);
         var personas = await db.Personas.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
         var concepts = await db.Concepts.GroupBy(c => c.BriefId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var asked = await db.ConceptRuns.GroupBy(r => r.BriefId).Select(g => new { g.Key, Asked = g.Sum(r => r.State == RunState.Running ? r.Asked : r.Written) }).ToDictionaryAsync(g => g.Key, g => g.Asked, cancellation);
@@ -76,7 +108,9 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
             await themes.FindAsync(caller, null, QuotesToShow, cancellation),
             await db.OfferFacts.AsNoTracking().Where(o => o.EndsAt == null || o.EndsAt > now).OrderBy(o => o.Name).ToListAsync(cancellation),
             await db.Stories.AsNoTracking().Where(s => s.WithdrawnAt == null && (s.ConsentEndsAt == null || s.ConsentEndsAt > now)).OrderBy(s => s.Title).ToListAsync(cancellation),
-            await collections.FindAsync(caller, null, cancellation));
+            await collections.FindAsync(caller, null, cancellation),
+            await BriefExamples.OfAsync(db, cancellation),
+            await db.Briefs.Where(b => b.Campaign != "").Select(b => b.Campaign).Distinct().OrderBy(c => c).Take(MostCampaigns).ToListAsync(cancellation));
     }
 
     public async Task<Result<BriefSheet>> CreateAsync(Caller caller, BriefDraft draft, CancellationToken cancellation)
@@ -91,18 +125,23 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
             return wrong;
         }
 
+        return await StartAsync(caller, draft, template: false, cancellation);
+    }
+
+    private async Task<Result<BriefSheet>> StartAsync(Caller caller, BriefDraft draft, bool template, CancellationToken cancellation)
+    {
         await using var db = await databases.OpenAsync(caller, cancellation);
-        if (IsEmpty(draft) && await UntouchedAsync(caller, db, cancellation) is { } untouched)
+        if (!template && IsEmpty(draft) && await UntouchedAsync(caller, db, cancellation) is { } untouched)
         {
             return await SheetAsync(caller, db, untouched, cancellation);
         }
 
-        var brief = new Brief { AuthorId = caller.Id, AuthorName = caller.Name, CreatedAt = db.Now, ChangedAt = db.Now, StateSince = db.Now, Revision = 1 };
+        var brief = new Brief { AuthorId = caller.Id, AuthorName = caller.Name, CreatedAt = db.Now, ChangedAt = db.Now, StateSince = db.Now, Revision = 1, IsTemplate = template };
         BriefWords.Take(brief, draft, await materials.StageSlugAsync(caller, draft.StageId, cancellation));
         db.Briefs.Add(brief);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
-        db.Note(caller, Room.Concepts, "create", "brief", brief.Id, $"Started the brief '{NameOf(brief)}'", $"/concepts/briefs/{brief.Id}");
+        db.Note(caller, Room.Concepts, "create", "brief", brief.Id, template ? $"Kept the template '{NameOf(brief)}'" : $"Started the brief '{NameOf(brief)}'", $"/concepts/briefs/{brief.Id}");
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return await SheetAsync(caller, db, brief, cancellation);
@@ -159,7 +198,7 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
         const string Mark = " (copy)";
         var draft = found.Value.Draft;
         var name = draft.Name.Length > 100 ? draft.Name[..100] : draft.Name;
-        return await CreateAsync(caller, draft with { Name = name + Mark, Seed = draft.Seed + 1 }, cancellation);
+        return await CreateAsync(caller, found.Value.IsTemplate ? draft : draft with { Name = name + Mark, Seed = draft.Seed + 1 }, cancellation);
     }
 
     public async Task<Result<Done>> RemoveAsync(Caller caller, long briefId, CancellationToken cancellation)
@@ -191,7 +230,7 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
 
     /// <summary>Whoever opens a new brief twice gets the same empty sheet, not a pile of them.</summary>
     private static Task<Brief?> UntouchedAsync(Caller caller, ConsoleDb db, CancellationToken cancellation) =>
-        db.Briefs.AsNoTracking().Where(b => b.AuthorId == caller.Id && b.AuthorName == caller.Name && b.State == BriefState.Draft && b.Revision == 1 && b.Name == "" && b.Goal == "")
+        db.Briefs.AsNoTracking().Where(b => b.AuthorId == caller.Id && b.AuthorName == caller.Name && b.State == BriefState.Draft && !b.IsTemplate && b.Revision == 1 && b.Name == "" && b.Goal == "")
             .OrderByDescending(b => b.Id).FirstOrDefaultAsync(cancellation);
 
     private static string NameOf(Brief brief) => brief.Name.Length == 0 ? "without a name" : brief.Name;
@@ -200,6 +239,7 @@ internal sealed class BriefDesk(IDbContextFactory<ConsoleDb> databases, BriefMat
         brief.Id,
         brief.Revision,
         BriefWords.DraftOf(brief),
+        brief.IsTemplate,
         brief.State,
         brief.AuthorName,
         brief.ChangedAt,

@@ -11,6 +11,7 @@ public sealed record BriefSheet(
     long Id,
     int Revision,
     BriefDraft Draft,
+    bool IsTemplate,
     BriefState State,
     string AuthorName,
     DateTimeOffset ChangedAt,

@@ -8,6 +8,12 @@ public interface IBriefDesk
     /// <summary>All briefs; those that were changed last come first.</summary>
     Task<Result<IReadOnlyList<BriefLine>>> ListAsync(Caller caller, CancellationToken cancellation);
 
+    /// <summary>Briefs to start others from.</summary>
+    Task<Result<IReadOnlyList<BriefLine>>> TemplatesAsync(Caller caller, CancellationToken cancellation);
+
+    /// <summary>Keeps what a brief says as a template; the brief itself stays as it is.</summary>
+    Task<Result<BriefSheet>> KeepAsTemplateAsync(Caller caller, long briefId, CancellationToken cancellation);
+
     Task<Result<BriefSheet>> GetAsync(Caller caller, long briefId, CancellationToken cancellation);
 
     /// <summary>Personas, stages, values, themes, offers and stories to choose from.</summary>
@@ -19,7 +25,7 @@ public interface IBriefDesk
     /// <summary>Saves a draft as it is being typed. Refused when somebody else saved after <paramref name="revision"/> was read.</summary>
     Task<Result<BriefSheet>> SaveAsync(Caller caller, long briefId, int revision, BriefDraft draft, CancellationToken cancellation);
 
-    /// <summary>A new draft with the same words.</summary>
+    /// <summary>A new draft with the same words; of a template, one under its own name.</summary>
     Task<Result<BriefSheet>> CopyAsync(Caller caller, long briefId, CancellationToken cancellation);
 
     /// <summary>Removes a draft that has no concepts.</summary>

@@ -23,6 +23,9 @@ public sealed class Comparison : IInWorkspace
 
     public ComparisonChoice Choice { get; set; }
 
+    /// <summary>What tipped it, if the person said.</summary>
+    public TippedBy? Tipped { get; set; }
+
     /// <summary>The words that were compared.</summary>
     public string LeftHash { get; set; } = "";
 

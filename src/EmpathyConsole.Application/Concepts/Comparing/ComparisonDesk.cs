@@ -34,9 +34,9 @@ internal sealed class ComparisonDesk(IDbContextFactory<ConsoleDb> databases, Bri
             return no;
         }
 
-        if (!Enum.IsDefined(answer.Choice) || answer.LeftId == answer.RightId)
+        if (!Enum.IsDefined(answer.Choice) || (answer.Tipped is { } tipped && !Enum.IsDefined(tipped)) || answer.LeftId == answer.RightId)
         {
-            return Problem.Invalid("An answer is left, right or even, of two different concepts.");
+            return Problem.Invalid("An answer is left, right, even or neither, of two different concepts, with what tipped it from the list.");
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
@@ -77,6 +77,7 @@ internal sealed class ComparisonDesk(IDbContextFactory<ConsoleDb> databases, Bri
             LeftId = answer.LeftId,
             RightId = answer.RightId,
             Choice = answer.Choice,
+            Tipped = answer.Tipped,
             LeftHash = hashes[answer.LeftId],
             RightHash = hashes[answer.RightId],
             LookedFor = Math.Clamp(answer.LookedFor, 0, LongestLook),

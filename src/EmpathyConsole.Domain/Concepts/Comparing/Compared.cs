@@ -6,7 +6,7 @@ namespace EmpathyConsole.Domain.Concepts.Comparing;
 /// <param name="Choice">Which feels right, or neither more than the other.</param>
 public sealed record Compared(long Left, long Right, ComparisonChoice Choice)
 {
-    /// <summary>Points for the left one: 1, 0, or a half when even.</summary>
+    /// <summary>Points for the left one: 1, 0, or a half when even or neither.</summary>
     public double LeftPoints => Choice switch { ComparisonChoice.Left => 1, ComparisonChoice.Right => 0, _ => 0.5 };
 
     /// <summary>Whether it is about these two, on whatever side.</summary>

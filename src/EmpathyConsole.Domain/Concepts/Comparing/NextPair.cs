@@ -77,7 +77,7 @@ public static class NextPair
     /// <summary>An answer that was clear, not just given, and not checked yet.</summary>
     private static Compared? ToSwap(List<Compared> counted, Dice dice)
     {
-        var clear = counted.SkipLast(3).Where(c => c.Choice != ComparisonChoice.Even && counted.Count(o => o.IsOf(c.Left, c.Right)) == 1).ToList();
+        var clear = counted.SkipLast(3).Where(c => c.Choice is ComparisonChoice.Left or ComparisonChoice.Right && counted.Count(o => o.IsOf(c.Left, c.Right)) == 1).ToList();
         return clear.Count == 0 ? null : clear[(int)(dice.Next() % (ulong)clear.Count)];
     }
 }

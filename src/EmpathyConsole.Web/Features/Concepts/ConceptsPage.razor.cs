@@ -25,7 +25,7 @@ public sealed partial class ConceptsPage : IDisposable
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    /// <summary>"all" shows every concept.</summary>
+    /// <summary>"all" shows every concept, "templates" what briefs start from.</summary>
     [SupplyParameterFromQuery]
     public string? View { get; set; }
 

@@ -4,7 +4,9 @@ using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Web.Features.Concepts;
 using EmpathyConsole.Web.Features.Concepts.Triage;
 using EmpathyConsole.Web.Parts;
+using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace EmpathyConsole.Web.Tests.Features.Concepts;
@@ -35,6 +37,33 @@ public sealed class TriagePageTests : PageTest
         await PressAsync(page, "enter");
         page.WaitForAssertion(() => Headline(page).ShouldNotBe(first));
         (await VerdictsAsync()).Where(v => v.Choice is not null).ShouldHaveSingleItem().Choice.ShouldBe(choice);
+    }
+
+    [Fact]
+    public async Task Verdict_DealsTheNextCardAtOnce_AndTellsOfTheLastWhatWasHidden()
+    {
+        var page = await DeckAsync("quick");
+        var first = Headline(page);
+        await PressAsync(page, "a");
+        await PressAsync(page, "1");
+        page.WaitForAssertion(() => Headline(page).ShouldNotBe(first));
+        var aside = page.Find("[aria-label='What was hidden']");
+        aside.TextContent.ShouldContain(first);
+        aside.TextContent.ShouldContain(WrittenBrief.Writer);
+        await aside.QuerySelectorAll("button").Single(b => b.TextContent == "cliché").ClickAsync(new());
+        (await VerdictsAsync()).Single(v => v.Choice is not null).Reasons.ShouldBe([TriageReason.Fear, TriageReason.Cliche]);
+        await PressAsync(page, "u");
+        page.WaitForAssertion(() => Headline(page).ShouldBe(first));
+    }
+
+    [Fact]
+    public async Task KeyThatBounces_DoesNotJudgeACardNobodyHasSeen()
+    {
+        var page = await DeckAsync("quick");
+        page.Render(p => p.Add(x => x.Glance, TimeSpan.FromMinutes(5)));
+        await PressAsync(page, "3");
+        await PressAsync(page, "3");
+        (await VerdictsAsync()).Count(v => v.Choice is not null).ShouldBe(1);
     }
 
     [Fact]
@@ -131,9 +160,10 @@ public sealed class TriagePageTests : PageTest
 
     private static Task PressAsync(IRenderedComponent<TriagePage> page, string key) => page.FindComponent<PageKeys>().Instance.PressAsync(key);
 
-    private async Task<IRenderedComponent<TriagePage>> DeckAsync()
+    private async Task<IRenderedComponent<TriagePage>> DeckAsync(string pace = "slow")
     {
-        var page = await OpenAsync<TriagePage>(Console.Strategist, p => p.Add(x => x.Id, brief));
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/concepts/briefs/{brief}/triage?pace={pace}");
+        var page = await OpenAsync<TriagePage>(Console.Strategist, p => p.Add(x => x.Id, brief).Add(x => x.Glance, TimeSpan.Zero));
         page.WaitForElement("[data-testid=card]");
         return page;
     }

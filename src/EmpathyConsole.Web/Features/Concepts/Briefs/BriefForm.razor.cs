@@ -185,6 +185,24 @@ public sealed partial class BriefForm : IAsyncDisposable
         busy = false;
     }
 
+    private async Task UseAsync()
+    {
+        if (!await SaveNowAsync())
+        {
+            return;
+        }
+
+        var copy = await Desk.CopyAsync(Caller, Sheet.Id, CancellationToken.None);
+        if (copy.Succeeded)
+        {
+            Navigation.NavigateTo($"/concepts/briefs/{copy.Value.Id}");
+        }
+        else
+        {
+            Toasts.Trouble(copy.Problem.Sentence);
+        }
+    }
+
     private async Task RemoveAsync()
     {
         var empty = draft.Name.Length + draft.Goal.Length == 0;

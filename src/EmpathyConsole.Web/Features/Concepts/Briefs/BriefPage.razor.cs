@@ -66,6 +66,19 @@ public sealed partial class BriefPage : IDisposable
     /// <summary>New concepts came: the list below is read again, from where it stands.</summary>
     private void Landed(int count) => landed = count;
 
+    private async Task KeepAsTemplateAsync()
+    {
+        var kept = await Desk.KeepAsTemplateAsync(Caller, Id, CancellationToken.None);
+        if (kept.Succeeded)
+        {
+            Toasts.Done("Kept as a template. It is under Concepts, Templates.");
+        }
+        else
+        {
+            Toasts.Trouble(kept.Problem.Sentence);
+        }
+    }
+
     private async Task CopyAsync()
     {
         if (copied)

@@ -16,9 +16,12 @@ public static class TriageKeys
     /// <summary>For the key sheet.</summary>
     public static IEnumerable<(string Key, string Does)> Sheet =>
     [
-        ("1", "no"), ("2", "maybe"), ("3", "keep"), ("Enter", "next card"), ("U", "undo the last verdict"), ("P", "highlight the next phrase"),
+        ("1", "no"), ("2", "maybe"), ("3", "keep"), ("Enter", "next card, when it waits for you"), ("U", "undo the last verdict"), ("P", "highlight the next phrase"),
         .. TriageReasons.All.Select(r => (r.Key.ToString(), "because: " + r.Words)),
     ];
+
+    /// <summary>What was said, in a word.</summary>
+    public static string Done(TriageChoice choice) => choice switch { TriageChoice.Keep => "Kept.", TriageChoice.Maybe => "Maybe.", _ => "No." };
 
     /// <summary>The verdict of a key, or null.</summary>
     public static TriageChoice? ChoiceOf(string key) => key switch { "1" => TriageChoice.No, "2" => TriageChoice.Maybe, "3" => TriageChoice.Keep, _ => null };

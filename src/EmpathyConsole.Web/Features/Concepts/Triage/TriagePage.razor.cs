@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
@@ -11,17 +12,31 @@ namespace EmpathyConsole.Web.Features.Concepts.Triage;
 public sealed partial class TriagePage : IDisposable
 {
     private Loading<TriageTable> table = null!;
+    private readonly Stopwatch glance = Stopwatch.StartNew();
     private AfterVerdict? after;
+    private LastCard? last;
     private List<TriageReason> reasons = [];
     private Phrase? phrase;
     private string said = "";
-    private long shown;
+    private (long Brief, bool Theirs) shown;
 
     [CascadingParameter]
     public required Caller Caller { get; set; }
 
     [Parameter]
     public long Id { get; set; }
+
+    /// <summary>So long a card has to lie open before a key can judge it.</summary>
+    [Parameter]
+    public TimeSpan Glance { get; set; } = TimeSpan.FromMilliseconds(120);
+
+    /// <summary>"slow" stays on a card until Enter; else a verdict deals the next card at once.</summary>
+    [SupplyParameterFromQuery]
+    public string? Pace { get; set; }
+
+    /// <summary>In a deck that is shared out: whether to be dealt what colleagues judged or hold, too.</summary>
+    [SupplyParameterFromQuery]
+    public bool? Theirs { get; set; }
 
     [Inject]
     public required ITriageDesk Desk { get; init; }
@@ -31,6 +46,15 @@ public sealed partial class TriagePage : IDisposable
 
     [Inject]
     public required Keys Keys { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    private bool Slow => Pace == "slow";
+
+    private string OtherPace => Navigation.GetUriWithQueryParameter("pace", Slow ? null : "slow");
+
+    private string OtherDeck => Navigation.GetUriWithQueryParameter("theirs", Theirs == true ? null : true);
 
     private DealtCard? Card => table.Value?.Card;
 
@@ -46,9 +70,10 @@ public sealed partial class TriagePage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (shown != Id)
+        if (shown != (Id, Theirs == true))
         {
-            shown = Id;
+            shown = (Id, Theirs == true);
+            last = null;
             await ReloadAsync();
         }
     }
@@ -57,16 +82,17 @@ public sealed partial class TriagePage : IDisposable
         deck.Judged.Count == 0 ? "" : $", {deck.Judged.Count} {(deck.Judged.Count == 1 ? "verdict" : "verdicts")} back";
 
     private static string EndTitle(TriageTable deck) =>
-        deck.MoreAreComing ? "The writer is still at work" : deck.Total == 0 ? "No concepts yet" : "That was the last card";
+        deck.MoreAreComing ? "The writer is still at work" : deck.OnTheirTables > 0 ? "The rest is with colleagues" : deck.Total == 0 ? "No concepts yet" : "That was the last card";
 
     private static string EndText(TriageTable deck) =>
+        deck.OnTheirTables > 0 ? $"{deck.OnTheirTables} more lie on colleagues’ tables; what they leave comes to you." :
         deck.MoreAreComing ? $"You have judged all {deck.Total} that have landed. More are on their way."
         : $"You kept {deck.Kept}, said maybe to {deck.Maybe} and no to {deck.No}. Three of them go on.";
 
     private async Task ReloadAsync()
     {
         Clear();
-        await table.LoadAsync(c => Desk.DealAsync(Caller, Id, c));
+        await table.LoadAsync(c => Desk.DealAsync(Caller, Id, Theirs == true, c));
     }
 
     private async Task PressAsync(string key)
@@ -102,10 +128,24 @@ public sealed partial class TriagePage : IDisposable
             return;
         }
 
+        // a key that bounces must not judge a card nobody has seen
+        if (!Slow && last is not null && glance.Elapsed < Glance)
+        {
+            return;
+        }
+
         var result = await Desk.JudgeAsync(Caller, card.ConceptId, new(choice, reasons, phrase), CancellationToken.None);
         if (!result.Succeeded)
         {
             Toasts.Trouble(result.Problem.Sentence);
+            return;
+        }
+
+        if (!Slow)
+        {
+            last = new(card, result.Value, [.. reasons], phrase);
+            said = $"{TriageKeys.Done(choice)} Next card.";
+            await GoOnAsync();
             return;
         }
 
@@ -117,6 +157,42 @@ public sealed partial class TriagePage : IDisposable
             TriageChoice.Maybe => "Maybe. Enter for the next card.",
             _ => "No. Say why with a letter, or Enter for the next card.",
         };
+    }
+
+    /// <summary>The next card without a wait in between: the one before stays in sight until it is there.</summary>
+    private async Task GoOnAsync()
+    {
+        Clear();
+        var next = await Desk.DealAsync(Caller, Id, Theirs == true, CancellationToken.None);
+        if (next.Succeeded)
+        {
+            table.Set(next.Value);
+            glance.Restart();
+        }
+        else
+        {
+            Toasts.Trouble(next.Problem.Sentence);
+        }
+    }
+
+    /// <summary>A reason that comes to mind once the card is gone.</summary>
+    private async Task ToggleLastAsync(TriageReason reason)
+    {
+        if (last is not { } card)
+        {
+            return;
+        }
+
+        IReadOnlyList<TriageReason> now = card.Reasons.Contains(reason) ? [.. card.Reasons.Where(r => r != reason)] : [.. card.Reasons, reason];
+        var result = await Desk.JudgeAsync(Caller, card.Card.ConceptId, new(card.After.Own, now, card.Phrase), CancellationToken.None);
+        if (result.Succeeded)
+        {
+            last = card with { Reasons = now };
+        }
+        else
+        {
+            Toasts.Trouble(result.Problem.Sentence);
+        }
     }
 
     /// <summary>The strip shows the verdict at once, without dealing anew.</summary>
@@ -158,7 +234,7 @@ public sealed partial class TriagePage : IDisposable
     {
         if (after is null)
         {
-            said = "Say no, maybe or keep first.";
+            said = "Say no, maybe or keep first: 1, 2 or 3.";
             return;
         }
 
@@ -176,6 +252,7 @@ public sealed partial class TriagePage : IDisposable
         }
 
         Clear();
+        last = null;
         table.Set(undone.Value);
         said = "Taken back. The card is on the table again.";
     }
