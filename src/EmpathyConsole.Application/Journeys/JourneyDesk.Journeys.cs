@@ -30,6 +30,12 @@ internal sealed partial class JourneyDesk
         }
 
         var template = JourneyTemplates.Find(draft.Template);
+        var plan = Start(draft, template);
+        if (PlanRules.Check(plan) is { } unfit)
+        {
+            return unfit with { Field = "stages" };
+        }
+
         var journey = new Journey
         {
             Name = draft.Name.Trim(),
@@ -38,7 +44,7 @@ internal sealed partial class JourneyDesk
             PersonaId = draft.PersonaId,
             CreatedAt = db.Now,
         };
-        return await AddAsync(db, caller, journey, [(MapSide.AsIs, template?.Plan ?? JourneyPlan.Of(DefaultStages.All), Nobody)], "create", "Started the journey", cancellation);
+        return await AddAsync(db, caller, journey, [(MapSide.AsIs, plan, Nobody)], "create", "Started the journey", cancellation);
     }
 
     public async Task<Result<Done>> RenameAsync(Caller caller, long id, JourneyDraft draft, CancellationToken cancellation)
@@ -157,6 +163,11 @@ internal sealed partial class JourneyDesk
 
     private static readonly IReadOnlyDictionary<string, CellMark> Nobody = new Dictionary<string, CellMark>(StringComparer.Ordinal);
 
+    // stages of one's own get keys of their own: renaming the seven would go on measuring them by another journey's signals
+    private static JourneyPlan Start(JourneyDraft draft, JourneyTemplate? template) => draft.Stages is { Count: > 0 } own
+        ? own.Aggregate(new JourneyPlan(), (plan, name) => plan.AddStage(name, plan.Stages.Count))
+        : template?.Plan ?? JourneyPlan.Of(DefaultStages.All);
+
     private static string Link(long id) => FormattableString.Invariant($"/journeys/{id}");
 
     private static void Touch(ConsoleDb db, Caller caller, Journey journey) => (journey.ChangedAt, journey.ChangedByName) = (db.Now, caller.Name);
@@ -199,6 +210,11 @@ internal sealed partial class JourneyDesk
         if (draft.Template.Length > 0 && JourneyTemplates.Find(draft.Template) is null)
         {
             return Problem.Invalid($"There is no template '{draft.Template}'. Choose {string.Join(", ", JourneyTemplates.All.Select(t => t.Key))}, or none.", "template");
+        }
+
+        if (draft.Template.Length > 0 && draft.Stages is { Count: > 0 })
+        {
+            return Problem.Invalid("A journey starts from a template or from stages of its own. Leave one of them out.", "stages");
         }
 
         return draft.PersonaId is { } persona && !await db.Personas.AnyAsync(p => p.Id == persona, cancellation)

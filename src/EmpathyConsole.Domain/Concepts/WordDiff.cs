@@ -5,7 +5,7 @@ namespace EmpathyConsole.Domain.Concepts;
 /// <summary>What changed between two texts, word by word, by their longest common subsequence.</summary>
 public static class WordDiff
 {
-    /// <summary>In reading order. Shared and old stretches joined are the old text; shared and new ones are the new text.</summary>
+    /// <summary>In reading order; a blank between two changed words is no common ground, so that rewritten words are read as one stretch. Shared and old stretches joined are the old text; shared and new ones are the new text.</summary>
     public static IReadOnlyList<WordChange> Of(string before, string after)
     {
         var (old, now) = (Split(before), Split(after));
@@ -29,7 +29,47 @@ public static class WordDiff
             }
         }
 
-        return changes;
+        return Rewritten(changes);
+    }
+
+    // "PrintStick aon label,the" is both sentences and neither: what stands between two shared words is said once old, once new
+    private static List<WordChange> Rewritten(List<WordChange> changes)
+    {
+        var joined = new List<WordChange>();
+        var (old, now) = (new StringBuilder(), new StringBuilder());
+        for (var n = 0; n < changes.Count; n++)
+        {
+            var (side, text) = changes[n];
+            var between = side == 0 && (old.Length > 0 || now.Length > 0) && n < changes.Count - 1 && string.IsNullOrWhiteSpace(text);
+            if (side == 0 && !between)
+            {
+                Say();
+                joined.Add(changes[n]);
+                continue;
+            }
+
+            old.Append(side <= 0 ? text : "");
+            now.Append(side >= 0 ? text : "");
+        }
+
+        Say();
+        return joined;
+
+        void Say()
+        {
+            if (old.Length > 0)
+            {
+                joined.Add(new(-1, old.ToString()));
+            }
+
+            if (now.Length > 0)
+            {
+                joined.Add(new(1, now.ToString()));
+            }
+
+            old.Clear();
+            now.Clear();
+        }
     }
 
     /// <summary>Words and the white space between them, each a piece of its own.</summary>

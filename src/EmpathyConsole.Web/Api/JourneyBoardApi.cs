@@ -12,7 +12,7 @@ internal static class JourneyBoardApi
     public static void MapJourneyBoard(this RouteGroupBuilder journeys)
     {
         journeys.MapGet("/templates", Templates).WithName("JourneyTemplates").WithSummary("The maps a journey can start from.");
-        journeys.MapPost("", StartAsync).WithName("StartJourney").WithSummary("Starts a journey: name, description and template in the query; without a template the seven stages with nothing said. Answers its id.");
+        journeys.MapPost("", StartAsync).WithName("StartJourney").WithSummary("Starts a journey: name, description and template in the query, or stages (once for each, in order) in place of a template; without either the seven stages with nothing said. Answers its id.");
         journeys.MapGet("/board", ReadAsync).WithName("JourneyBoard").WithSummary("The five journeys and workflows that are looked at first, each with its worst stage, share of assumptions and findings.");
         journeys.MapPut("/{id:long}/board", PlaceAsync).WithName("PlaceJourney").WithSummary("Puts a journey at a place of the board, from 1; without a place it is taken off.");
     }
@@ -26,8 +26,8 @@ internal static class JourneyBoardApi
         stages = t.Plan.Stages.Select(s => new { slug = s.Key, s.Name, touchpoints = s.Touchpoints.Count }),
     }));
 
-    private static async Task<IResult> StartAsync(string? name, string? description, string? template, HttpContext http, IJourneyDesk desk, CancellationToken cancellation) =>
-        (await desk.CreateAsync(http.Caller(), new(name ?? "", null, description ?? "", template ?? ""), cancellation)).Answer(id => new { id });
+    private static async Task<IResult> StartAsync(string? name, string? description, string? template, [Microsoft.AspNetCore.Mvc.FromQuery] string[]? stages, HttpContext http, IJourneyDesk desk, CancellationToken cancellation) =>
+        (await desk.CreateAsync(http.Caller(), new(name ?? "", null, description ?? "", template ?? "", Stages: stages), cancellation)).Answer(id => new { id });
 
     private static async Task<IResult> ReadAsync(HttpContext http, IJourneyBoardDesk desk, CancellationToken cancellation) =>
         (await desk.ReadAsync(http.Caller(), cancellation)).Answer(cards => cards.Select(Card));

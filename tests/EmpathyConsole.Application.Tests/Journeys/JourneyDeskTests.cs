@@ -25,6 +25,20 @@ public sealed class JourneyDeskTests
     }
 
     [Fact]
+    public async Task Create_FromStagesOfItsOwn_KnowsThemByTheirOwnNames()
+    {
+        await using var table = await JourneyTable.SetAsync();
+        table.Fresh(await table.Desk.CreateAsync(table.Console.Strategist, new("Shoes", Stages: ["Shoes worn out", " Trying on ", "Trying on"]), Now));
+        var map = await table.MapAsync();
+
+        map.Stages.Select(s => (s.Slug, s.Name)).ShouldBe([("shoes-worn-out", "Shoes worn out"), ("trying-on", "Trying on"), ("trying-on-2", "Trying on")]);
+        map.Assumptions.ShouldBe(9);
+        (await table.Desk.CreateAsync(table.Console.Strategist, new("A", Template: "lead-handoff", Stages: ["B"]), Now)).Problem!.Field.ShouldBe("stages");
+        (await table.Desk.CreateAsync(table.Console.Strategist, new("A", Stages: ["B", new('c', 61)]), Now)).Problem!.Field.ShouldBe("stages");
+        (await table.Desk.CreateAsync(table.Console.Strategist, new("A", Stages: [.. Enumerable.Repeat("B", 61)]), Now)).Problem!.Sentence.ShouldContain("60 stages");
+    }
+
+    [Fact]
     public async Task Rename_WithoutAKind_LeavesTheKind()
     {
         await using var table = await JourneyTable.SetAsync();

@@ -12,6 +12,10 @@ public sealed class WordDiffTests
         WordDiff.Of("Put the kettle on", "Put the pan on").ShouldBe([new(0, "Put the "), new(-1, "kettle"), new(1, "pan"), new(0, " on")]);
 
     [Fact]
+    public void Diff_OfARewrittenSentence_SaysItOnceOldOnceNew() =>
+        WordDiff.Of("Print a label, find a tape", "Stick on the label that came in the box").ShouldBe([new(-1, "Print a label, find a tape"), new(1, "Stick on the label that came in the box")]);
+
+    [Fact]
     public void Diff_HoldsBothTextsWhole() =>
         Prop.ForAll<NonNull<string>, NonNull<string>>((before, after) =>
         {

@@ -34,7 +34,7 @@ internal static class MapWords
         var what = new[] { t.Kind == TouchpointKind.Other ? "" : t.Kind.ToString().ToLowerInvariant(), t.Channel, t.System, t.Rung is { } rung ? string.Create(CultureInfo.InvariantCulture, $"rung {(int)rung}") : "", t.Answers };
         string[] lines =
         [
-            string.Join(" · ", what.Where(w => w.Length > 0)),
+            string.Join(" · ", what.Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)),
             t.Exit.Length == 0 ? "" : "Exit: " + t.Exit,
             t.Asks.Count == 0 ? "" : "Asks: " + string.Join(", ", t.Asks),
             .. t.Branches.Select(b => $"Or to {Target(plan, b.To)}{(b.When.Length == 0 ? "" : $": {b.When}")}"),

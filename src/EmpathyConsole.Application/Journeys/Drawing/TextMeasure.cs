@@ -14,12 +14,14 @@ internal static class TextMeasure
     /// <summary>In the unit of the size.</summary>
     public static double Width(string text, double size, bool bold = false) => text.EnumerateRunes().Sum(Em) * size * (bold ? Bold : 1);
 
-    /// <summary>Lines of at most a width; a word that is too long is broken.</summary>
-    public static IReadOnlyList<string> Wrap(string text, double width, double size, bool bold = false)
+    /// <summary>Lines of at most a width, each line of the text on lines of its own; a word that is too long is broken.</summary>
+    public static IReadOnlyList<string> Wrap(string text, double width, double size, bool bold = false) => [.. text.Split('\n').SelectMany(l => WrapLine(l, width, size, bold))];
+
+    private static List<string> WrapLine(string text, double width, double size, bool bold)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var word in text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width, size, bold)))
+        foreach (var word in text.Split([' ', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width, size, bold)))
         {
             if (line.Length > 0 && Width($"{line} {word}", size, bold) > width)
             {

@@ -12,6 +12,7 @@ public static class TouchpointGuess
         (TouchpointKind.Email, ["e-mail", "email", "mail", "newsletter"]),
         (TouchpointKind.Message, ["sms", "whatsapp", "message", "push"]),
         (TouchpointKind.Ad, ["ad", "ads", "banner", "campaign"]),
+        (TouchpointKind.Meeting, ["counter", "till", "showroom"]),
         (TouchpointKind.Page, ["page", "site", "website", "shop", "homepage", "account", "portal", "app"]),
         (TouchpointKind.Meeting, ["meeting", "consultation", "visit", "appointment", "demo"]),
         (TouchpointKind.Event, ["event", "webinar", "workshop", "fair", "tasting"]),

@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Journeys.Measured;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
+using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -14,6 +15,7 @@ namespace EmpathyConsole.Web.Features.Journeys;
 /// <summary>Shows the themes a cell rests on with what customers said, and links others.</summary>
 public sealed partial class EvidencePicker : IDisposable
 {
+    private const int QuotesShown = 2;
     private readonly Dictionary<StagePart, HashSet<long>> linked = [];
     private Loading<IReadOnlyList<ThemeEvidence>> themes = null!;
     private string find = "";
@@ -68,9 +70,18 @@ public sealed partial class EvidencePicker : IDisposable
             Domain.House.Results.Fail<IReadOnlyList<ThemeEvidence>>));
     }
 
-    // what is linked first, so that it is seen what the cell rests on
+    // what is linked first, so that it is seen what the cell rests on; then the kinds that speak for this part
     private IEnumerable<ThemeEvidence> Fitting(IReadOnlyList<ThemeEvidence> all) =>
-        all.Where(t => t.Label.Contains(find.Trim(), StringComparison.OrdinalIgnoreCase)).OrderByDescending(t => Stage.Cell(Part).Evidence.Any(e => e.Id == t.Id));
+        all.Where(t => Says(t.Label) || t.Quotes.Take(QuotesShown).Any(q => Says(q.Quote.Text)))
+            .OrderByDescending(t => Stage.Cell(Part).Evidence.Any(e => e.Id == t.Id))
+            .ThenByDescending(t => Part switch
+            {
+                StagePart.Intent => t.Kind == ThemeKind.Desire,
+                StagePart.Fear => t.Kind == ThemeKind.Fear,
+                _ => t.Kind is ThemeKind.Frustration or ThemeKind.Confusion,
+            });
+
+    private bool Says(string text) => text.Contains(find.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private string Source(SourcedQuote quote) => string.Join('|', new[] { quote.Source, quote.Time is { } time ? Clock.Day(time) : null, quote.Channel, quote.Segment }.Where(p => !string.IsNullOrEmpty(p)));
 

@@ -14,11 +14,13 @@ public sealed partial class JourneyForm : IDisposable
 {
     private const long EveryCustomer = 0;
     private const long OurTeam = -1;
+    private const string Own = "own";
     private readonly CancellationTokenSource gone = new();
     private IReadOnlyList<PersonaChoice> personas = [];
     private string name = "";
     private string about = "";
     private string template = "";
+    private string stages = "";
     private long whose;
     private string? problem;
     private string? field;
@@ -60,7 +62,7 @@ public sealed partial class JourneyForm : IDisposable
     private void Choose(string key)
     {
         var (before, now) = (JourneyTemplates.Find(template), JourneyTemplates.Find(key));
-        template = now?.Key ?? "";
+        template = key == Own ? Own : now?.Key ?? "";
         if (name.Length == 0 || name == before?.Name)
         {
             name = now?.Name ?? "";
@@ -77,8 +79,15 @@ public sealed partial class JourneyForm : IDisposable
             return;
         }
 
+        var own = Id is null && template == Own ? stages.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        if (Id is null && template == Own && own.Length == 0)
+        {
+            (problem, field) = ("Write at least one stage, each on a line of its own.", "stages");
+            return;
+        }
+
         busy = true;
-        var draft = new JourneyDraft(name, whose > 0 ? whose : null, about, Id is null ? template : "", whose == OurTeam ? JourneyKind.Team : JourneyKind.Customers);
+        var draft = new JourneyDraft(name, whose > 0 ? whose : null, about, Id is null && template != Own ? template : "", whose == OurTeam ? JourneyKind.Team : JourneyKind.Customers, own);
         var answer = Id is { } id
             ? (await Desk.RenameAsync(Caller, id, draft, gone.Token)).Match(_ => Domain.House.Results.Of(id), Domain.House.Results.Fail<long>)
             : await Desk.CreateAsync(Caller, draft, gone.Token);

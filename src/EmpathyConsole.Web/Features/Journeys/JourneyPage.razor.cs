@@ -230,6 +230,7 @@ public sealed partial class JourneyPage : IDisposable
         var started = await Desk.StartToBeAsync(Caller, Id, CancellationToken.None);
         if (started.Succeeded)
         {
+            Toasts.Done("A copy of the map as it is. What you change here leaves that one alone.");
             Go(("side", "to-be"));
         }
         else

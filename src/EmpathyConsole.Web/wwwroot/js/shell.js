@@ -15,6 +15,11 @@ document.addEventListener('keydown', event => {
     }
 });
 
+// a field that holds a name to be replaced: what is typed next takes its place
+document.addEventListener('focusin', event => {
+    if (event.target instanceof HTMLInputElement && event.target.hasAttribute('data-select')) { event.target.select(); }
+});
+
 // an open <details class="menu"> closes like a menu: Escape, a click elsewhere, a choice
 document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') { return; }

@@ -88,6 +88,9 @@ public sealed class MapDrawingTests
         string.Concat(lines).Replace(" ", "", StringComparison.Ordinal).ShouldBe(text.Replace(" ", "", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Wrap_TwoIdeasOnTwoLines_StayTwoLines() => TextMeasure.Wrap("Put the label in\nRefund early", 500, 11).ShouldBe(["Put the label in", "Refund early"]);
+
     // lines of one cell stand in the order they are read
     private static string Words(string svg) => string.Join(' ', XElement.Parse(svg).Descendants(Svg + "text").Select(t => t.Value));
 

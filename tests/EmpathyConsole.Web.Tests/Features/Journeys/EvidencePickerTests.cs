@@ -1,6 +1,7 @@
 using Bunit;
 using EmpathyConsole.Application.Journeys;
 using EmpathyConsole.Application.Journeys.Maps;
+using EmpathyConsole.Application.Journeys.Measured;
 using EmpathyConsole.Application.Voices;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
@@ -41,6 +42,50 @@ public sealed class EvidencePickerTests : PageTest
 
         picker.Find("blockquote.q").TextContent.ShouldBe("Why does it keep my card?");
         picker.Find("li").TextContent.ShouldContain("198 voices");
+    }
+
+    [Fact]
+    public async Task Find_AlsoFindsWhatCustomersSaid()
+    {
+        var picker = await OpenAsync(Console.Strategist);
+
+        picker.Find("input[type=search]").Input("why does");
+
+        picker.WaitForAssertion(() => picker.FindAll("ul.themes li").Count.ShouldBe(1));
+    }
+
+    [Fact]
+    public async Task Themes_ThatSpeakForThePart_StandFirst()
+    {
+        await using (var db = await Console.OpenAsync())
+        {
+            db.Add(new Theme { Kind = ThemeKind.Desire, Label = "A calm afternoon", Status = ThemeStatus.Accepted, Count = 500, FoundAt = db.Now });
+            await db.SaveChangesAsync();
+        }
+
+        var picker = await OpenAsync(Console.Strategist);
+
+        picker.FindAll("ul.themes b").Select(b => b.TextContent).ShouldBe(["Card kept on file", "A calm afternoon"]);
+        picker.FindAll(".seg button")[0].Click();
+        picker.FindAll("ul.themes b").Select(b => b.TextContent).ShouldBe(["A calm afternoon", "Card kept on file"]);
+    }
+
+    [Fact]
+    public async Task Metric_ThatSaysNothingHere_CannotBeTicked_AndOneThatIsTickedStaysInItsPlace()
+    {
+        var map = await MapAsync();
+        var stage = map.Stages[2];
+        MeasuredFigure[] figures = [new("form-abandonment", .4, .35, .45, 900, false), new("customer-effort", 3, 2.5, 3.5, 80, false), new("form-errors", null, null, null, 3, true)];
+        var measured = new MeasuredMap(default, new Dictionary<string, StageMeasured>(StringComparer.Ordinal) { [stage.Slug] = new(stage.Slug, null, figures) }, new Dictionary<string, EffortGap>(StringComparer.Ordinal), new(983, null, null, 1));
+        var picker = Render<MetricPicker>(p => p.Add(e => e.Caller, Console.Strategist).Add(e => e.Map, map).Add(e => e.Stage, stage).Add(e => e.Part, StagePart.Fear).Add(e => e.Measured, measured));
+        picker.FindAll("li").Where(l => !l.QuerySelector("input")!.HasAttribute("disabled")).Select(l => l.QuerySelector("b")!.TextContent).ShouldBe(["Form abandonment", "Customer effort"], ignoreOrder: true);
+        var before = picker.FindAll("li b").Select(b => b.TextContent).ToList();
+
+        await picker.FindAll("li").Single(l => l.TextContent.Contains("Customer effort", StringComparison.Ordinal)).QuerySelector("input")!.ChangeAsync(true);
+
+        picker.WaitForAssertion(() => picker.Find("summary").TextContent.ShouldBe("Metrics, 1 linked"));
+        picker.FindAll("li b").Select(b => b.TextContent).ShouldBe(before);
+        (await StageAsync()).Fear.Metrics.ShouldBe(["customer-effort"]);
     }
 
     [Fact]

@@ -68,6 +68,35 @@ public sealed class JourneysPageTests : PageTest
     }
 
     [Fact]
+    public async Task Form_StagesOfOnesOwn_OneALine_AreTheMap()
+    {
+        var form = await OpenAsync<JourneyForm>(Console.Strategist, p => p.Add(f => f.Caller, Console.Strategist));
+        form.FindAll("input, select, textarea")[0].Id.ShouldBe("journey-name", "a dialog puts the focus on its first field");
+        form.Find("#journey-name").Input("My shoes");
+        form.Find("#journey-template").Change("own");
+        await form.Find("form").SubmitAsync();
+        form.WaitForAssertion(() => form.Find("[role=alert]").TextContent.ShouldContain("Write at least one stage"));
+
+        form.Find("#journey-stages").Input("Worn out\n\n Trying on \n");
+        await form.Find("form").SubmitAsync();
+
+        var made = (await Console.Get<IJourneyDesk>().ListAsync(Console.Strategist, Now)).Value.ShouldHaveSingleItem();
+        made.Stages.Select(s => s.Slug).ShouldBe(["worn-out", "trying-on"]);
+    }
+
+    [Fact]
+    public void Menu_ClosesByEscape()
+    {
+        var menu = Render<JourneyMenu>(p => p.Add(m => m.CanEdit, true));
+        menu.Find(".menu > button").Click();
+        menu.FindAll(".menu-panel").Count.ShouldBe(1);
+
+        menu.Find(".menu").KeyDown("Escape");
+
+        menu.FindAll(".menu-panel").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Form_ToRename_KeepsTheTeamsWorkflowATeams()
     {
         var id = (await Console.Get<IJourneyDesk>().CreateAsync(Console.Strategist, new("Leads", Kind: JourneyKind.Team), Now)).Value;

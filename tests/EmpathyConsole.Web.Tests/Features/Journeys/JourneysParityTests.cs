@@ -82,6 +82,8 @@ public sealed class JourneysParityTests
         templates.RootElement.GetArrayLength().ShouldBe(7);
         using var made = JsonDocument.Parse(await (await client.PostAsync("/api/v1/journeys?name=Rescue&template=support-rescue", null, Now)).Content.ReadAsStringAsync(Now));
         var id = made.RootElement.GetProperty("id").GetInt64();
+        using var own = JsonDocument.Parse(await (await client.PostAsync("/api/v1/journeys?name=Shoes&stages=Worn%20out&stages=Trying%20on", null, Now)).Content.ReadAsStringAsync(Now));
+        (await host.Get<IJourneyDesk>().GetAsync(await host.CallerAsync(), own.RootElement.GetProperty("id").GetInt64(), MapSide.AsIs, Now)).Value.Stages.Select(s => s.Slug).ShouldBe(["worn-out", "trying-on"]);
 
         (await client.PutAsync($"/api/v1/journeys/{id}/board?place=1", null, Now)).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var board = JsonDocument.Parse(await client.GetStringAsync("/api/v1/journeys/board", Now));
