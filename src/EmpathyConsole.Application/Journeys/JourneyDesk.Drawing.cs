@@ -23,7 +23,7 @@ internal sealed partial class JourneyDesk
         var map = read.Value;
         var day = (await WorkspaceZone.OfAsync(db, cancellation)).DayOf(map.ChangedAt);
         var by = map.ChangedByName.Length == 0 ? "" : $" by {map.ChangedByName}";
-        var drawer = new MapDrawer(map, string.Create(CultureInfo.InvariantCulture, $"Version {map.Revision}, {day:d MMMM yyyy}{by}"));
+        var drawer = new MapDrawer(map, string.Create(CultureInfo.InvariantCulture, $"Change {map.Revision}, {day:d MMMM yyyy}{by}"));
         return new MapDrawing(map.Name, JourneyText.FileStem(map) + (side == MapSide.ToBe ? "-to-be" : ""), drawer.Whole(), drawer.Sheets(), map.HasToBe);
     }
 }

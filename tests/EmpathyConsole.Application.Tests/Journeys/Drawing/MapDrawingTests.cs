@@ -36,7 +36,7 @@ public sealed class MapDrawingTests
         said.ShouldContain("From <first> click & on");
         said.ShouldContain("Every customer · 7 stages · 1 of 21 cells rest on evidence");
         said.ShouldContain("Rests on 198 voices in 1 theme");
-        said.ShouldContain("Version 2, ");
+        said.ShouldContain("Change 2, ", customMessage: "a version is what somebody kept under a name");
         said.ShouldContain("by " + table.Console.Strategist.Name);
         said.ShouldContain("Dashed: an assumption");
         (drawn.FileName, drawn.HasToBe).ShouldBe(("journey-from-first-click-on", false));

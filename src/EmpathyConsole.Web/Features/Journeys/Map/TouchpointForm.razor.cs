@@ -81,7 +81,9 @@ public sealed partial class TouchpointForm
 
     private void AddBranch()
     {
-        var free = Targets.First(t => draft.Branches.All(b => b.To != t.Key));
+        // most ways lead on: the next stage is the likelier start than the first one of the map
+        var next = Board.Map.Plan.Stages.SkipWhile(s => s.Key != Stage.Key).Skip(1).FirstOrDefault()?.Key;
+        var free = Targets.Where(t => draft.Branches.All(b => b.To != t.Key)).OrderByDescending(t => t.Key == next).First();
         draft.Branches.Add(new(free.Key, ""));
     }
 
