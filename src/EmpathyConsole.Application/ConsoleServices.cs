@@ -6,11 +6,11 @@ using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Models;
 using EmpathyConsole.Application.Moments;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Application.Voices;
-using EmpathyConsole.Intelligence.Models;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,10 +28,8 @@ public static class ConsoleServices
         services.AddMetrics();
         services.TryAddSingleton<ConsoleMeter>();
         services.TryAddSingleton<JobCounts>();
-        services.TryAddSingleton(ModelSettings.None);
-        services.TryAddSingleton<ModelClients>(s => new(s.GetRequiredService<ModelSettings>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new DataFolder(dataFolder));
         services.AddDbContextFactory<ConsoleDb>(options => options.UseConsoleSqlite(Sqlite.FileIn(dataFolder)));
-        return services.AddHouse().AddInbox().AddRecord().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();
+        return services.AddHouse().AddModels().AddInbox().AddRecord().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();
     }
 }

@@ -2,8 +2,10 @@ using System.CommandLine;
 using EmpathyConsole.Application;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Models;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -41,6 +43,9 @@ internal sealed class CliFrame
         services.AddLogging(l => l.AddFilter((_, level) => level >= LogLevel.Error).AddSimpleConsole(o => o.SingleLine = true));
         services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         services.AddConsole(folder.Value);
+
+        // the same places as the web program reads, so that both ask the same model
+        services.AddSingleton(ModelConfiguration.Read(new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().Build()));
         await using var provider = services.BuildServiceProvider();
         try
         {

@@ -20,6 +20,7 @@ internal static class CommandTree
         FrictionCommands.Add(root, import, frame);
         EvaluateCommands.Add(root, frame);
         TrainCommands.Add(root, frame);
+        ModelCommands.Add(root, frame);
         HouseCommands.Add(root, frame);
         return root;
     }

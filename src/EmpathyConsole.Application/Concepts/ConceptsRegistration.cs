@@ -4,9 +4,7 @@ using EmpathyConsole.Application.Concepts.Approvals;
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Application.Concepts.Library;
-using EmpathyConsole.Application.Concepts.Library.Searching;
 using EmpathyConsole.Application.Concepts.Runs;
-using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Domain.Concepts;
@@ -21,6 +19,7 @@ internal static class ConceptsRegistration
     public static IServiceCollection AddConcepts(this IServiceCollection services)
     {
         services.AddSingleton<IConceptWriter, BuiltInWriter>();
+        services.AddSingleton<RunWriters>();
         services.AddSingleton<BriefMaterials>();
         services.AddSingleton<BriefSummaries>();
         services.AddSingleton<DeckOrders>();
@@ -29,10 +28,7 @@ internal static class ConceptsRegistration
         services.AddSingleton<IVerdictRounds, VerdictRounds>();
         services.AddSingleton<IBriefDesk, BriefDesk>();
         services.AddSingleton<IRunDesk, RunDesk>();
-        services.AddSingleton<IConceptIndex, SqliteConceptIndex>();
-        services.AddSingleton<ConceptFinder>();
         services.AddSingleton<IConceptDesk, ConceptDesk>();
-        services.AddSingleton<ILibraryDesk, LibraryDesk>();
         services.AddSingleton<ITriageDesk, TriageDesk>();
         services.AddSingleton<IComparisonDesk, ComparisonDesk>();
         services.AddSingleton<IAgreementDesk, AgreementDesk>();

@@ -6,70 +6,75 @@ using Microsoft.Extensions.Configuration.Json;
 
 namespace EmpathyConsole.Application.Models;
 
-/// <summary>Reads Console:Model (Kind, Endpoint, Name, TimeoutSeconds, MaxOutputTokens). What is wrong becomes <see cref="ModelSettings.Trouble"/>, never a failed start.</summary>
+/// <summary>
+/// Reads Console:Model (Kind, Endpoint, Name, TimeoutSeconds, MaxOutputTokens, Retries, TokenBudget, Concurrency, KeyHosts).
+/// What is wrong becomes <see cref="ModelSettings.Trouble"/>, never a failed start.
+/// </summary>
 public static class ModelConfiguration
 {
     /// <summary>The environment variable, or user secret, that holds the key. It is read from nowhere else: settings files get copied and shared.</summary>
     public const string KeyName = "EMPATHY_MODEL_KEY";
 
     private const string Section = "Console:Model";
-    private const int ShortestTimeout = 5;
-    private const int LongestTimeout = 600;
-    private const int FewestTokens = 200;
-    private const int MostTokens = 32_000;
 
-    public static ModelSettings Read(IConfigurationRoot configuration)
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["kind"] = "Kind",
+        ["address"] = "Endpoint",
+        ["model"] = "Name",
+        ["timeoutSeconds"] = "TimeoutSeconds",
+        ["maxOutputTokens"] = "MaxOutputTokens",
+        ["retries"] = "Retries",
+        ["tokenBudget"] = "TokenBudget",
+        ["concurrency"] = "Concurrency",
+    };
+
+    public static ModelDefaults Read(IConfigurationRoot configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var section = configuration.GetSection(Section);
+        var keys = Keys(configuration, section);
         if (section["Key"] is not null || section["ApiKey"] is not null)
         {
-            return Wrong($"Take the key out of {Section} in the settings: it is read from the environment variable {KeyName} only.");
+            return Wrong(keys, $"Take the key out of {Section} in the settings: it is read from the environment variable {KeyName} only.");
         }
 
-        var kind = section["Kind"] ?? nameof(ModelKind.None);
-        if (kind.Equals(nameof(ModelKind.None), StringComparison.OrdinalIgnoreCase) || kind.Length == 0)
+        var kind = section["Kind"] is { Length: > 0 } text ? text : nameof(ModelKind.None);
+        if (!Enum.TryParse<ModelKind>(kind, ignoreCase: true, out var known) || !Enum.IsDefined(known) || char.IsAsciiDigit(kind[0]))
         {
-            return ModelSettings.None;
+            return Wrong(keys, $"{Section}:Kind is none of None, OpenAiCompatible and Anthropic. Write one of the three.");
         }
 
-        if (!kind.Equals(nameof(ModelKind.OpenAiCompatible), StringComparison.OrdinalIgnoreCase))
+        var form = new ModelForm { Kind = known, Address = section["Endpoint"] ?? "", Model = section["Name"] ?? "" };
+        form = form with
         {
-            return Wrong($"{Section}:Kind is neither None nor OpenAiCompatible. Write one of the two.");
-        }
-
-        if (!Uri.TryCreate(section["Endpoint"], UriKind.Absolute, out var endpoint) || (endpoint.Scheme != Uri.UriSchemeHttp && endpoint.Scheme != Uri.UriSchemeHttps) || endpoint.UserInfo.Length > 0)
-        {
-            return Wrong($"{Section}:Endpoint is not an address of a model. Write one like http://localhost:11434/v1, without a name or password in it.");
-        }
-
-        if (section["Name"]?.Trim() is not { Length: > 0 and <= 200 } name)
-        {
-            return Wrong($"{Section}:Name is missing or too long. Write the name of the model to ask.");
-        }
-
-        if (Whole(section["TimeoutSeconds"], (int)ModelSettings.DefaultTimeout.TotalSeconds, ShortestTimeout, LongestTimeout) is not { } seconds)
-        {
-            return Wrong($"{Section}:TimeoutSeconds is not a whole number from {ShortestTimeout} to {LongestTimeout}.");
-        }
-
-        if (Whole(section["MaxOutputTokens"], ModelSettings.DefaultMaxOutputTokens, FewestTokens, MostTokens) is not { } tokens)
-        {
-            return Wrong($"{Section}:MaxOutputTokens is not a whole number from {FewestTokens} to {MostTokens}.");
-        }
-
-        var key = new ModelKey(Key(configuration));
-        return key.IsPresent && endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback
-            ? Wrong($"{Section}:Endpoint is http on another machine, where anybody between could read the key. Use https, or take {KeyName} away if the model needs none.")
-            : new(ModelKind.OpenAiCompatible, endpoint, name, TimeSpan.FromSeconds(seconds), tokens, key);
+            TimeoutSeconds = Whole(section["TimeoutSeconds"], form.TimeoutSeconds),
+            MaxOutputTokens = Whole(section["MaxOutputTokens"], form.MaxOutputTokens),
+            Retries = Whole(section["Retries"], form.Retries),
+            TokenBudget = Whole(section["TokenBudget"], form.TokenBudget),
+            Concurrency = Whole(section["Concurrency"], form.Concurrency),
+        };
+        var made = ModelCheck.Of(form, keys);
+        return made.Succeeded ? new(made.Value, keys) : Wrong(keys, $"{Section}:{Names[made.Problem.Field!]} is wrong. {made.Problem.Sentence}");
     }
 
-    private static ModelSettings Wrong(string sentence) => ModelSettings.None with { Trouble = sentence };
+    private static ModelDefaults Wrong(ModelKeys keys, string sentence) => new(ModelSettings.None with { Trouble = sentence }, keys);
 
-    private static int? Whole(string? text, int otherwise, int low, int high) =>
-        string.IsNullOrWhiteSpace(text) ? otherwise
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= low && n <= high ? n
-        : null;
+    // what is no number becomes one that no range holds
+    private static int Whole(string? text, int otherwise) =>
+        string.IsNullOrWhiteSpace(text) ? otherwise : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1;
+
+    /// <summary>A configured address is where the key goes, and nowhere else unless hosts are named.</summary>
+    private static ModelKeys Keys(IConfigurationRoot configuration, IConfigurationSection section)
+    {
+        List<string> hosts = [.. (section["KeyHosts"] ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)];
+        if (Uri.TryCreate(section["Endpoint"], UriKind.Absolute, out var endpoint))
+        {
+            hosts.Add(endpoint.Host);
+        }
+
+        return new(new(Key(configuration)), hosts);
+    }
 
     private static string? Key(IConfigurationRoot configuration)
     {

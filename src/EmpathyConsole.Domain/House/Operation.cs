@@ -38,4 +38,6 @@ public enum Operation
     TeamManage,
     KeysManage,
     WorkspaceManage,
+    ModelsRead,
+    ModelsManage,
 }

@@ -4,8 +4,11 @@ namespace EmpathyConsole.Intelligence.Models;
 public enum ModelKind
 {
     /// <summary>No model: nothing is sent anywhere.</summary>
-    None,
+    None = 0,
 
     /// <summary>Chat completions as OpenAI has them; also Ollama, llama.cpp, vLLM and Azure.</summary>
-    OpenAiCompatible,
+    OpenAiCompatible = 1,
+
+    /// <summary>Messages as Anthropic has them.</summary>
+    Anthropic = 2,
 }

@@ -12,6 +12,12 @@ public sealed record Prompt(string Id, string Text, string Hash)
     /// <summary>What people mean by a theme.</summary>
     public static Prompt ThemeProse { get; } = Load("theme-prose-1");
 
+    /// <summary>Concepts for a brief.</summary>
+    public static Prompt Concepts { get; } = Load("concepts-1");
+
+    /// <summary>Whether a model answers, and in the form that is asked for.</summary>
+    public static Prompt Trial { get; } = Load("trial-1");
+
     private static Prompt Load(string id)
     {
         using var stream = new StreamReader(typeof(Prompt).Assembly.GetManifestResourceStream("Prompts." + id) ?? throw new InvalidOperationException($"The prompt '{id}' is not in the program."));

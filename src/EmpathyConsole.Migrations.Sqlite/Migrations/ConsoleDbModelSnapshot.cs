@@ -618,8 +618,6 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.HasIndex("ConceptId", "ById")
                         .IsUnique();
 
-                    b.HasIndex("WorkspaceId", "Choice", "ConceptId", "ById", "Reasons");
-
                     b.ToTable("TriageVerdicts");
                 });
 
@@ -708,10 +706,6 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RunId", "Position")
                         .IsUnique();
-
-                    b.HasIndex("WorkspaceId", "BriefId", "RunId", "Position", "Verdict", "Channel", "CreatedAt", "Angle", "Writer")
-                        .IsDescending(false, true, false, false, false, false, false, false, false)
-                        .HasDatabaseName("IX_Concepts_Library");
 
                     b.ToTable("Concepts");
                 });
@@ -1979,6 +1973,62 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.HasIndex("WorkspaceId");
 
                     b.ToTable("ApiKeys");
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Models.ModelConnection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Concurrency")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MaxOutputTokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Retries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Streams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TimeoutSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TokenBudget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId")
+                        .IsUnique();
+
+                    b.ToTable("ModelConnections");
                 });
 
             modelBuilder.Entity("EmpathyConsole.Application.Moments.DecisionRow", b =>

@@ -35,6 +35,7 @@ internal static class ApiMap
         api.MapBoundary();
         api.MapGuardrails();
         api.MapConcepts();
+        api.MapModels();
         api.MapMoments();
         api.MapFriction();
     }

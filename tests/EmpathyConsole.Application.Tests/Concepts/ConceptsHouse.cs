@@ -52,15 +52,19 @@ internal sealed class ConceptsHouse : IAsyncDisposable
 
     public long ValueId { get; private set; }
 
-    public static async Task<ConceptsHouse> OpenAsync()
+    public static async Task<ConceptsHouse> OpenAsync(Action<IServiceCollection>? more = null)
     {
         var (writer, rules) = (new PlainWriter(), new PlainRules());
-        var console = await TestConsole.StartAsync(services => services
-            .AddSingleton<IThemeEvidence, PlainEvidence>()
-            .AddSingleton<IStageLookup, PlainStages>()
-            .AddSingleton<IRuleBooks>(rules)
-            .RemoveWriters()
-            .AddSingleton<IConceptWriter>(writer));
+        var console = await TestConsole.StartAsync(services =>
+        {
+            services
+                .AddSingleton<IThemeEvidence, PlainEvidence>()
+                .AddSingleton<IStageLookup, PlainStages>()
+                .AddSingleton<IRuleBooks>(rules)
+                .RemoveWriters()
+                .AddSingleton<IConceptWriter>(writer);
+            more?.Invoke(services);
+        });
         var house = new ConceptsHouse(console, writer, rules);
         await using var db = await console.OpenAsync();
         var persona = new Persona { Name = "Afternoon switcher", Segment = "switcher" };

@@ -18,6 +18,9 @@ internal sealed class PlainEvidence : IThemeEvidence
         Theme(Empty, ThemeKind.Relief, "Silence"),
     ];
 
+    /// <summary>Every quote there is.</summary>
+    public static IReadOnlyList<Quote> Every => [.. All.SelectMany(t => t.Quotes).Select(q => q.Quote)];
+
     public Task<IReadOnlyList<ThemeEvidence>> FindAsync(Caller caller, IReadOnlyCollection<long>? ids, int quotesEach, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<ThemeEvidence>>([.. All.Where(t => ids?.Contains(t.Id) ?? true).Select(t => t with { Quotes = [.. t.Quotes.Take(quotesEach)] })]);
 

@@ -29,6 +29,7 @@ using EmpathyConsole.Application.Journeys.Maps;
 using EmpathyConsole.Application.Journeys.Shares;
 using EmpathyConsole.Application.Journeys.Versions;
 using EmpathyConsole.Application.Keys;
+using EmpathyConsole.Application.Models;
 using EmpathyConsole.Application.Moments;
 using EmpathyConsole.Application.Moments.People;
 using EmpathyConsole.Application.Record;
@@ -48,6 +49,7 @@ using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Journeys.Plans;
 using EmpathyConsole.Domain.Moments;
+using EmpathyConsole.Intelligence.Models;
 using EmpathyConsole.Testing;
 
 namespace EmpathyConsole.Application.Tests.House;
@@ -158,6 +160,7 @@ internal static class DeskCalls
         Call<IBriefDesk, IReadOnlyList<BriefLine>>(Operation.ConceptsRead, "see templates", (d, c) => d.TemplatesAsync(c, Token)),
         Call<IBriefDesk, BriefSheet>(Operation.BriefsWrite, "keep a template", (d, c) => d.KeepAsTemplateAsync(c, Nothing, Token)),
         Call<IRunDesk, RunProgress>(Operation.ConceptsRun, "start a run", (d, c) => d.StartAsync(c, Nothing, Token)),
+        Call<IRunDesk, IReadOnlyList<WriterChoice>>(Operation.ConceptsRead, "see who can write", (d, c) => d.WritersAsync(c, Token)),
         Call<ITriageDesk, AfterVerdict>(Operation.ConceptsTriage, "judge a concept", (d, c) => d.JudgeAsync(c, Nothing, new(TriageChoice.Keep, []), Token)),
         Call<IComparisonDesk, ComparisonTable>(Operation.ConceptsTriage, "see a pair", (d, c) => d.TableAsync(c, Nothing, Token)),
         Call<IComparisonDesk, ComparisonTable>(Operation.ConceptsTriage, "compare two", (d, c) => d.ChooseAsync(c, Nothing, new(1, 2, ComparisonChoice.Left, 0, 0), Token)),
@@ -167,8 +170,6 @@ internal static class DeskCalls
         Call<IFinalsDesk, FinalsTable>(Operation.ConceptsPick, "pick", (d, c) => d.RankAsync(c, Nothing, 1, [], Token)),
         Call<IFinalsDesk, Done>(Operation.ConceptsPick, "ask for approval", (d, c) => d.AskAsync(c, Nothing, Token)),
         Call<IConceptDesk, ConceptSheet>(Operation.ConceptsEdit, "edit a concept", (d, c) => d.EditAsync(c, Nothing, 1, new("", "", "", ""), Token)),
-        Call<ILibraryDesk, ConceptChoices>(Operation.ConceptsRead, "see what the library can be narrowed by", (d, c) => d.ChoicesAsync(c, Token)),
-        Call<ILibraryDesk, long>(Operation.BriefsWrite, "use concepts as examples", (d, c) => d.UseAsync(c, null, [], Token)),
         Call<IApprovalDesk, Done>(Operation.ConceptsApprove, "approve", (d, c) => d.ApproveAsync(c, Nothing, [], "", Token)),
         Call<IApprovalDesk, Done>(Operation.ConceptsApprove, "send back", (d, c) => d.SendBackAsync(c, Nothing, "", Token)),
     ];
@@ -206,6 +207,10 @@ internal static class DeskCalls
         Call<IBrandDesk, Done>(Operation.BrandEdit, "delete a value", (d, c) => d.DeleteAsync(c, "value", Nothing, Token)),
         Call<IWorkspaceDesk, Done>(Operation.BrandEdit, "change the basics", (d, c) => d.ChangeAsync(c, new("", "", ""), Token)),
         Call<IWorkspaceDesk, Done>(Operation.WorkspaceManage, "set language, time zone and currency", (d, c) => d.PlaceAsync(c, new("", "", ""), Token)),
+        Call<IModelDesk, ModelSheet>(Operation.ModelsRead, "see which writer serves", (d, c) => d.GetAsync(c, Token)),
+        Call<IModelDesk, ModelSheet>(Operation.ModelsManage, "connect a model", (d, c) => d.SaveAsync(c, new() { Kind = ModelKind.OpenAiCompatible }, Token)),
+        Call<IModelDesk, ModelSheet>(Operation.ModelsManage, "disconnect a model", (d, c) => d.RemoveAsync(c, Token)),
+        Call<IModelDesk, ModelTry>(Operation.ModelsManage, "test a model", (d, c) => d.TryAsync(c, new() { Kind = ModelKind.OpenAiCompatible }, Token)),
         Call<ITeamDesk, IReadOnlyList<TeamLine>>(Operation.TeamRead, "see the team", (d, c) => d.ListAsync(c, Token)),
         Call<ITeamDesk, string?>(Operation.TeamManage, "invite", (d, c) => d.InviteAsync(c, "", "", Roles.None, Token)),
         Call<ITeamDesk, Done>(Operation.TeamManage, "change roles", (d, c) => d.ChangeRolesAsync(c, Nothing, Roles.Analyst, Token)),

@@ -70,9 +70,13 @@ public sealed class ProseCheckTests
     }
 
     [Fact]
-    public void Prompt_HasTheWordsItsVersionStandsFor() =>
+    public void Prompts_HaveTheWordsTheirVersionsStandFor()
+    {
         // new words are a new version: copy the file under the next number and pin that
         (Prompt.ThemeProse.Id, Prompt.ThemeProse.Hash).ShouldBe(("theme-prose-1", "576eab096eb1ae9ddba141d9e34e98fc823e593c9063cea685c086eca0b7d170"));
+        (Prompt.Concepts.Id, Prompt.Concepts.Hash).ShouldBe(("concepts-1", "40acf3599a50c8027ce7dcf7ec14b72c1cf732a777114ea2624681e2023e8518"));
+        (Prompt.Trial.Id, Prompt.Trial.Hash).ShouldBe(("trial-1", "94ad847e407e96181cd5eea4f77179fb856159a54dd120d2d6af794e9070b195"));
+    }
 
     [Fact]
     public void Key_SaysNothingOfItself()

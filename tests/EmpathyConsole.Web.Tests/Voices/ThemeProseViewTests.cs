@@ -1,6 +1,7 @@
 using Bunit;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Testing;
+using EmpathyConsole.Testing.Models;
 using EmpathyConsole.Web.Features.Voices;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
@@ -47,7 +48,7 @@ public sealed class ThemeProseViewTests : PageTest
 
         Button(view, "Write again").Click();
 
-        view.WaitForAssertion(() => view.Find("[role=alert]").TextContent.ShouldContain("refused the key"), Patience);
+        view.WaitForAssertion(() => view.Find("[role=alert]").TextContent.ShouldContain("key was not accepted"), Patience);
         view.Markup.ShouldContain("People can't get it smooth.");
         view.Markup.ShouldNotContain(FakeModel.Key);
     }
@@ -68,7 +69,7 @@ public sealed class ThemeProseViewTests : PageTest
     }
 
     // asked for when the desk is first used, and the server runs by then
-    protected override void Configure(IServiceCollection services) => services.AddSingleton(_ => model.Settings());
+    protected override void Configure(IServiceCollection services) => services.AddSingleton(_ => model.Defaults());
 
     protected override async Task FillAsync()
     {

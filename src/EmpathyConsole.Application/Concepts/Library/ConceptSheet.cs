@@ -39,4 +39,8 @@ public sealed record ConceptSheet(
     int Rank,
     string? ApprovedBy,
     string? ApprovalEnded,
-    bool MayEdit);
+    bool MayEdit)
+{
+    /// <summary>How a model wrote it; null for the built-in writer, and as long as the writer is hidden.</summary>
+    public WritingTrace? Trace { get; init; }
+}

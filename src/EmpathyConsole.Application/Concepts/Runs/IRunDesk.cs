@@ -11,6 +11,9 @@ public interface IRunDesk
     /// <summary>As the brief says, by the built-in writer.</summary>
     Task<Result<RunProgress>> StartAsync(Caller caller, long briefId, CancellationToken cancellation) => StartAsync(caller, briefId, new(), cancellation);
 
+    /// <summary>Who can write here, the built-in writer first.</summary>
+    Task<Result<IReadOnlyList<WriterChoice>>> WritersAsync(Caller caller, CancellationToken cancellation);
+
     /// <summary>Stops a run; what has landed is kept.</summary>
     Task<Result<Done>> CancelAsync(Caller caller, long runId, CancellationToken cancellation);
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Runs;
 
 /// <summary>Starts, watches and stops writers.</summary>
-internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs, BriefMaterials materials, IEnumerable<IConceptWriter> writers) : IRunDesk
+internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs, BriefMaterials materials, RunWriters writers) : IRunDesk
 {
     private const int MoreOfAKind = 10;
 
@@ -22,9 +22,10 @@ internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs
             return no;
         }
 
-        if ((wish.Writer is null ? writers.FirstOrDefault() : writers.FirstOrDefault(w => string.Equals(w.Name, wish.Writer, StringComparison.Ordinal))) is not { } writer)
+        var choices = await writers.AllAsync(caller, cancellation);
+        if ((wish.Writer is null ? choices is [var first, ..] ? first : null : choices.FirstOrDefault(w => string.Equals(w.Name, wish.Writer, StringComparison.Ordinal))) is not { } writer)
         {
-            return Problem.Invalid($"There is no writer '{wish.Writer}' in this console. It has: {string.Join(", ", writers.Select(w => w.Name))}.", "writer");
+            return Problem.Invalid($"There is no writer '{wish.Writer}' in this console. It has: {string.Join(", ", choices.Select(w => w.Name))}.", "writer");
         }
 
         if (wish.Count is < 1 or > BriefGaps.MostConcepts)
@@ -76,7 +77,7 @@ internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs
         };
         brief.Move(BriefEvent.RunStarted, db.Now);
         db.ConceptRuns.Add(run);
-        db.Note(caller, Room.Concepts, "run", "brief", brief.Id, $"Set the writer to work on '{brief.Name}': {run.Asked} concepts", $"/concepts/briefs/{brief.Id}");
+        db.Note(caller, Room.Concepts, "run", "brief", brief.Id, $"Set the writer to work on '{brief.Name}': {run.Asked} concepts, {writer.Label}", $"/concepts/briefs/{brief.Id}");
         if (await db.SaveOrConflictAsync("This brief", cancellation) is { } conflict)
         {
             return conflict;
@@ -87,6 +88,16 @@ internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs
         run.JobId = job.JobId;
         await db.ConceptRuns.Where(r => r.Id == run.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.JobId, job.JobId), CancellationToken.None);
         return ProgressOf(run, job);
+    }
+
+    public async Task<Result<IReadOnlyList<WriterChoice>>> WritersAsync(Caller caller, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.ConceptsRead) is { } no)
+        {
+            return no;
+        }
+
+        return Results.Of(await writers.AllAsync(caller, cancellation));
     }
 
     public async Task<Result<Done>> CancelAsync(Caller caller, long runId, CancellationToken cancellation)
@@ -147,7 +158,7 @@ internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs
     private static Problem NoRun(long id) => Problem.NotFound($"There is no run {id} here.");
 
     private static RunProgress ProgressOf(ConceptRun run, JobProgress? job) =>
-        new(run.Id, run.BriefId, run.Writer, run.State, run.Written, run.Asked, run.Blocked, run.State == RunState.Running ? job?.Left : null, run.Note, run.StartedAt, run.FinishedAt);
+        new(run.Id, run.BriefId, run.Writer, run.State, run.Written, run.Asked, run.Blocked, run.State == RunState.Running ? job?.Left : null, run.Note, run.StartedAt, run.FinishedAt, run.Failure, run.TokensIn + run.TokensOut);
 
     private async IAsyncEnumerable<RunUpdate> StepsAsync(Caller caller, long runId, int after, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -208,7 +219,7 @@ internal sealed class RunDesk(IDbContextFactory<ConsoleDb> databases, IJobs jobs
 
         var state = job?.State == JobState.Cancelled ? RunState.Cancelled : RunState.Failed;
         var note = state == RunState.Cancelled ? "Stopped. What had landed until then is kept." : "The run ended before it was done. What had landed is kept; start another run to go on.";
-        await RunEnding.EndAsync(db, caller, run.Id, state, note, cancellation);
+        await RunEnding.EndAsync(db, caller, run.Id, state, note, null, cancellation);
         return await db.ConceptRuns.AsNoTracking().SingleAsync(r => r.Id == run.Id, cancellation);
     }
 }

@@ -5,12 +5,14 @@ using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Intelligence.Models.Failures;
+using EmpathyConsole.Intelligence.Writing.ModelWriting;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Concepts.Runs;
 
 /// <summary>Lets a writer write, judges what comes and saves it in small batches; a run that is taken up again ends with exactly the asked number.</summary>
-internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, IEnumerable<IConceptWriter> writers, IRuleBooks ruleBooks, TimeProvider time) : IJobHandler
+internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, RunWriters writers, IRuleBooks ruleBooks, TimeProvider time) : IJobHandler
 {
     public const string KindName = "write-concepts";
     private const int BatchSize = 10;
@@ -26,8 +28,14 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, I
         var runId = context.Input<WriteConceptsInput>().RunId;
         try
         {
-            var note = await WriteAsync(context, runId, cancellation);
-            return Results.Of<object>(await EndAsync(context, runId, RunState.Done, note));
+            var (note, failure) = await WriteAsync(context, runId, cancellation);
+            if (failure is null)
+            {
+                return Results.Of<object>(await EndAsync(context, runId, RunState.Done, note));
+            }
+
+            await EndAsync(context, runId, RunState.Failed, note, failure.Slug);
+            return Problem.Conflict(note!);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -46,80 +54,146 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, I
         }
     }
 
-    private async Task<string?> WriteAsync(JobContext context, long runId, CancellationToken cancellation)
+    /// <summary>What there is to say of the run, and why a model failed; both null when all is well.</summary>
+    private async Task<(string? Note, ModelFailure? Failure)> WriteAsync(JobContext context, long runId, CancellationToken cancellation)
     {
-        var (run, seen) = await LoadAsync(context, runId, cancellation);
+        var (run, known) = await LoadAsync(context, runId, cancellation);
         var material = run.Material ?? throw new InvalidOperationException($"Run {runId} has no material.");
-        var writer = writers.FirstOrDefault(w => string.Equals(w.Name, run.Writer, StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"There is no writer '{run.Writer}'.");
         var builder = new ConceptBuilder(run, material, await ruleBooks.LiveAsync(context.Caller, cancellation));
-        var batch = new List<Concept>(BatchSize);
-        var (ungrounded, again) = (0, 0);
         context.Report("Writing", run.Written, run.Asked);
-
-        // the same brief and seed give the same concepts, so what is saved already is met again and passed over
-        await foreach (var written in writer.WriteAsync(builder.MayRewrite ? material.Brief with { Count = WithSpares(material.Brief.Count) } : material.Brief, cancellation).WithCancellation(cancellation))
+        if (!WriterNames.IsModel(run.Writer))
         {
-            var hash = ContentHash.Of(written.Text);
-            if (!seen.Add(hash))
-            {
-                continue;
-            }
+            var writer = writers.Own(run.Writer) ?? throw new InvalidOperationException($"There is no writer '{run.Writer}'.");
 
-            if (builder.Build(written, hash, time.GetUtcNow()) is not { } concept)
-            {
-                ungrounded++;
-                continue;
-            }
-
-            // a guardrail may ask for other words: the writer's next draft takes the place, twice at most, then the blocked one is kept and shown
-            if (again < MostRewrites && builder.IsToBeRewritten(concept))
-            {
-                again++;
-                continue;
-            }
-
-            again = 0;
-            concept.Position = run.Written + batch.Count + 1;
-            batch.Add(concept);
-            var full = run.Written + batch.Count >= run.Asked;
-            if (full || batch.Count == BatchSize)
-            {
-                await SaveAsync(context, run, batch, cancellation);
-            }
-
-            if (full)
-            {
-                break;
-            }
+            // the same brief and seed give the same concepts, so what is saved already is met again and passed over
+            var brief = builder.MayRewrite ? material.Brief with { Count = WithSpares(material.Brief.Count) } : material.Brief;
+            var ungrounded = await LandAsync(new(context, run, builder, known.Hashes), writer.WriteAsync(brief, cancellation), eager: false, cancellation);
+            return (RunWords.Note(run, ungrounded), null);
         }
 
-        await SaveAsync(context, run, batch, cancellation);
-        return NoteOf(run, ungrounded);
+        return await ByModelAsync(context, run, material, builder, known, cancellation);
     }
 
-    private async Task<(ConceptRun Run, HashSet<string> Seen)> LoadAsync(JobContext context, long runId, CancellationToken cancellation)
+    /// <summary>A model does not write the same again: it is asked for what is missing only, and told what there is.</summary>
+    private async Task<(string? Note, ModelFailure? Failure)> ByModelAsync(JobContext context, ConceptRun run, RunMaterial material, ConceptBuilder builder, KnownConcepts known, CancellationToken cancellation)
+    {
+        if (run.Written >= run.Asked)
+        {
+            return (null, null);
+        }
+
+        if (await writers.ModelAsync(context.Caller, run, known.Texts, cancellation) is not { } model)
+        {
+            return (RunWords.Gone, new(ModelFailureKind.Unavailable));
+        }
+
+        var (before, ungrounded) = ((In: run.TokensIn, Out: run.TokensOut), 0);
+        void Use() => (run.TokensIn, run.TokensOut) = (before.In + model.Used.Input, before.Out + model.Used.Output);
+        var missing = run.Asked - run.Written;
+        var brief = material.Brief with { Count = builder.MayRewrite ? WithSpares(missing) : missing, Taken = [.. known.Texts.Select(t => t.Headline)] };
+        try
+        {
+            ungrounded = await LandAsync(new(context, run, builder, known.Hashes) { BeforeSave = Use }, model.WriteAsync(brief, cancellation), eager: true, cancellation);
+            return (RunWords.Note(run, ungrounded, model.Tally), null);
+        }
+        catch (ModelException e)
+        {
+            return (RunWords.Failed(run, e.Failure), e.Failure);
+        }
+        finally
+        {
+            Use();
+            await CountTokensAsync(context, run);
+            await writers.KeepFoundAsync(context.Caller, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Saves what comes, ten at a time; what has come is saved too when the writer fails. How many did not rest on a quote.</summary>
+    private async Task<int> LandAsync(Landing landing, IAsyncEnumerable<WrittenConcept> stream, bool eager, CancellationToken cancellation)
+    {
+        var (run, batch) = (landing.Run, landing.Batch);
+        var (ungrounded, again) = (0, 0);
+        await using var writing = stream.GetAsyncEnumerator(cancellation);
+        try
+        {
+            while (run.Written + batch.Count < run.Asked)
+            {
+                var next = writing.MoveNextAsync();
+                if (eager && !next.IsCompleted)
+                {
+                    // a model thinks for a while: what is there is worth looking at meanwhile
+                    await SaveAsync(landing, cancellation);
+                }
+
+                if (!await next)
+                {
+                    break;
+                }
+
+                var written = writing.Current;
+                var hash = ContentHash.Of(written.Text);
+                if (!landing.Seen.Add(hash))
+                {
+                    continue;
+                }
+
+                if (landing.Builder.Build(written, hash, time.GetUtcNow()) is not { } concept)
+                {
+                    ungrounded++;
+                    continue;
+                }
+
+                // a guardrail may ask for other words: the writer's next draft takes the place, twice at most, then the blocked one is kept and shown
+                if (again < MostRewrites && landing.Builder.IsToBeRewritten(concept))
+                {
+                    again++;
+                    continue;
+                }
+
+                again = 0;
+                concept.Position = run.Written + batch.Count + 1;
+                batch.Add(concept);
+                if (batch.Count == BatchSize)
+                {
+                    await SaveAsync(landing, cancellation);
+                }
+            }
+        }
+        catch (ModelException)
+        {
+            await SaveAsync(landing, CancellationToken.None);
+            throw;
+        }
+
+        await SaveAsync(landing, cancellation);
+        return ungrounded;
+    }
+
+    private async Task<(ConceptRun Run, KnownConcepts Known)> LoadAsync(JobContext context, long runId, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(context.Caller, cancellation);
         var run = await db.ConceptRuns.AsNoTracking().SingleAsync(r => r.Id == runId, cancellation);
-        var known = await db.Concepts.AsNoTracking().Where(c => c.BriefId == run.BriefId).Select(c => new { c.ContentHash, c.Edits }).ToListAsync(cancellation);
+        var known = await db.Concepts.AsNoTracking().Where(c => c.BriefId == run.BriefId).Select(c => new { c.Text, c.ContentHash, c.Edits }).ToListAsync(cancellation);
 
         // a concept that was edited meanwhile was written all the same
-        var seen = known.Select(k => k.ContentHash).Concat(known.SelectMany(k => k.Edits.Select(e => e.BeforeHash))).ToHashSet(StringComparer.Ordinal);
-        return (run, seen);
+        var hashes = known.Select(k => k.ContentHash).Concat(known.SelectMany(k => k.Edits.Select(e => e.BeforeHash))).ToHashSet(StringComparer.Ordinal);
+        return (run, new(hashes, [.. known.Select(k => k.Text)]));
     }
 
-    private async Task SaveAsync(JobContext context, ConceptRun run, List<Concept> batch, CancellationToken cancellation)
+    private async Task SaveAsync(Landing landing, CancellationToken cancellation)
     {
+        var (context, run, batch) = (landing.Context, landing.Run, landing.Batch);
         if (batch.Count == 0)
         {
             return;
         }
 
+        landing.BeforeSave?.Invoke();
         await using var db = await databases.OpenAsync(context.Caller, cancellation);
         var row = await db.ConceptRuns.SingleAsync(r => r.Id == run.Id, cancellation);
         row.Written += batch.Count;
         row.Blocked += batch.Count(c => c.Verdict == Domain.Guardrails.Verdict.Block);
+        (row.TokensIn, row.TokensOut) = (run.TokensIn, run.TokensOut);
         db.Concepts.AddRange(batch);
         await context.SetCheckpointAsync(db, row.Written.ToString(CultureInfo.InvariantCulture), row.Written, row.Asked, cancellation);
         await db.SaveChangesAsync(cancellation);
@@ -129,10 +203,16 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, I
         context.Report("Writing", run.Written, run.Asked);
     }
 
-    private async Task<RunOutcome> EndAsync(JobContext context, long runId, RunState state, string? note)
+    private async Task CountTokensAsync(JobContext context, ConceptRun run)
     {
         await using var db = await databases.OpenAsync(context.Caller, CancellationToken.None);
-        await RunEnding.EndAsync(db, context.Caller, runId, state, note, CancellationToken.None);
+        await db.ConceptRuns.Where(r => r.Id == run.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.TokensIn, run.TokensIn).SetProperty(r => r.TokensOut, run.TokensOut), CancellationToken.None);
+    }
+
+    private async Task<RunOutcome> EndAsync(JobContext context, long runId, RunState state, string? note, string? failure = null)
+    {
+        await using var db = await databases.OpenAsync(context.Caller, CancellationToken.None);
+        await RunEnding.EndAsync(db, context.Caller, runId, state, note, failure, CancellationToken.None);
         var run = await db.ConceptRuns.AsNoTracking().SingleAsync(r => r.Id == runId, CancellationToken.None);
         return new(run.Written, run.Asked, run.Blocked, run.Note);
     }
@@ -144,15 +224,4 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, I
     }
 
     private static int WithSpares(int count) => count + Math.Max(MostRewrites, count / SparesPer);
-
-    private static string? NoteOf(ConceptRun run, int ungrounded)
-    {
-        if (run.Written >= run.Asked)
-        {
-            return null;
-        }
-
-        var why = ungrounded == 0 ? "" : $" {ungrounded} were left out because they did not rest on an exact quote.";
-        return $"The writer found {run.Written} concepts that are unlike each other, not {run.Asked}.{why} Add themes with more quotes to get further.";
-    }
 }

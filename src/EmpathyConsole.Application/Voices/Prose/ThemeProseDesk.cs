@@ -1,8 +1,10 @@
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Models;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Intelligence.Models;
+using EmpathyConsole.Intelligence.Models.Failures;
 using EmpathyConsole.Intelligence.Voices.Prose;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace EmpathyConsole.Application.Voices.Prose;
 
 /// <summary>Holds no database open while the model thinks; what it brings is stored in one step with its line in the record.</summary>
-internal sealed partial class ThemeProseDesk(IDbContextFactory<ConsoleDb> databases, ModelClients models, ILogger<ThemeProseDesk> log) : IThemeProseDesk
+internal sealed partial class ThemeProseDesk(IDbContextFactory<ConsoleDb> databases, ModelSource models, ILogger<ThemeProseDesk> log) : IThemeProseDesk
 {
     private const int LongestModelName = 200;
     private static readonly Problem NoTheme = Problem.NotFound("This theme is no longer there: finding themes again may have joined it with another. Open the list and choose again.");
@@ -22,12 +24,13 @@ internal sealed partial class ThemeProseDesk(IDbContextFactory<ConsoleDb> databa
             return no;
         }
 
+        var settings = await models.OfAsync(caller, cancellation);
         await using var db = await databases.OpenAsync(caller, cancellation);
         var prose = await db.ThemeProse.AsNoTracking().SingleOrDefaultAsync(p => p.ThemeId == themeId, cancellation);
         return new ProseLook(
             prose is null ? null : await ShownAsync(db, prose, cancellation),
-            models.Settings.IsConfigured,
-            caller.Refusal(Operation.VoicesJudge)?.Sentence ?? models.Settings.WhyNot);
+            settings.IsConfigured,
+            caller.Refusal(Operation.VoicesJudge)?.Sentence ?? settings.WhyNot);
     }
 
     public async Task<Result<WrittenProse>> WriteAsync(Caller caller, long themeId, CancellationToken cancellation)
@@ -37,9 +40,10 @@ internal sealed partial class ThemeProseDesk(IDbContextFactory<ConsoleDb> databa
             return no;
         }
 
-        if (models.Open() is not { } client)
+        var settings = await models.OfAsync(caller, cancellation);
+        if (models.Open(settings) is not { } asker)
         {
-            return Problem.Conflict(models.Settings.WhyNot!);
+            return Problem.Conflict(settings.WhyNot!);
         }
 
         Theme? theme;
@@ -62,14 +66,14 @@ internal sealed partial class ThemeProseDesk(IDbContextFactory<ConsoleDb> databa
             return Problem.Conflict("This theme has no quotes to write from. Choose one that people said something in.");
         }
 
-        var draft = await ProseWriter.WriteAsync(client, theme.Kind.ToString().ToLowerInvariant(), theme.Label, quotes.Given, models.Settings.MaxOutputTokens, cancellation);
+        var draft = await ProseWriter.WriteAsync(asker, theme.Kind.ToString().ToLowerInvariant(), theme.Label, quotes.Given, cancellation);
         if (draft.Failure is { } failure)
         {
             NotWritten(log, themeId, failure.Kind, failure.Status);
             return Problem.Conflict(failure.Sentence);
         }
 
-        return await StoreAsync(caller, themeId, draft, quotes, members, cancellation);
+        return await StoreAsync(caller, themeId, settings.Name, draft, quotes, members, cancellation);
     }
 
     public async Task<Result<Done>> RemoveAsync(Caller caller, long themeId, CancellationToken cancellation)
@@ -124,7 +128,7 @@ internal sealed partial class ThemeProseDesk(IDbContextFactory<ConsoleDb> databa
     [LoggerMessage(Level = LogLevel.Warning, Message = "The model wrote nothing for theme {Theme}: {Failure}, HTTP {Status}")]
     private static partial void NotWritten(ILogger logger, long theme, ModelFailureKind failure, int? status);
 
-    private async Task<Result<WrittenProse>> StoreAsync(Caller caller, long themeId, ProseDraft draft, GivenQuotes quotes, string members, CancellationToken cancellation)
+    private async Task<Result<WrittenProse>> StoreAsync(Caller caller, long themeId, string asked, ProseDraft draft, GivenQuotes quotes, string members, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(caller, cancellation);
         if (await db.Themes.Where(t => t.Id == themeId).Select(t => t.Label).SingleOrDefaultAsync(cancellation) is not { } label)
@@ -140,7 +144,7 @@ internal sealed partial class ThemeProseDesk(IDbContextFactory<ConsoleDb> databa
         }
 
         prose.Sentences = [.. draft.Sentences.Select(s => new StoredSentence(s.Text, [.. s.Ids.Select(id => quotes.ById[id]).Select(q => new CitedSpan(q.Verbatim, q.Start, q.Length))]))];
-        (prose.ModelAsked, prose.ModelReturned) = (models.Settings.Name, Clean(draft.Model));
+        (prose.ModelAsked, prose.ModelReturned) = (asked, Clean(draft.Model));
         (prose.PromptId, prose.PromptHash) = (Prompt.ThemeProse.Id, Prompt.ThemeProse.Hash);
         (prose.At, prose.ByKind, prose.ById, prose.ByName) = (db.Now, caller.Kind, caller.Id, caller.Name);
         (prose.InputTokens, prose.OutputTokens, prose.Repaired, prose.Members) = (draft.InputTokens, draft.OutputTokens, draft.Repaired, members);

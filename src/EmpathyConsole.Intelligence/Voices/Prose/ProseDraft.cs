@@ -1,4 +1,4 @@
-using EmpathyConsole.Intelligence.Models;
+using EmpathyConsole.Intelligence.Models.Failures;
 
 namespace EmpathyConsole.Intelligence.Voices.Prose;
 

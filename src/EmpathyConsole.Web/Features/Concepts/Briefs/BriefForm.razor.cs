@@ -25,6 +25,7 @@ public sealed partial class BriefForm : IAsyncDisposable
     private int revision;
     private bool dirty;
     private bool busy;
+    private string? writer;
     private string saved = "";
 
     [CascadingParameter]
@@ -170,7 +171,7 @@ public sealed partial class BriefForm : IAsyncDisposable
     private async Task StartAsync()
     {
         busy = true;
-        if (await SaveNowAsync() && await Runs.StartAsync(Caller, Sheet.Id, CancellationToken.None) is var started)
+        if (await SaveNowAsync() && await Runs.StartAsync(Caller, Sheet.Id, new RunWish(writer), CancellationToken.None) is var started)
         {
             if (started.Succeeded)
             {

@@ -12,6 +12,7 @@ public sealed partial class RunPanel : IDisposable
     private readonly CancellationTokenSource gone = new();
     private RunProgress? now;
     private bool stopping;
+    private string? chosen;
 
     [CascadingParameter]
     public required Caller Caller { get; set; }
@@ -97,9 +98,10 @@ public sealed partial class RunPanel : IDisposable
         }
     }
 
-    private async Task AgainAsync()
+    /// <summary>Has the rest written, by a writer of that name or by the built-in one.</summary>
+    private async Task AgainAsync(string? writer)
     {
-        var started = await Desk.StartAsync(Caller, BriefId, CancellationToken.None);
+        var started = await Desk.StartAsync(Caller, BriefId, new RunWish(writer), CancellationToken.None);
         if (!started.Succeeded)
         {
             Toasts.Trouble(started.Problem.Sentence);

@@ -1,0 +1,45 @@
+using EmpathyConsole.Intelligence.Models.Failures;
+using EmpathyConsole.Intelligence.Writing.ModelWriting;
+
+namespace EmpathyConsole.Application.Concepts.Runs;
+
+/// <summary>What is said of a run that has ended.</summary>
+internal static class RunWords
+{
+    public const string Gone = "The model this run was started with is no longer connected. What had landed is kept; start another run, or let the built-in writer write the rest.";
+
+    /// <summary>Null when all that was asked for is there and nothing is to be told.</summary>
+    public static string? Note(ConceptRun run, int ungrounded, WriterTally? tally = null)
+    {
+        List<string> said = [];
+        if (run.Written < run.Asked)
+        {
+            said.Add($"The writer found {run.Written} concepts that are unlike each other, not {run.Asked}.");
+        }
+
+        if (run.Written < run.Asked && ungrounded > 0)
+        {
+            said.Add($"{ungrounded} were left out because they did not rest on an exact quote.");
+        }
+
+        if (tally is { Dropped: > 0 })
+        {
+            said.Add(tally.Dropped == 1 ? "1 was left out because of what it said or rested on." : $"{tally.Dropped} were left out because of what they said or rested on.");
+        }
+
+        if (tally is { Withheld: > 0 })
+        {
+            said.Add(tally.Withheld == 1 ? "1 quote was not given to the model because it speaks to a machine." : $"{tally.Withheld} quotes were not given to the model because they speak to a machine.");
+        }
+
+        if (run.Written < run.Asked)
+        {
+            said.Add("Add themes with more quotes to get further.");
+        }
+
+        return said.Count == 0 ? null : string.Join(' ', said);
+    }
+
+    public static string Failed(ConceptRun run, ModelFailure failure) =>
+        $"{failure.Sentence} {(run.Written == 0 ? "Nothing had landed." : run.Written == 1 ? "The concept that had landed is kept." : $"The {run.Written} concepts that had landed are kept.")}";
+}
