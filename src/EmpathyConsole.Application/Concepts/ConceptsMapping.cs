@@ -52,6 +52,9 @@ internal sealed class ConceptsMapping :
         builder.Property(c => c.Revision).IsConcurrencyToken();
         builder.HasIndex(c => c.BriefId);
 
+        // the library's lists and counts, without reading the wide rows
+        builder.HasIndex(c => new { c.WorkspaceId, c.BriefId, c.RunId, c.Position, c.Verdict, c.Channel, c.CreatedAt, c.Angle, c.Writer }).HasDatabaseName("IX_Concepts_Library").IsDescending(false, true, false, false, false, false, false, false, false);
+
         // a run that is taken up again can't write the same place twice
         builder.HasIndex(c => new { c.RunId, c.Position }).IsUnique();
     }
@@ -63,6 +66,9 @@ internal sealed class ConceptsMapping :
         builder.Property(v => v.Earlier).AsJson();
         builder.HasIndex(v => new { v.ConceptId, v.ById }).IsUnique();
         builder.HasIndex(v => new { v.BriefId, v.ById });
+
+        // the library asks who said what of ten thousand concepts at once
+        builder.HasIndex(v => new { v.WorkspaceId, v.Choice, v.ConceptId, v.ById, v.Reasons });
     }
 
     public void Configure(EntityTypeBuilder<Comparison> builder) => builder.HasIndex(c => new { c.BriefId, c.ById });

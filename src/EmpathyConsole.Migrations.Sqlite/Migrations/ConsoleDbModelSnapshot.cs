@@ -618,6 +618,8 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.HasIndex("ConceptId", "ById")
                         .IsUnique();
 
+                    b.HasIndex("WorkspaceId", "Choice", "ConceptId", "ById", "Reasons");
+
                     b.ToTable("TriageVerdicts");
                 });
 
@@ -706,6 +708,10 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RunId", "Position")
                         .IsUnique();
+
+                    b.HasIndex("WorkspaceId", "BriefId", "RunId", "Position", "Verdict", "Channel", "CreatedAt", "Angle", "Writer")
+                        .IsDescending(false, true, false, false, false, false, false, false, false)
+                        .HasDatabaseName("IX_Concepts_Library");
 
                     b.ToTable("Concepts");
                 });

@@ -170,6 +170,8 @@ internal static class DeskCalls
         Call<IFinalsDesk, FinalsTable>(Operation.ConceptsPick, "pick", (d, c) => d.RankAsync(c, Nothing, 1, [], Token)),
         Call<IFinalsDesk, Done>(Operation.ConceptsPick, "ask for approval", (d, c) => d.AskAsync(c, Nothing, Token)),
         Call<IConceptDesk, ConceptSheet>(Operation.ConceptsEdit, "edit a concept", (d, c) => d.EditAsync(c, Nothing, 1, new("", "", "", ""), Token)),
+        Call<ILibraryDesk, ConceptChoices>(Operation.ConceptsRead, "see what the library can be narrowed by", (d, c) => d.ChoicesAsync(c, Token)),
+        Call<ILibraryDesk, long>(Operation.BriefsWrite, "use concepts as examples", (d, c) => d.UseAsync(c, null, [], Token)),
         Call<IApprovalDesk, Done>(Operation.ConceptsApprove, "approve", (d, c) => d.ApproveAsync(c, Nothing, [], "", Token)),
         Call<IApprovalDesk, Done>(Operation.ConceptsApprove, "send back", (d, c) => d.SendBackAsync(c, Nothing, "", Token)),
     ];

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Concepts.Library.Searching;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Record;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Library;
 
 /// <summary>Finds, shows and edits concepts.</summary>
-internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, ConceptJudging judging) : IConceptDesk
+internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, ConceptFinder finder, ConceptJudging judging) : IConceptDesk
 {
     private const int LongestHeadline = 200;
     private const int LongestBody = 4000;
@@ -25,22 +26,15 @@ internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, Concep
             return no;
         }
 
-        if (filter.Status is not (null or "" or "all" or "picked" or "approved"))
+        if (!ConceptStatuses.Knows(filter.Status))
         {
-            return Problem.Invalid($"There is no status '{filter.Status}'. Use all, picked or approved.", "status");
+            return ConceptFilterText.UnknownStatus(filter.Status);
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        var found = Matching(db, filter);
-        var total = await found.CountAsync(cancellation);
-        var rows = await found.OrderByDescending(c => c.BriefId).ThenBy(c => c.RunId).ThenBy(c => c.Position)
-            .Skip(Math.Max(0, filter.Skip)).Take(Math.Clamp(filter.Take, 1, MostAtOnce)).ToListAsync(cancellation);
-        var ids = rows.Select(c => c.Id).ToList();
-        var briefIds = rows.Select(c => c.BriefId).Distinct().ToList();
-        var names = await db.Briefs.Where(b => briefIds.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, cancellation);
-        var ranks = await db.Picks.Where(p => ids.Contains(p.ConceptId)).ToDictionaryAsync(p => p.ConceptId, p => p.Rank, cancellation);
-        var approved = (await ApprovedConcepts.Standing(db).Where(a => ids.Contains(a.ConceptId)).Select(a => a.ConceptId).ToListAsync(cancellation)).ToHashSet();
-        return new ConceptPage([.. rows.Select(c => ConceptLines.Of(c, names[c.BriefId], ranks.GetValueOrDefault(c.Id), approved.Contains(c.Id)))], total);
+        var sought = await ConceptFinder.ReadAsync(caller, db, filter, cancellation);
+        var (ids, total) = await finder.FindAsync(db, sought, Math.Max(0, filter.Skip), Math.Clamp(filter.Take, 1, MostAtOnce), cancellation);
+        return new ConceptPage(await ConceptLines.OfAsync(caller, db, ids, cancellation), total);
     }
 
     public async Task<Result<ConceptSheet>> GetAsync(Caller caller, long conceptId, CancellationToken cancellation)
@@ -98,34 +92,6 @@ internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, Concep
         return await SheetAsync(caller, db, concept, cancellation);
     }
 
-    private static IQueryable<Concept> Matching(ConsoleDb db, ConceptFilter filter)
-    {
-        var found = db.Concepts.AsNoTracking();
-        if (filter.BriefId is { } brief)
-        {
-            found = found.Where(c => c.BriefId == brief);
-        }
-
-        if (filter.Verdict is { } verdict)
-        {
-            found = found.Where(c => c.Verdict == verdict);
-        }
-
-        if (!string.IsNullOrWhiteSpace(filter.Words))
-        {
-            // the text is one column of JSON: its words are found in it as they stand
-            var pattern = "%" + filter.Words.Trim().Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) + "%";
-            found = found.Where(c => EF.Functions.Like((string)(object)c.Text, pattern));
-        }
-
-        return filter.Status switch
-        {
-            "picked" => found.Where(c => db.Picks.Any(p => p.ConceptId == c.Id)),
-            "approved" => found.Where(c => ApprovedConcepts.Standing(db).Any(a => a.ConceptId == c.Id)),
-            _ => found,
-        };
-    }
-
     private static Problem? Check(ConceptText text) =>
         string.IsNullOrWhiteSpace(text.Headline) ? Problem.Invalid("A concept needs a headline.", "headline")
         : string.IsNullOrWhiteSpace(text.Body) ? Problem.Invalid("A concept needs a body.", "body")
@@ -158,7 +124,7 @@ internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, Concep
         var stands = approval is { EndedAt: null } && string.Equals(approval.ContentHash, concept.ContentHash, StringComparison.Ordinal);
 
         // blind first: whoever still has to judge it learns neither who wrote it nor what others said
-        var hidden = own is null && caller.May(Operation.ConceptsTriage) && BriefFlow.MayTriage(brief.State);
+        var hidden = own is null && Blindness.MayStillJudge(caller, brief.State);
         return new(
             concept.Id,
             concept.Revision,

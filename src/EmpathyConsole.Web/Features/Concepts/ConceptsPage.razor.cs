@@ -25,27 +25,21 @@ public sealed partial class ConceptsPage : IDisposable
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    /// <summary>"all" shows every concept, "templates" what briefs start from.</summary>
+    /// <summary>"templates" shows what briefs start from; "all" was every concept, before there was a library.</summary>
     [SupplyParameterFromQuery]
     public string? View { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Status { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Verdict { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Words { get; set; }
-
-    [SupplyParameterFromQuery]
-    public int? Start { get; set; }
 
     public void Dispose() => briefs.Dispose();
 
     protected override async Task OnInitializedAsync()
     {
         briefs = new(StateHasChanged);
+        if (View is "all")
+        {
+            Navigation.NavigateTo("/concepts/library?status=all", replace: true);
+            return;
+        }
+
         await briefs.LoadAsync(c => Desk.ListAsync(Caller, c));
     }
 
@@ -67,6 +61,4 @@ public sealed partial class ConceptsPage : IDisposable
             _ => root,
         };
     }
-
-    private void Filter(ConceptListFilter filter) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(filter.Query()));
 }

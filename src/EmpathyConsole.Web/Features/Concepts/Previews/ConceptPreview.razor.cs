@@ -5,11 +5,14 @@ using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
-namespace EmpathyConsole.Web.Features.Concepts;
+namespace EmpathyConsole.Web.Features.Concepts.Previews;
 
-/// <summary>A concept as the customer would meet it, with what it rests on.</summary>
-public sealed partial class ConceptMail
+/// <summary>A concept as the customer would meet it in its channel or, for a look, in another; with what it rests on.</summary>
+public sealed partial class ConceptPreview
 {
+    private string? chosen;
+    private bool phone;
+
     [CascadingParameter]
     public required WorkspaceClock Clock { get; set; }
 
@@ -32,7 +35,11 @@ public sealed partial class ConceptMail
     [Parameter]
     public Phrase? Phrase { get; set; }
 
-    private string Icon => ConceptChannels.Find(Channel)?.Icon ?? "campaign";
+    private PreviewCopy Copy => new(Text, Findings, Phrase, Clock.Workspace.Name, phone);
+
+    private string Shown => chosen ?? Channel;
+
+    private string Icon => ConceptChannels.Find(Shown)?.Icon ?? "campaign";
 
     private string Says => Verdict switch
     {
@@ -41,20 +48,6 @@ public sealed partial class ConceptMail
         Verdict.Warn => "Guardrails warn",
         _ => "Guardrails block",
     };
-
-    private IEnumerable<(string Paragraph, int Offset)> Paragraphs()
-    {
-        var start = 0;
-        foreach (var piece in Text.Body.Split('\n'))
-        {
-            if (!string.IsNullOrWhiteSpace(piece))
-            {
-                yield return (piece, start);
-            }
-
-            start += piece.Length + 1;
-        }
-    }
 
     private string Caption(ConceptEvidence item)
     {
