@@ -1,3 +1,5 @@
+using EmpathyConsole.Domain.Concepts;
+
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>What a channel has room for, in characters.</summary>
@@ -8,6 +10,9 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <param name="Roomy">Whether the body has room for an opening, help, the stage and the value, in paragraphs.</param>
 public sealed record ChannelShape(int Headline, int Body, int Paragraph, int Cta, bool Roomy)
 {
+    /// <summary>With less than this a body has no room for more than the one thought.</summary>
+    private const int LeastRoomy = 320;
+
     private static readonly string[] OnlyIn = ["email", "search-ad", "social", "landing-page", "sms"];
 
     /// <summary>The shape of a channel by its slug; an unknown one is treated as a landing page.</summary>
@@ -18,6 +23,14 @@ public sealed record ChannelShape(int Headline, int Body, int Paragraph, int Cta
         "social" => new(60, 280, 280, 28, false),
         "sms" => new(40, 160, 160, 24, false),
         _ => new(70, 900, 500, 28, true),
+    };
+
+    /// <summary>The same with less room, where a brief asks for it.</summary>
+    public ChannelShape Within(CopyLimits limits) => this with
+    {
+        Headline = Math.Min(Headline, limits.Headline ?? int.MaxValue),
+        Body = Math.Min(Body, limits.Body ?? int.MaxValue),
+        Roomy = Roomy && (limits.Body ?? int.MaxValue) >= LeastRoomy,
     };
 
     /// <summary>False when a line names a thing that this channel does not have ("this email" in a text message).</summary>

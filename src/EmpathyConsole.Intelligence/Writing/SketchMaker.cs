@@ -23,7 +23,7 @@ internal sealed class SketchMaker
     {
         (_brief, _phrases, _ledger, _random) = (brief, phrases, ledger, random);
         _filler = new SlotFiller(phrases, random);
-        _shape = ChannelShape.Of(brief.Channel);
+        _shape = ChannelShape.Of(brief.Channel).Within(brief.Limits);
         _pieces = PieceLibrary.Shared.All
             .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && MaySay(piece.Text))
             .ToLookup(piece => piece.Kind);

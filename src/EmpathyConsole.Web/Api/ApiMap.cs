@@ -36,6 +36,7 @@ internal static class ApiMap
         api.MapGuardrails();
         api.MapConcepts();
         api.MapModels();
+        api.MapBriefs();
         api.MapMoments();
         api.MapFriction();
     }

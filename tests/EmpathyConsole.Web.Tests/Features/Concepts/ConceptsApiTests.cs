@@ -39,6 +39,19 @@ public sealed class ConceptsApiTests
         using var words = JsonDocument.Parse(await client.GetStringAsync("/api/v1/concepts?words=number%203", TestContext.Current.CancellationToken));
         words.RootElement.GetProperty("total").GetInt32().ShouldBe(1);
         (await client.GetStringAsync("/api/v1/briefs", TestContext.Current.CancellationToken)).ShouldContain("Spring tin");
+        (await client.GetStringAsync($"/api/v1/briefs/{first.BriefId}", TestContext.Current.CancellationToken)).ShouldContain("A second order");
+        (await client.GetStringAsync("/api/v1/briefs/templates", TestContext.Current.CancellationToken)).ShouldBe("{\"templates\":[]}");
+        foreach (var (person, choice) in new[] { (1001L, TriageChoice.Keep), (1002L, TriageChoice.No) })
+        {
+            db.TriageVerdicts.Add(new() { BriefId = first.BriefId, ConceptId = first.Id, ById = person, ByName = "Person " + person, Choice = choice, ShownAt = db.Now, JudgedAt = db.Now });
+        }
+
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        using var agreement = JsonDocument.Parse(await client.GetStringAsync($"/api/v1/briefs/{first.BriefId}/agreement", TestContext.Current.CancellationToken));
+        agreement.RootElement.GetProperty("units").GetInt32().ShouldBe(1);
+        agreement.RootElement.GetProperty("alpha").ValueKind.ShouldBe(JsonValueKind.Null);
+        agreement.RootElement.GetProperty("disputes")[0].GetProperty("concept").GetInt64().ShouldBe(first.Id);
+        (await client.GetAsync(new Uri("/api/v1/briefs/999/agreement", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.GetAsync(new Uri("/api/v1/concepts/999", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.GetAsync(new Uri("/api/v1/concepts?status=loved", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await (await host.ClientAsync(Scopes.Check)).GetAsync(new Uri("/api/v1/concepts", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
