@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Runs;
+using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Domain.Concepts;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ internal sealed class ConceptsMapping :
     IEntityTypeConfiguration<Comparison>,
     IEntityTypeConfiguration<Adjudication>,
     IEntityTypeConfiguration<Pick>,
+    IEntityTypeConfiguration<TasteMemory>,
     IEntityTypeConfiguration<Approval>
 {
     public void Configure(EntityTypeBuilder<Brief> builder)
@@ -76,6 +78,13 @@ internal sealed class ConceptsMapping :
     public void Configure(EntityTypeBuilder<Adjudication> builder) => builder.HasIndex(a => new { a.BriefId, a.ConceptId }).IsUnique();
 
     public void Configure(EntityTypeBuilder<Pick> builder) => builder.HasIndex(p => new { p.BriefId, p.ConceptId }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<TasteMemory> builder)
+    {
+        builder.Property(m => m.Holds).AsJson();
+        builder.Property(m => m.Revision).IsConcurrencyToken();
+        builder.HasIndex(m => new { m.WorkspaceId, m.OwnerId }).IsUnique();
+    }
 
     public void Configure(EntityTypeBuilder<Approval> builder)
     {

@@ -6,6 +6,7 @@ using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Library.Searching;
 using EmpathyConsole.Application.Concepts.Runs;
+using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
@@ -25,6 +26,10 @@ internal static class ConceptsRegistration
         services.AddSingleton<BriefMaterials>();
         services.AddSingleton<BriefSummaries>();
         services.AddSingleton<DeckOrders>();
+        services.AddSingleton<TasteCards>();
+        services.AddSingleton<TasteAnswers>();
+        services.AddSingleton<Tastes>();
+        services.AddSingleton<ITasteDesk, TasteDesk>();
         services.AddSingleton<ConceptJudging>();
         services.AddSingleton<ConceptWatch>();
         services.AddSingleton<IVerdictRounds, VerdictRounds>();

@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Runs;
+using EmpathyConsole.Application.Concepts.Taste;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Data;
@@ -22,6 +23,8 @@ public sealed partial class ConsoleDb
     public DbSet<Adjudication> Adjudications => Set<Adjudication>();
 
     public DbSet<Pick> Picks => Set<Pick>();
+
+    public DbSet<TasteMemory> TasteMemories => Set<TasteMemory>();
 
     public DbSet<Approval> Approvals => Set<Approval>();
 }

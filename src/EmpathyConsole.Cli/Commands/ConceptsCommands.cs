@@ -10,5 +10,6 @@ internal static class ConceptsCommands
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(frame);
+        root.Add(TasteCommand.Command(frame));
     }
 }

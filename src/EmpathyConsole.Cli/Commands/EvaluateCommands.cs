@@ -18,5 +18,6 @@ internal static class EvaluateCommands
         evaluate.Add(EvaluateKinds.Command(frame));
         evaluate.Add(EvaluateTone.Command(frame));
         evaluate.Add(EvaluateClickbait.Command(frame));
+        evaluate.Add(EvaluateTaste.Command(frame));
     }
 }

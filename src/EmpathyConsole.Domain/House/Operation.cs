@@ -24,6 +24,7 @@ public enum Operation
     ConceptsPick,
     ConceptsEdit,
     ConceptsApprove,
+    TasteEdit,
     MomentsRead,
     MomentsDecide,
     PeopleOpen,

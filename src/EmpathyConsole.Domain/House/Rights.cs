@@ -31,6 +31,7 @@ public static class Rights
         new(Operation.ConceptsPick, Room.Concepts, Strategist, Scopes.None, "pick concepts"),
         new(Operation.ConceptsEdit, Room.Concepts, Strategist, Scopes.None, "edit concepts"),
         new(Operation.ConceptsApprove, Room.Concepts, Approver, Scopes.None, "approve concepts"),
+        new(Operation.TasteEdit, Room.Concepts, Strategist, Scopes.Write, "change what was learned from picks"),
         new(Operation.MomentsRead, Room.Moments, Everyone, Scopes.None, "read moments"),
         new(Operation.MomentsDecide, Room.Moments, Strategist | CxLead | Analyst | Admin, Scopes.Decide, "decide a moment"),
         new(Operation.PeopleOpen, Room.Moments, CxLead | Analyst, Scopes.Read, "open a person"),

@@ -792,6 +792,39 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("ConceptRuns");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Concepts.Taste.TasteMemory", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Holds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "OwnerId")
+                        .IsUnique();
+
+                    b.ToTable("TasteMemories");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Friction.Import.SignalImport", b =>
                 {
                     b.Property<long>("Id")

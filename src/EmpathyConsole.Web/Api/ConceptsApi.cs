@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,10 @@ internal static class ConceptsApi
             .WithSummary("Concepts of all briefs; ?status=approved are those whose approval stands. Needs the scope 'read'.");
         api.MapGet("/concepts/{id:long}", GetAsync).WithName("GetConcept").WithTags("Concepts")
             .WithSummary("One concept with its evidence, findings and provenance. Needs the scope 'read'.");
+        api.MapGet("/concepts/taste", TasteAsync).WithName("GetTaste").WithTags("Concepts")
+            .WithSummary("What was learned from everybody's picks: each weight with its sentence and interval. Needs the scope 'read'.");
+        api.MapPut("/concepts/taste/{feature}", HoldAsync).WithName("PutTasteWeight").WithTags("Concepts")
+            .WithSummary("Holds a weight of the shared taste at {\"weight\": -5 to 5}; 0 strikes it out, null releases it. Needs the scope 'write'.");
         api.MapGet("/briefs", BriefsAsync).WithName("FindBriefs").WithTags("Concepts")
             .WithSummary("All briefs and where each stands. Needs the scope 'read'.");
     }
@@ -47,6 +52,12 @@ internal static class ConceptsApi
 
     private static async Task<IResult> GetAsync(HttpContext http, IConceptDesk desk, long id) =>
         (await desk.GetAsync(http.Caller(), id, http.RequestAborted)).Answer();
+
+    private static async Task<IResult> TasteAsync(HttpContext http, ITasteDesk desk) =>
+        (await desk.GetAsync(http.Caller(), true, http.RequestAborted)).Answer();
+
+    private static async Task<IResult> HoldAsync(HttpContext http, ITasteDesk desk, string feature, [FromBody] TasteWeight body) =>
+        (await desk.HoldAsync(http.Caller(), true, feature, body.Weight, http.RequestAborted)).Answer();
 
     private static async Task<IResult> BriefsAsync(HttpContext http, IBriefDesk desk) =>
         (await desk.ListAsync(http.Caller(), http.RequestAborted)).Answer(list => new { briefs = list });

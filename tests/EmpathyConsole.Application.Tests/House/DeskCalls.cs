@@ -7,6 +7,7 @@ using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Application.Concepts.Comparing;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Runs;
+using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Import;
@@ -164,6 +165,8 @@ internal static class DeskCalls
         Call<ITriageDesk, AfterVerdict>(Operation.ConceptsTriage, "judge a concept", (d, c) => d.JudgeAsync(c, Nothing, new(TriageChoice.Keep, []), Token)),
         Call<IComparisonDesk, ComparisonTable>(Operation.ConceptsTriage, "see a pair", (d, c) => d.TableAsync(c, Nothing, Token)),
         Call<IComparisonDesk, ComparisonTable>(Operation.ConceptsTriage, "compare two", (d, c) => d.ChooseAsync(c, Nothing, new(1, 2, ComparisonChoice.Left, 0, 0), Token)),
+        Call<ITasteDesk, TasteSheet>(Operation.ConceptsRead, "see what was learned", (d, c) => d.GetAsync(c, true, Token)),
+        Call<ITasteDesk, TasteSheet>(Operation.TasteEdit, "hold a weight", (d, c) => d.HoldAsync(c, true, "nothing", 1, Token)),
         Call<IAgreementDesk, AgreementReport>(Operation.ConceptsRead, "see who agrees", (d, c) => d.ReportAsync(c, Nothing, Token)),
         Call<IAgreementDesk, AgreementReport>(Operation.ConceptsPick, "settle a dispute", (d, c) => d.SettleAsync(c, Nothing, TriageChoice.Keep, "Because.", Token)),
         Call<IAgreementDesk, AgreementReport>(Operation.ConceptsPick, "open a dispute again", (d, c) => d.ReopenAsync(c, Nothing, Token)),

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Concepts.Agreement;
 using EmpathyConsole.Application.Concepts.Comparing;
+using EmpathyConsole.Application.Concepts.Taste;
 using System.Text;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Friction;
@@ -210,6 +211,7 @@ public sealed class RecordedChangesTests
         await house.Triage.JudgeAsync(house.Tom, kept[2], new(TriageChoice.No, []), Token);
         await watch.OfAsync(Room.Concepts, "settle", () => agreement.SettleAsync(house.Tom, kept[2], TriageChoice.Keep, "Maria said so", Token));
         await watch.OfAsync(Room.Concepts, "settle", () => agreement.ReopenAsync(house.Tom, kept[2], Token));
+        await watch.OfAsync(Room.Concepts, "taste", () => house.Console.Get<ITasteDesk>().HoldAsync(house.Ines, false, "length", 1, Token));
         var table = (await house.Finals.TableAsync(house.Ines, brief, Token)).Value;
         await watch.OfAsync(Room.Concepts, "pick", () => house.Finals.RankAsync(house.Ines, brief, table.Brief.Revision, kept, Token));
         await watch.OfAsync(Room.Concepts, "ask", () => house.Finals.AskAsync(house.Ines, brief, Token));

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using EmpathyConsole.Application.Concepts;
 using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
@@ -55,5 +57,34 @@ public sealed class ConceptsApiTests
         (await client.GetAsync(new Uri("/api/v1/concepts/999", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.GetAsync(new Uri("/api/v1/concepts?status=loved", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await (await host.ClientAsync(Scopes.Check)).GetAsync(new Uri("/api/v1/concepts", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Taste_IsTheSameOverTheApiAtTheDeskAndAtTheTerminal()
+    {
+        var token = TestContext.Current.CancellationToken;
+        await using var host = new ConsoleHost();
+        var caller = await host.CallerAsync();
+        var client = await host.ClientAsync(Scopes.Read | Scopes.Write);
+        using var held = await client.PutAsJsonAsync("/api/v1/concepts/taste/questions", new { weight = -.7 }, token);
+        held.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var api = await client.GetStringAsync("/api/v1/concepts/taste", token);
+        var (code, printed, error) = await CliRun.Async(host.Folder, "taste", "--format", "json");
+
+        code.ShouldBe(0, error);
+        var desk = (await host.Get<ITasteDesk>().GetAsync(caller, true, token)).Value;
+        using var one = JsonDocument.Parse(api);
+        using var other = JsonDocument.Parse(printed);
+        foreach (var answer in new[] { one, other })
+        {
+            answer.RootElement.GetProperty("state").GetString().ShouldBe("too-few");
+            answer.RootElement.GetProperty("lines").EnumerateArray().Select(l => l.GetProperty("sentence").GetString()).ShouldBe(desk.Lines.Select(l => l.Sentence));
+            answer.RootElement.GetProperty("lines")[0].GetProperty("held").GetDouble().ShouldBe(-.7);
+        }
+
+        using var wrong = await client.PutAsJsonAsync("/api/v1/concepts/taste/colour", new { weight = 1 }, token);
+        wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var refused = await (await host.ClientAsync(Scopes.Read)).PutAsJsonAsync("/api/v1/concepts/taste/questions", new { weight = 1 }, token);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 }
