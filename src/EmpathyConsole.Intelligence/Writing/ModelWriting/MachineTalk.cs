@@ -14,7 +14,15 @@ internal static partial class MachineTalk
     public static bool IsAddressedToAMachine(string text)
     {
         var plain = Plain(text);
-        return Carriers().IsMatch(plain) || Orders().IsMatch(plain) || Orders().IsMatch(Closed(plain));
+        try
+        {
+            return Carriers().IsMatch(plain) || Orders().IsMatch(plain) || Orders().IsMatch(Closed(plain));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // nobody talks like that
+            return true;
+        }
     }
 
     /// <summary>Whether it speaks of prompts, rules and models as no copy does.</summary>

@@ -1,5 +1,7 @@
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Intelligence.Writing.ModelWriting;
+using FsCheck;
+using FsCheck.Fluent;
 using Shouldly;
 
 namespace EmpathyConsole.Intelligence.Tests.Writing.ModelWriting;
@@ -59,6 +61,22 @@ public sealed class DraftTests
             found.ShouldNotBeNull().ShouldContain(fault);
         }
     }
+
+    [Fact]
+    public void Anything_AModelOrAStrangerSays_IsReadWithoutFailing() =>
+        Check.One(Config.QuickThrowOnFailure, Prop.ForAll<string>(text =>
+        {
+            var said = text ?? "";
+            var check = new DraftCheck(Briefs.Tea);
+            var field = System.Text.Json.JsonSerializer.Serialize(said);
+            foreach (var draft in DraftReader.Read(said).Concat(DraftReader.Read($$"""{"concepts":[{"headline":{{field}},"body":{{field}},"cta":{{field}},"visual":{{field}},"angle":{{field}},"evidence":[{"id":"q1","words":{{field}}}]}]}""")))
+            {
+                check.Fault(draft, Given);
+                Grounds.Of(draft, Given);
+            }
+
+            MachineTalk.IsAddressedToAMachine(said);
+        }));
 
     [Fact]
     public void Limits_OfTheBrief_HoldBeforeTheChannels()
