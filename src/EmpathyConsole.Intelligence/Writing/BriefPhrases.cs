@@ -19,6 +19,7 @@ internal sealed partial class BriefPhrases
         Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
             .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
         ValueName = Phrase.Tidy(brief.Value.Name) is { Length: > 0 } name ? Named(name) : null;
+        Offers = [.. brief.Offers.Select(AfterColon).OfType<string>().Where(offer => !Pressing().IsMatch(offer)).Select(offer => Phrase.Capitalise(offer)).Distinct(StringComparer.OrdinalIgnoreCase)];
         Story = brief.Stories.Select(ReadStory).FirstOrDefault(story => story is not null);
         MustSay = Sentence(brief.MustSay);
     }
@@ -38,6 +39,9 @@ internal sealed partial class BriefPhrases
     public string? Promise { get; }
 
     public IReadOnlyList<string> Proofs { get; }
+
+    /// <summary>Offer facts as sentences without their full stop; what runs out or ends soon is left to people to say.</summary>
+    public IReadOnlyList<string> Offers { get; }
 
     public IReadOnlyList<Phrase> Words { get; }
 
@@ -125,6 +129,9 @@ internal sealed partial class BriefPhrases
 
     [GeneratedRegex(@"^[^.!?]+[.!?](?=\s|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FirstSentence();
+
+    [GeneratedRegex(@"\b(?:until|ends?|ending|left|last|only|while|expires?|hurry|limited|came|was|were)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pressing();
 
     [GeneratedRegex(@"[.!?]\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InnerStop();

@@ -11,28 +11,17 @@ namespace EmpathyConsole.Intelligence.Writing;
 public sealed class BuiltInWriter : IConceptWriter
 {
     /// <inheritdoc />
-    public string Name => "built-in 1";
+    public string Name => "built-in 2";
 
     /// <inheritdoc />
     public async IAsyncEnumerable<WrittenConcept> WriteAsync(WriterBrief brief, [EnumeratorCancellation] CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(brief);
         var sketches = await Task.Run(() => new SketchBook(brief).Fill(cancellation), cancellation).ConfigureAwait(false);
-        var turns = new Dictionary<long, int>();
         foreach (var sketch in sketches.Take(brief.Count))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return Finish(sketch, turns);
+            yield return new WrittenConcept(sketch.Text, sketch.Angle, sketch.Pattern, [sketch.Point.Quote], [sketch.Theme.Theme.Id]);
         }
-    }
-
-    /// <summary>The quote a detail came from, else the theme's quotes in turn.</summary>
-    private static WrittenConcept Finish(Sketch sketch, Dictionary<long, int> turns)
-    {
-        var theme = sketch.Theme.Theme;
-        var turn = turns.GetValueOrDefault(theme.Id);
-        turns[theme.Id] = turn + 1;
-        var quote = sketch.From ?? theme.Quotes[turn % theme.Quotes.Count];
-        return new WrittenConcept(sketch.Text, sketch.Angle, sketch.Pattern, [quote], [theme.Id]);
     }
 }

@@ -67,6 +67,12 @@ public static partial class CopyLint
         }
     }
 
+    /// <summary>
+    /// Words that claim somebody lived through it: a named or unnamed customer who told, or the text speaking as one. They need a
+    /// consented story; what stands in quotation marks is such a story.
+    /// </summary>
+    public static bool ClaimsLivedExperience(string text) => Lived().IsMatch(Quoted().Replace(text, " "));
+
     /// <summary>Three words in a row that come twice, other than the theme's own: "say what you ... say what you".</summary>
     internal static bool Echoes(string visible, string? topic)
     {
@@ -122,6 +128,12 @@ public static partial class CopyLint
         var end = text.IndexOf(' ', StringComparison.Ordinal);
         return (end < 0 ? text : text[..end]).ToLowerInvariant();
     }
+
+    [GeneratedRegex(@"\b(?:told us|wrote to us|shared (?:this )?with us|customers? (?:like|named) \p{Lu}|people (?:tell|told) us|(?-i:I|I'm|I've)|my|mine|true story|testimonials?|as a customer)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lived();
+
+    [GeneratedRegex("\"[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\b(?<word>\p{L}+) \k<word>\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DoubledWord();

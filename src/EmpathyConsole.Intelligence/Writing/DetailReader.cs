@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
@@ -20,21 +19,18 @@ internal static partial class DetailReader
 
     public static bool IsDull(string noun) => Dull.Contains(noun) || Dull.Contains(noun.TrimEnd('s'));
 
-    /// <summary>"the whisk" with the quote it is from; each noun once, in order of first appearance.</summary>
-    public static IReadOnlyList<(string Text, Quote Quote)> Read(WriterTheme theme)
+    /// <summary>"the whisk", as a quote names it; nothing the theme's label says already.</summary>
+    public static IReadOnlyList<string> Read(string label, Quote quote)
     {
-        var found = new List<(string, Quote)>();
-        var seen = new HashSet<string>(PhraseReader.WordsOf(theme.Label), StringComparer.Ordinal);
-        foreach (var quote in theme.Quotes)
+        var found = new List<string>();
+        var seen = new HashSet<string>(PhraseReader.WordsOf(label), StringComparer.Ordinal);
+        foreach (Match match in Named().Matches(quote.Text.ToLowerInvariant()))
         {
-            foreach (Match match in Named().Matches(quote.Text.ToLowerInvariant()))
+            var noun = match.Groups["noun"].Value;
+            if (Lexicon.IsCount(noun) && !Lexicon.IsVerb(noun) && !Lexicon.IsAdjective(noun) && !IsDull(noun)
+                && seen.Add(noun) && !seen.Contains(noun + "s"))
             {
-                var noun = match.Groups["noun"].Value;
-                if (Lexicon.IsCount(noun) && !Lexicon.IsVerb(noun) && !Lexicon.IsAdjective(noun) && !IsDull(noun)
-                    && seen.Add(noun) && !seen.Contains(noun + "s"))
-                {
-                    found.Add(("the " + noun, quote));
-                }
+                found.Add("the " + noun);
             }
         }
 

@@ -3,19 +3,24 @@ using EmpathyConsole.Domain.Voices;
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>A concept in the making: the lines chosen so far, filled.</summary>
-internal sealed class Draft(ThemePhrases theme)
+internal sealed class Draft(ThemePhrases theme, QuotePoint point)
 {
-    private static readonly PieceKind[] Order = [PieceKind.Opening, PieceKind.Core, PieceKind.Help, PieceKind.Stage, PieceKind.Value];
+    private static readonly PieceKind[] Order = [PieceKind.Opening, PieceKind.Core, PieceKind.Help, PieceKind.Value, PieceKind.Offer, PieceKind.Stage];
     private readonly List<(PieceKind Kind, string Text)> _texts = [];
     private readonly List<Piece> _pieces = [];
 
     public ThemePhrases Theme { get; } = theme;
 
-    /// <summary>The line that carries the angle comes first.</summary>
     public IReadOnlyList<Piece> Pieces => _pieces;
 
-    /// <summary>The quote a detail was taken from, if one was.</summary>
-    public Quote? From { get; private set; }
+    /// <summary>The lines used, the one that carries the angle first: it is the concept's pattern.</summary>
+    public IReadOnlyList<Piece> Carriers => [.. _pieces.OrderBy(piece => piece.Kind is PieceKind.Core or PieceKind.Help ? 0 : 1)];
+
+    /// <summary>The feeling its lines are chosen by.</summary>
+    public ThemeKind Feeling { get; } = theme.FeelingOf(point);
+
+    /// <summary>The quote it rests on.</summary>
+    public QuotePoint Point { get; } = point;
 
     /// <summary>How often the theme is named in the visible text.</summary>
     public int Topics { get; private set; }
@@ -25,13 +30,23 @@ internal sealed class Draft(ThemePhrases theme)
 
     public string? this[PieceKind kind] => _texts.Where(line => line.Kind == kind).Select(line => line.Text).FirstOrDefault();
 
-    public void Put(PieceKind kind, Piece piece, string text, Quote? from)
+    public void Put(PieceKind kind, Piece piece, string text)
     {
         _pieces.Add(piece);
         _texts.Add((kind, text));
-        From ??= from;
         NamedInBody |= piece.HasTopic && kind is not (PieceKind.Visual or PieceKind.Headline);
         Topics += piece.HasTopic && kind is not PieceKind.Visual ? 1 : 0;
+    }
+
+    /// <summary>How far it has come, to return to.</summary>
+    public (int Lines, bool Named, int Topics) Mark() => (_texts.Count, NamedInBody, Topics);
+
+    /// <summary>Takes off what was put since.</summary>
+    public void Back((int Lines, bool Named, int Topics) mark)
+    {
+        _texts.RemoveRange(mark.Lines, _texts.Count - mark.Lines);
+        _pieces.RemoveRange(mark.Lines, _pieces.Count - mark.Lines);
+        (NamedInBody, Topics) = (mark.Named, mark.Topics);
     }
 
     /// <summary>All body lines in one paragraph.</summary>

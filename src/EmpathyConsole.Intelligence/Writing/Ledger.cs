@@ -3,7 +3,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>How often each line was used in this run, and how often it may be.</summary>
 internal sealed class Ledger(int count)
 {
-    /// <summary>Of a hundred concepts no line of copy stands in more than three.</summary>
+    /// <summary>Of a hundred concepts no line that carries one, and no headline, stands in more than three.</summary>
     public const int MostInHundred = 3;
 
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
@@ -23,5 +23,12 @@ internal sealed class Ledger(int count)
 
     // buttons are two or three words; a hundred different ones would be a fault of its own;
     // a bare promise or proof is the brand's sentence and no pattern of ours
-    private static int Most(Piece piece) => piece.Kind is PieceKind.Cta ? 8 : piece.IsBrandsOwn ? 12 : MostInHundred;
+    private static int Most(Piece piece) => piece.Kind switch
+    {
+        PieceKind.Core or PieceKind.Help or PieceKind.Headline => MostInHundred,
+        PieceKind.Opening or PieceKind.Stage => 4,
+        PieceKind.Visual => 6,
+        PieceKind.Cta => 8,
+        _ => piece.IsBrandsOwn ? 16 : 5,
+    };
 }

@@ -35,6 +35,12 @@ internal static class Lexicon
     /// <summary>Something sold that no camera can show, singular or plural.</summary>
     public static bool IsIntangible(string word) => Sections["intangible"].Contains(word) || (Singular(word) is { } one && Sections["intangible"].Contains(one));
 
+    /// <summary>An everyday thing that can be photographed on a table or in a hand.</summary>
+    public static bool IsVisible(string word) => Sections["visible"].Contains(word) || Sections["visible"].Contains(SingularOf(word));
+
+    /// <summary>Somebody, so that "it" cannot stand for them.</summary>
+    public static bool IsPerson(string word) => Sections["person"].Contains(word) || Sections["person"].Contains(SingularOf(word));
+
     /// <summary>A quality one can believe in and expect ("patience"), not a thing ("garden").</summary>
     public static bool IsVirtue(string word) => Sections["virtue"].Contains(word);
 
@@ -110,7 +116,7 @@ internal static class Lexicon
             return irregular;
         }
 
-        string[] stems = [past[..^2], past[..^1], past[..^3], past[..^3] + "y"];
+        string[] stems = [past[..^2], past[..^1], past[..^3], past[..^3] + "y"]; // "missed", "used", "stopped", "tried"
         return Array.Find(stems, IsVerb);
     }
 
@@ -127,7 +133,7 @@ internal static class Lexicon
     }
 
     private static bool Doubles(string verb) =>
-        verb is "forget" or "begin" or "submit"
+        verb is "forget" or "begin" or "submit" or "cancel" or "transfer" or "reset" or "top-up" or "travel" or "refer" or "regret" or "admit" or "permit" or "commit" or "prefer" or "occur" or "unplug"
         || (verb.Length is 3 or 4
             && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y')
             && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb is not ("open" or "read"));
@@ -136,6 +142,17 @@ internal static class Lexicon
 
     /// <summary>The singular of a known plural, else the word itself.</summary>
     public static string SingularOf(string word) => IsKnownPlural(word) ? Singular(word)! : word;
+
+    /// <summary>Whether the word is in these lists in any form. What is not may be a name or a slip of the pen.</summary>
+    public static bool Knows(string word) =>
+        IsKnownNoun(word) || IsVerb(word) || IsAdjective(word) || IsAdverb(word) || IsPreposition(word) || IsFunction(word)
+        || BaseOf(word) is not null || ThirdPerson(word) is not null || (word.EndsWith("ing", StringComparison.Ordinal) && OfGerund(word));
+
+    private static bool OfGerund(string word)
+    {
+        string[] stems = word.Length < 5 ? [] : [word[..^3], word[..^3] + "e", word[..^4]];
+        return Array.Exists(stems, IsVerb);
+    }
 
     /// <summary>A noun that is hardly ever a verb or an adjective, so that a count of it means something.</summary>
     public static bool IsNaming(string word) => (IsCount(word) || IsMass(word)) && !IsVerb(word) && !IsAdjective(word) && !IsAdverb(word);

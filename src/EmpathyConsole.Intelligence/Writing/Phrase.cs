@@ -11,7 +11,7 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
 
     /// <summary>As something bad: "lost bags", but "the trouble with delivery".</summary>
     public Phrase AsTrouble() =>
-        PhraseReader.WordsOf(Text).Any(Lexicon.IsBad) ? this : new("the trouble with " + Text, PhraseShape.Noun);
+        PhraseReader.WordsOf(Text).Any(Lexicon.IsBad) || Happening().IsMatch(Text) ? this : new("the trouble with " + Text, PhraseShape.Noun);
 
     /// <summary>"nobody picking up the phone": it can be spoken about, but not be made easier or kept out of the way.</summary>
     public bool HasOwnSubject => Shape == PhraseShape.Gerund && (Text.StartsWith("nobody ", StringComparison.Ordinal) || Text.StartsWith("the ", StringComparison.Ordinal) || Text.StartsWith("your ", StringComparison.Ordinal));
@@ -52,6 +52,9 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
     /// <summary>White space made single, ends and stray quotation marks taken off, no full stop.</summary>
     public static string Tidy(string text) =>
         Spaces().Replace(text, " ").Trim(' ', '"', '\u201c', '\u201d', '\'', '.', ',', ';', ':', '-', '\u2013');
+
+    [GeneratedRegex(@"^being |\bthat (?:was|broke|cracked|failed|leaked|never|hasn't|has not|isn't|wasn't|won't|didn't|doesn't|does not|did not|will not|keeps|stopped)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Happening();
 
     [GeneratedRegex(@"^[\p{L}'’-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FirstWord();

@@ -19,7 +19,7 @@ internal static partial class PhraseReader
     public static PhraseShape Read(string text)
     {
         var words = WordsOf(text);
-        if (words.Count is 0 or > 8 || !Plain().IsMatch(text) || words.Any(word => Lexicon.IsCrude(word)))
+        if (words.Count is 0 or > 9 || !Plain().IsMatch(text) || words.Any(word => Lexicon.IsCrude(word)))
         {
             return PhraseShape.Unclear;
         }
@@ -57,6 +57,11 @@ internal static partial class PhraseReader
             return IsNounPhrase(words.Skip(1).ToList()) ? PhraseShape.Prepositional : PhraseShape.Unclear;
         }
 
+        if (IsGerund(first) && words.Count == 2 && Lexicon.IsCount(words[1]))
+        {
+            return PhraseShape.Noun; // "boarding pass"
+        }
+
         if (IsGerund(first) || (first.EndsWith("ing", StringComparison.Ordinal) && Determiners.Contains(words[1]) && !Lexicon.IsKnownNoun(first)))
         {
             return PhraseShape.Gerund;
@@ -72,6 +77,10 @@ internal static partial class PhraseReader
 
     public static List<string> WordsOf(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value)];
 
+    /// <summary>The longer words, plurals as singulars, without those that stand in any sentence.</summary>
+    public static IEnumerable<string> ContentOf(string text) =>
+        WordsOf(text).Where(word => word.Length > 3 && !Lexicon.IsFunction(word) && !Lexicon.IsPreposition(word) && !Lexicon.IsAdverb(word) && (!Lexicon.IsAdjective(word) || Lexicon.IsKnownNoun(word))).Select(Lexicon.SingularOf);
+
     public static bool IsGerund(string word) =>
         word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && !Lexicon.IsKnownNoun(word) && !Lexicon.IsAdjective(word)
         && word is not ("thing" or "nothing" or "anything" or "something" or "everything" or "during" or "morning" or "evening" or "ceiling" or "spring" or "string");
@@ -85,8 +94,8 @@ internal static partial class PhraseReader
     {
         var joint = words.FindIndex(word => word is "who" or "that" or "which");
         return joint > 1 && joint < words.Count - 1 && Determiners.Contains(words[0]) && IsNounPhrase(words.Take(joint).ToList())
-            && (words[joint + 1] is "is" or "has" || Lexicon.ThirdPerson(words[joint + 1]) is not null)
-            && !words.Skip(joint + 2).Any(word => Finite.Contains(word) || word is "not") && !EndsOpen(words[^1]);
+            && (words[joint + 1] is "is" or "has" or "does" or "can" or "will" || Lexicon.ThirdPerson(words[joint + 1]) is not null)
+            && !words.Skip(joint + 2).Any(Finite.Contains) && !EndsOpen(words[^1]);
     }
 
     private static PhraseShape NounOrUnclear(List<string> words) => IsNounPhrase(words) ? PhraseShape.Noun : PhraseShape.Unclear;
@@ -99,7 +108,7 @@ internal static partial class PhraseReader
         _ when Lexicon.LooksLikeNoun(word) => PhraseShape.Noun,
         _ when Lexicon.IsFunction(word) || Lexicon.IsPreposition(word) => PhraseShape.Unclear,
         _ when Lexicon.IsVerb(word) => PhraseShape.Verb,
-        _ when IsGerund(word) => PhraseShape.Gerund,
+        _ when IsGerund(word) && Lexicon.Knows(word) => PhraseShape.Gerund,
         _ when word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => PhraseShape.Noun,
         _ => PhraseShape.Unclear,
     };
@@ -107,7 +116,7 @@ internal static partial class PhraseReader
     /// <summary>[determiner] (adjective | noun)* noun (preposition noun-phrase | "and" noun-phrase)*, no verbs in it.</summary>
     private static bool IsNounPhrase(List<string> words)
     {
-        if (words.Count == 0 || EndsOpen(words[^1]))
+        if (words.Count == 0 || EndsOpen(words[^1]) || (words.Count > 1 && words[^1].EndsWith("ed", StringComparison.Ordinal) && Lexicon.BaseOf(words[^1]) is not null && !Lexicon.IsKnownNoun(words[^1])))
         {
             return false;
         }
@@ -137,6 +146,16 @@ internal static partial class PhraseReader
 
                 sawNoun = false;
                 continue;
+            }
+
+            if (word.EndsWith("'s", StringComparison.Ordinal) && i + 1 < words.Count && Lexicon.IsPreposition(words[i + 1]))
+            {
+                return false; // "the fleet's on ..."
+            }
+
+            if (starts && i == 0 && word.EndsWith("ed", StringComparison.Ordinal) && !Lexicon.IsAdjective(word) && words.Count > 1 && Joins(words[1]))
+            {
+                return false; // "arrived at the airport"
             }
 
             var name = Lexicon.IsKnownNoun(word);

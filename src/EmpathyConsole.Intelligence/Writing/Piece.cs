@@ -20,13 +20,16 @@ internal sealed partial record Piece(
     string Text,
     IReadOnlyList<string> Slots)
 {
-    public bool HasTopic { get; } = Slots.Contains("topic", StringComparer.OrdinalIgnoreCase) || Slots.Contains("trouble", StringComparer.OrdinalIgnoreCase) || Slots.Contains("detail", StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Naming = ["topic", "trouble", "ask", "wish", "worry", "detail"];
+
+    /// <summary>Names what the theme or the quote is about.</summary>
+    public bool HasTopic { get; } = Slots.Any(slot => Naming.Contains(slot, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Nothing but the brand's own promise or proof.</summary>
-    public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}.";
+    public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}." or "{Offer}.";
 
     /// <summary>Shows the value by a promise or a proof of the brand.</summary>
-    public bool ShowsFact { get; } = Slots.Contains("promise", StringComparer.OrdinalIgnoreCase) || Slots.Contains("proof", StringComparer.OrdinalIgnoreCase);
+    public bool ShowsFact { get; } = Slots.Contains("promise", StringComparer.OrdinalIgnoreCase) || Slots.Contains("proof", StringComparer.OrdinalIgnoreCase) || Slots.Contains("nearproof", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"looking for waiting on hold": the word before the topic wants a thing after it, not a doing.</summary>
     public bool WantsThing { get; } = ThingWord().IsMatch(Text);
@@ -37,7 +40,7 @@ internal sealed partial record Piece(
     public bool Fits(ThemeKind theme, string stage) =>
         (Themes.Count == 0 || Themes.Contains(theme)) && (Stages.Count == 0 || Stages.Contains(stage));
 
-    [GeneratedRegex(@"(?-i:\{Topic\}),|\b(?:for|to|into|towards|than|from|want|wanting|of|through|and|mention|discover|explain|explained|hand|asked|look at) \{(?:topic|trouble)\}|\{topic\} should not be hard", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?-i:\{Topic\})(?:,| for\b)|\b(?:get|hear about|like|only) \{topic\}|\b(?:for|to|into|towards|than|from|want|wanting|of|through|and|mention|discover|explain|explained|hand|asked|look at) \{(?:topic|trouble)\}|\{topic\} should not be hard", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ThingWord();
 
     [GeneratedRegex(@"\{(?:[Tt]opic|[Tt]rouble)\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -21,6 +21,9 @@ internal enum PieceKind
     /// <summary>Shows the brand value.</summary>
     Value,
 
+    /// <summary>A fact about the offer, as the brief states it.</summary>
+    Offer,
+
     /// <summary>The button.</summary>
     Cta,
 

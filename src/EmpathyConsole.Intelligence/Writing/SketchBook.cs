@@ -15,13 +15,18 @@ internal sealed class SketchBook
     private const int Candidates = 10;
     private const int Throws = 60;
     private const int Repairs = 60;
-    private const int LastTries = 100;
+    private const int LastTries = 24;
     private readonly int _count;
     private readonly string _channel;
     private readonly IReadOnlyList<ThemePhrases> _themes;
+    private readonly List<ThemePhrases> _speaking;
+    private readonly Dictionary<ThemePhrases, IReadOnlyList<QuotePoint>> _usable;
+    private readonly WrittenConcept? _like;
+    private readonly Random _random;
     private readonly Ledger _ledger;
     private readonly SketchMaker _maker;
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<(long, int, int), int> _rested = [];
     private readonly HashSet<string> _headlines = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Sketch> _chosen = [];
 
@@ -30,7 +35,18 @@ internal sealed class SketchBook
         // a short run is the start of a long one: likeness needs company to be judged in
         _count = Math.Max(100, brief.Count);
         _channel = brief.Channel;
-        _themes = [.. brief.Evidence.Where(theme => theme.Quotes.Count > 0).Select(theme => new ThemePhrases(theme))];
+        _like = brief.Like;
+        _random = new Random(brief.Seed ^ 0x5EED);
+        _themes = [.. brief.Evidence.Where(theme => theme.Quotes.Count > 0).Select(theme => new ThemePhrases(theme, brief.StageSlug))];
+        _usable = _themes.ToDictionary(theme => theme, theme => (IReadOnlyList<QuotePoint>)[.. theme.Points.Where(point => !theme.IsMute(point))]);
+        _speaking = [.. _themes.Where(theme => _usable[theme].Count > 0)];
+        if (_speaking.Count == 0)
+        {
+            // nothing can be named at all: better sketches about the feeling than none
+            _speaking = [.. _themes];
+            _usable = _themes.ToDictionary(theme => theme, theme => theme.Points);
+        }
+
         _ledger = new Ledger(_count);
         _maker = new SketchMaker(brief, new BriefPhrases(brief), _ledger, new Random(brief.Seed));
     }
@@ -46,27 +62,56 @@ internal sealed class SketchBook
         var ground = Throw(Background);
         var likeness = new Likeness([.. ground.Select(sketch => sketch.Visible)]);
         var seen = new Neighbours();
-        for (var limit = 0.28; _chosen.Count < _count && limit < MostAlike; limit += 0.02)
+        var from = 0.28;
+        do
         {
-            for (var misses = 0; _chosen.Count < _count && misses < (limit < MostAlike - 0.02 ? 3 : LastTries);)
+            for (var limit = from; _chosen.Count < _count && limit < MostAlike; limit += 0.02)
             {
-                cancellation.ThrowIfCancellationRequested();
-                misses = TryAdd(likeness, seen, limit) ? 0 : misses + 1;
+                for (var misses = 0; _chosen.Count < _count && misses < (limit < MostAlike - 0.02 ? 3 : LastTries);)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    misses = TryAdd(likeness, seen, limit) ? 0 : misses + 1;
+                }
             }
+
+            from = MostAlike - 0.01;
         }
+        while (_chosen.Count < _count && LeaveBarren());
 
         Mend(cancellation);
         return _chosen;
     }
 
+    /// <summary>Quotes nothing could be built on, say because the brief forbids a word of theirs, stop holding up the others. False when there is none to leave.</summary>
+    private bool LeaveBarren()
+    {
+        var rested = _usable.Sum(theme => theme.Value.Count(IsRested));
+        if (rested == 0 || rested == _usable.Sum(theme => theme.Value.Count))
+        {
+            return false;
+        }
+
+        foreach (var theme in _speaking)
+        {
+            _usable[theme] = [.. _usable[theme].Where(IsRested)];
+        }
+
+        _speaking.RemoveAll(theme => _usable[theme].Count == 0);
+        return true;
+    }
+
+    private bool IsRested(QuotePoint point) => _rested.GetValueOrDefault(point.Span) > 0;
+
     private bool TryAdd(Likeness likeness, Neighbours seen, double limit)
     {
         var candidates = new List<(Sketch Sketch, IReadOnlyList<(int, double)> Vector, double Cost)>();
+        var themes = Open();
         for (var i = 0; i < Throws && candidates.Count < Candidates; i++)
         {
-            var theme = LeastUsed(_themes, theme => "theme " + theme.Theme.Id, i);
-            var angle = LeastUsed(_maker.Angles(theme.Theme.Kind), angle => "angle " + angle, i / 2);
-            if (_maker.Make(theme, angle) is not { } sketch)
+            var theme = LeastUsed(themes, theme => "theme " + theme.Theme.Id, i);
+            var point = LeastRested(theme, i / 3);
+            var angle = LeastUsed(Angles(theme, point), angle => "angle " + angle, i / 2);
+            if (_maker.Make(theme, point, angle) is not { } sketch)
             {
                 continue;
             }
@@ -126,8 +171,9 @@ internal sealed class SketchBook
         for (var i = 0; i < number * 4 && thrown.Count < number; i++)
         {
             var theme = _themes[i % _themes.Count];
-            var angles = _maker.Angles(theme.Theme.Kind);
-            if (_maker.Make(theme, angles[i / _themes.Count % angles.Count]) is { } sketch)
+            var point = theme.Points[i % theme.Points.Count];
+            var angles = _maker.Angles(theme.FeelingOf(point));
+            if (_maker.Make(theme, point, angles[i / _themes.Count % angles.Count]) is { } sketch)
             {
                 thrown.Add(sketch);
             }
@@ -152,6 +198,7 @@ internal sealed class SketchBook
     private void Note(Sketch sketch, int by)
     {
         _ledger.Add(sketch, by);
+        _rested[sketch.Point.Span] = _rested.GetValueOrDefault(sketch.Point.Span) + by;
         foreach (var key in (string[])["theme " + sketch.Theme.Theme.Id, "angle " + sketch.Angle])
         {
             _used[key] = _used.GetValueOrDefault(key) + by;
@@ -161,10 +208,49 @@ internal sealed class SketchBook
         _headlines.UnionWith(_chosen.Select(chosen => chosen.Text.Headline));
     }
 
+    /// <summary>The quotes of a theme a concept can be built on: where the theme itself cannot be named, those that say something by themselves.</summary>
+    private IReadOnlyList<QuotePoint> Usable(ThemePhrases theme) => _usable[theme];
+
+    private IReadOnlyList<string> Angles(ThemePhrases theme, QuotePoint point)
+    {
+        var all = _maker.Angles(theme.FeelingOf(point));
+        if (_like is { } like && all.Contains(like.Angle, StringComparer.Ordinal) && theme.Bears(like.Angle, point) && _random.Next(2) == 0)
+        {
+            // more of the kind: half of them by the same way in
+            return [like.Angle];
+        }
+
+        return [.. all.Where(angle => theme.Bears(angle, point))];
+    }
+
+    /// <summary>The themes that may be written from: as long as some words carry nothing yet, only themes that hold such words.</summary>
+    private List<ThemePhrases> Open()
+    {
+        var fresh = _speaking.Where(theme => Usable(theme).Any(point => _rested.GetValueOrDefault(point.Span) == 0)).ToList();
+        if (fresh.Count > 0)
+        {
+            return fresh;
+        }
+
+        // after that no quote carries much more than another
+        var least = _speaking.Min(Least);
+        return [.. _speaking.Where(theme => Least(theme) <= least + 1)];
+    }
+
+    private int Least(ThemePhrases theme) => Usable(theme).Min(point => _rested.GetValueOrDefault(point.Span));
+
+    /// <summary>Of a theme's quotes one that carries as little as any; the following tries take the next ones.</summary>
+    private QuotePoint LeastRested(ThemePhrases theme, int attempt)
+    {
+        var least = Least(theme);
+        var open = Usable(theme).Where(point => _rested.GetValueOrDefault(point.Span) == least).ToList();
+        return open[attempt % Math.Min(open.Count, 12)];
+    }
+
     /// <summary>The least used at the first try, the next least at the following ones.</summary>
     private T LeastUsed<T>(IReadOnlyList<T> all, Func<T, string> key, int attempt)
     {
         var ordered = all.OrderBy(one => _used.GetValueOrDefault(key(one))).ToList();
-        return ordered[attempt % Math.Min(ordered.Count, attempt < 30 ? 3 : ordered.Count)];
+        return ordered[attempt % Math.Min(ordered.Count, attempt < 12 ? 3 : ordered.Count)];
     }
 }

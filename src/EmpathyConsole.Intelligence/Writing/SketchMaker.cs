@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Voices;
@@ -5,7 +6,7 @@ using EmpathyConsole.Domain.Voices;
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>Composes one candidate from hand-written lines that fit the theme, the angle, the stage and the channel.</summary>
-internal sealed class SketchMaker
+internal sealed partial class SketchMaker
 {
     private readonly WriterBrief _brief;
     private readonly BriefPhrases _phrases;
@@ -17,6 +18,8 @@ internal sealed class SketchMaker
     private readonly Dictionary<(PieceKind, string, ThemeKind), List<Piece>> _fitting = [];
     private readonly Dictionary<ThemeKind, List<string>> _angles = [];
     private readonly Dictionary<ThemeKind, List<Piece>> _facts = [];
+    private readonly Dictionary<(ThemeKind, bool), List<Piece>> _namings = [];
+    private readonly Dictionary<(string, ThemeKind), List<Piece>> _withoutIt = [];
     private readonly Dictionary<(string, ThemeKind), List<Piece>> _buttons = [];
 
     public SketchMaker(WriterBrief brief, BriefPhrases phrases, Ledger ledger, Random random)
@@ -25,7 +28,7 @@ internal sealed class SketchMaker
         _filler = new SlotFiller(phrases, random);
         _shape = ChannelShape.Of(brief.Channel).Within(brief.Limits);
         _pieces = PieceLibrary.Shared.All
-            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && MaySay(piece.Text))
+            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && !StageTact.IsOffStage(piece.Text, brief.StageSlug) && MaySay(piece.Text))
             .ToLookup(piece => piece.Kind);
     }
 
@@ -34,13 +37,16 @@ internal sealed class SketchMaker
         Kept(_angles, kind, () => [.. Fitting(PieceKind.Core, "", kind).Concat(Fitting(PieceKind.Help, "", kind)).Select(piece => piece.Angle).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>A candidate, not yet linted, or null when this throw of the dice gave none.</summary>
-    public Sketch? Make(ThemePhrases theme, string angle)
+    public Sketch? Make(ThemePhrases theme, QuotePoint point, string angle)
     {
-        var draft = new Draft(theme);
-        var byStage = _random.Next(6) > 0 && Add(draft, PieceKind.Core, angle);
-        if ((!byStage && !Add(draft, PieceKind.Help, angle))
-            || !Add(draft, PieceKind.Headline, angle)
-            || !(_shape.Roomy ? AddRoomy(draft, byStage, angle) : AddShort(draft, byStage, angle))
+        if (!theme.Bears(angle, point))
+        {
+            return null;
+        }
+
+        var draft = new Draft(theme, point);
+        if (!Add(draft, PieceKind.Headline, angle)
+            || !(_random.Next(2) > 0 ? AddCore(draft, angle) || AddFollowing(draft, angle) : AddFollowing(draft, angle) || AddCore(draft, angle))
             || !AddValue(draft)
             || !AddCta(draft, angle)
             || !Add(draft, PieceKind.Visual, angle))
@@ -48,38 +54,64 @@ internal sealed class SketchMaker
             return null;
         }
 
+        if (_shape.Roomy)
+        {
+            // at most one line more: a body of mottos says less than a short one
+            _ = _random.Next(8) switch
+            {
+                0 => _phrases.Offers.Count > 0 && Add(draft, PieceKind.Offer, ""),
+                1 or 2 => Add(draft, PieceKind.Stage, ""),
+                _ => false,
+            };
+        }
+
         var text = new ConceptText(draft[PieceKind.Headline]!, Arrange(draft), draft[PieceKind.Cta]!, draft[PieceKind.Visual]!);
-        var grounded = draft.Topics > 0 || theme.IsMute || (theme.Topic is null && _random.Next(3) == 0);
+        var grounded = draft.Topics > 0 || theme.IsMute(point) || theme.Topic is null;
         return grounded && text.Body.Length <= _shape.Body && MaySay($"{text.Headline}\n{text.Body}\n{text.Cta}\n{text.Visual}")
-            ? new Sketch(text, angle, draft.Pieces, theme, draft.From)
+            ? new Sketch(text, angle, draft.Carriers, theme, point)
             : null;
     }
 
-    private bool AddRoomy(Draft draft, bool byStage, string angle) => (byStage, _random.Next(6)) switch
+    /// <summary>A core names the matter itself. Where it does not, an opening has to do so before it.</summary>
+    private bool AddCore(Draft draft, string angle)
     {
-        (true, 0) => Add(draft, PieceKind.Help, angle),
-        (true, 1) => Add(draft, PieceKind.Stage, ""),
-        (true, 2) => Add(draft, PieceKind.Opening, "") && Add(draft, PieceKind.Stage, ""),
-        (true, 3) => Add(draft, PieceKind.Opening, "") && Add(draft, PieceKind.Help, angle),
-        (true, _) => Add(draft, PieceKind.Opening, ""),
-        _ => Add(draft, PieceKind.Opening, "") && Add(draft, PieceKind.Stage, ""),
-    };
+        var before = draft.Mark();
+        if (!(draft.Theme.IsLong && draft.Topics > 0) && Add(draft, PieceKind.Core, angle) && (draft.NamedInBody || AddOpening(draft) || draft.Topics > 0))
+        {
+            return true;
+        }
 
-    private bool AddShort(Draft draft, bool byStage, string angle) => (_brief.Channel, byStage) switch
+        draft.Back(before);
+        return false;
+    }
+
+    /// <summary>An opening that names the matter, and a line that goes on from it; where there is room for one only, the headline names it.</summary>
+    private bool AddFollowing(Draft draft, string angle)
     {
-        ("social", true) => _random.Next(2) == 0 || Add(draft, PieceKind.Opening, ""),
-        ("social", false) => Add(draft, PieceKind.Opening, ""),
-        ("search-ad", false) => Add(draft, _random.Next(3) == 0 ? PieceKind.Stage : PieceKind.Opening, ""),
-        (_, false) when _random.Next(2) == 0 => Add(draft, PieceKind.Opening, ""),
-        _ => true,
-    };
+        var before = draft.Mark();
+        // "it" may also point at a headline that has just named the matter
+        var following = draft.Theme.IsNoIt
+            ? Kept(_withoutIt, (angle, draft.Feeling), () => [.. Fitting(PieceKind.Help, angle, draft.Feeling).Where(piece => !It().IsMatch(piece.Text))])
+            : Fitting(PieceKind.Help, angle, draft.Feeling);
+        if (Add(draft, PieceKind.Help, following) && ((draft.Topics > 0 && (draft.Theme.IsLong || _random.Next(_shape.Roomy ? 3 : 2) == 0)) || AddOpening(draft) || draft.Topics > 0))
+        {
+            return true;
+        }
+
+        draft.Back(before);
+        return false;
+    }
+
+    private bool AddOpening(Draft draft) =>
+        Add(draft, PieceKind.Opening, Kept(_namings, (draft.Feeling, draft.Theme.IsMute(draft.Point)), () =>
+            [.. Fitting(PieceKind.Opening, "", draft.Feeling).Where(piece => piece.HasTopic || piece.Slots.Contains("story", StringComparer.Ordinal) || draft.Theme.IsMute(draft.Point))]));
 
     /// <summary>A value line, rather a promise or proof than a word; where it shows the value without one of its words, a second short one that has a word.</summary>
     private bool AddValue(Draft draft)
     {
-        var all = Fitting(PieceKind.Value, "", draft.Theme.Theme.Kind);
-        var facts = Kept(_facts, draft.Theme.Theme.Kind, () => [.. all.Where(piece => piece.ShowsFact)]);
-        if (!(_random.Next(5) > 1 && Add(draft, PieceKind.Value, facts)) && !Add(draft, PieceKind.Value, all))
+        var all = Fitting(PieceKind.Value, "", draft.Feeling);
+        var facts = Kept(_facts, draft.Feeling, () => [.. all.Where(piece => piece.ShowsFact)]);
+        if (!(_random.Next(4) > 0 && Add(draft, PieceKind.Value, facts)) && !Add(draft, PieceKind.Value, all))
         {
             return false;
         }
@@ -92,13 +124,13 @@ internal sealed class SketchMaker
     /// <summary>Mostly a button for the angle; some angles would contradict a general one ("This is a thank-you": "Show me the details").</summary>
     private bool AddCta(Draft draft, string angle)
     {
-        var all = Fitting(PieceKind.Cta, angle, draft.Theme.Theme.Kind);
-        var own = Kept(_buttons, (angle, draft.Theme.Theme.Kind), () => [.. all.Where(piece => piece.Angle is not "*")]);
+        var all = Fitting(PieceKind.Cta, angle, draft.Feeling);
+        var own = Kept(_buttons, (angle, draft.Feeling), () => [.. all.Where(piece => piece.Angle is not "*")]);
         var choice = own.Count > 0 && (angle is "thank" or "celebrate" or "ask-back" or "listen" or "human-hand" || _random.Next(4) > 0) ? own : all;
         return Add(draft, PieceKind.Cta, choice);
     }
 
-    private bool Add(Draft draft, PieceKind kind, string angle) => Add(draft, kind, Fitting(kind, angle, draft.Theme.Theme.Kind));
+    private bool Add(Draft draft, PieceKind kind, string angle) => Add(draft, kind, Fitting(kind, angle, draft.Feeling));
 
     private bool Add(Draft draft, PieceKind kind, List<Piece> fitting)
     {
@@ -109,9 +141,9 @@ internal sealed class SketchMaker
             var other = fitting[_random.Next(fitting.Count)];
             var piece = _ledger.Uses(one) <= _ledger.Uses(other) ? one : other;
             if (_ledger.Allows(piece) && !draft.Pieces.Contains(piece) && (!piece.HasTopic || kind is PieceKind.Visual or PieceKind.Headline || !draft.NamedInBody)
-                && _filler.Fill(piece, draft.Theme) is { } filled && filled.Text.Length <= Room(kind))
+                && _filler.Fill(piece, draft.Theme, draft.Point) is { } filled && filled.Length <= Room(kind, draft) && !(kind is PieceKind.Offer && Repeats(filled, draft.Body())))
             {
-                draft.Put(kind, piece, filled.Text, filled.From);
+                draft.Put(kind, piece, filled);
                 return true;
             }
         }
@@ -119,22 +151,31 @@ internal sealed class SketchMaker
         return false;
     }
 
-    private int Room(PieceKind kind) => kind switch
+    /// <summary>The offer says what the proof has just said.</summary>
+    private static bool Repeats(string offer, string body)
+    {
+        var said = PhraseReader.ContentOf(body).ToHashSet(StringComparer.Ordinal);
+        return PhraseReader.ContentOf(offer).Count(said.Contains) > 1;
+    }
+
+    private int Room(PieceKind kind, Draft draft) => kind switch
     {
         PieceKind.Headline => _shape.Headline,
         PieceKind.Cta => _shape.Cta,
         PieceKind.Visual => int.MaxValue,
-        _ => _shape.Paragraph,
+        _ when _shape.Roomy => _shape.Paragraph,
+        _ => Math.Min(_shape.Paragraph, _shape.Body - Sender.Length - _phrases.MustSay.Length - 2 - draft.Body().Length),
     };
+
+    private string Sender => _brief.Channel is "sms" && _phrases.Brand.Length is > 0 and < 30 ? _phrases.Brand + ": " : "";
 
     private string Arrange(Draft draft)
     {
-        var parts = draft.Paragraphs(_shape.Roomy ? _random.Next(3) : -1, eachAlone: _brief.Channel is "search-ad");
+        var parts = draft.Paragraphs(_shape.Roomy ? _random.Next(2) * 2 : -1, eachAlone: _brief.Channel is "search-ad");
         var must = _phrases.MustSay.Length == 0 || $"{draft[PieceKind.Headline]}\n{parts}".Contains(_brief.MustSay.Trim(), StringComparison.OrdinalIgnoreCase)
             ? ""
             : (_shape.Roomy || _brief.Channel is "search-ad" ? "\n\n" : " ") + _phrases.MustSay;
-        var sender = _brief.Channel is "sms" && _phrases.Brand.Length is > 0 and < 30 ? _phrases.Brand + ": " : "";
-        return sender + parts + must;
+        return Sender + parts + must;
     }
 
     private static List<TValue> Kept<TKey, TValue>(Dictionary<TKey, List<TValue>> shelf, TKey key, Func<List<TValue>> make)
@@ -171,4 +212,7 @@ internal sealed class SketchMaker
     private List<Piece> Fitting(PieceKind kind, string angle, ThemeKind theme, string stage) =>
         [.. _pieces[kind].Where(piece => piece.Fits(theme, stage) && StageTact.Suits(kind, piece.Angle, stage)
             && (piece.Angle is "*" || angle.Length == 0 || string.Equals(piece.Angle, angle, StringComparison.Ordinal)))];
+
+    [GeneratedRegex(@"\b(?:it|its|that|this)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex It();
 }

@@ -1,31 +1,15 @@
-using EmpathyConsole.Domain.Voices;
-
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>Puts phrases into the slots of a line, if every slot has one of the right shape.</summary>
 internal sealed class SlotFiller(BriefPhrases brief, Random random)
 {
-    /// <summary>The finished line, and the quote it took a detail from; null when a slot has nothing that fits.</summary>
-    public (string Text, Quote? From)? Fill(Piece piece, ThemePhrases theme)
+    /// <summary>The finished line; null when a slot has nothing that fits.</summary>
+    public string? Fill(Piece piece, ThemePhrases theme, QuotePoint point)
     {
         var text = piece.Text;
-        Quote? from = null;
         foreach (var slot in piece.Slots)
         {
-            if (slot is "detail" or "visibledetail")
-            {
-                var details = slot is "detail" ? theme.Details : theme.VisibleDetails;
-                if (details.Count == 0)
-                {
-                    return null;
-                }
-
-                var (detail, quote) = details[random.Next(details.Count)];
-                (text, from) = (text.Replace("{" + slot + "}", detail, StringComparison.Ordinal), quote);
-                continue;
-            }
-
-            if (Value(slot, piece, theme) is not { } value)
+            if (Value(slot, piece, theme, point) is not { } value)
             {
                 return null;
             }
@@ -33,12 +17,12 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
             text = text.Replace("{" + slot + "}", char.IsUpper(Last(slot)[0]) ? Phrase.Capitalise(value) : value, StringComparison.Ordinal);
         }
 
-        return (text, from);
+        return text;
     }
 
     private static string Last(string slot) => slot[(slot.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    private string? Value(string slot, Piece piece, ThemePhrases theme) => slot.ToLowerInvariant() switch
+    private string? Value(string slot, Piece piece, ThemePhrases theme, QuotePoint point) => slot.ToLowerInvariant() switch
     {
         "brand" => brief.Brand.Length > 0 ? brief.Brand : null,
         "product" => brief.Product,
@@ -49,8 +33,16 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         "promise" when !piece.Text.EndsWith(": {promise}.", StringComparison.Ordinal) => brief.Promise,
         "promise" => AfterColon(brief.Promise),
         "proof" when brief.Proofs.Count == 0 => null,
-        "proof" when !piece.Text.EndsWith(": {proof}.", StringComparison.Ordinal) => brief.Proofs[random.Next(brief.Proofs.Count)],
-        "proof" => AfterColon(brief.Proofs[random.Next(brief.Proofs.Count)]),
+        "proof" when !piece.Text.EndsWith(": {proof}.", StringComparison.Ordinal) => Proof(theme, point),
+        "proof" => AfterColon(Proof(theme, point)),
+        "nearproof" when !piece.Text.EndsWith(": {nearproof}.", StringComparison.Ordinal) => NearProof(theme, point),
+        "nearproof" => AfterColon(NearProof(theme, point)),
+        "offer" => brief.Offers.Count == 0 ? null : piece.Text.Contains(": {", StringComparison.Ordinal) ? AfterColon(Phrase.Uncapitalise(Offer())) : Offer(),
+        "ask" => point.Ask ?? (theme.Topic is { Shape: PhraseShape.Question } question ? question.Text : null),
+        "wish" => point.Wish,
+        "worry" => point.Worry ?? (theme is { IsPastDoing: false, Topic: { Shape: PhraseShape.Noun or PhraseShape.Gerund, HasOwnSubject: false } feared } ? Topic(piece, feared, theme.TopicIsPlural) : null),
+        "detail" => OneOf(point.Details),
+        "visibledetail" => OneOf(point.VisibleDetails),
         "topic" => Topic(piece, theme.Topic, theme.TopicIsPlural),
         "trouble" => Topic(piece, theme.Trouble, theme.TroubleIsPlural),
         "valuename" => brief.ValueName,
@@ -58,6 +50,7 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
         "value:frank" => Word(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
         "value:noun" => Word(PhraseShape.Noun, word => Lexicon.IsVirtue(word.Text)),
+        "value:thing" => Word(PhraseShape.Noun, word => !Lexicon.IsVirtue(word.Text) && word.Text.Contains(' ', StringComparison.Ordinal) && IsWhole(word)),
         "value:adverb" => Word(PhraseShape.Adverb),
         "value:verb" => Word(PhraseShape.Verb, word => !IsForYou(word)),
         "value:you" => Word(PhraseShape.Verb, IsForYou),
@@ -68,6 +61,20 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         _ => null,
     };
 
+    private string Offer() => brief.Offers[random.Next(brief.Offers.Count)];
+
+    private string? OneOf(IReadOnlyList<string> all) => all.Count == 0 ? null : all[random.Next(all.Count)];
+
+    /// <summary>Mostly the proof that speaks of the same thing as the theme or the quote, if there is one.</summary>
+    private string Proof(ThemePhrases theme, QuotePoint point) =>
+        (random.Next(5) > 0 ? NearProof(theme, point) : null) ?? brief.Proofs[random.Next(brief.Proofs.Count)];
+
+    private string? NearProof(ThemePhrases theme, QuotePoint point)
+    {
+        var near = brief.Proofs.Where(proof => PhraseReader.ContentOf(proof).Any(word => theme.Words.Contains(word) || point.Words.Contains(word))).ToList();
+        return near.Count == 0 ? null : near[random.Next(near.Count)];
+    }
+
     private static string? Topic(Piece piece, Phrase? phrase, bool isPlural) => phrase switch
     {
         null => null,
@@ -75,6 +82,7 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         { Shape: PhraseShape.Gerund } when piece.WantsThing => null,
         { HasOwnSubject: true } when !piece.Text.Contains("about {t", StringComparison.Ordinal) => null,
         _ when isPlural && piece.WantsSingular => null,
+        { Text: var text } when text.Contains(" that ", StringComparison.Ordinal) && piece.Text.Contains("{topic} that", StringComparison.Ordinal) => null,
         var topic => topic.Text,
     };
 
@@ -84,6 +92,10 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
 
     // "listen" is what a brand does; "cancel online" or "take your time" is what the customer may do
     private static bool IsForYou(Phrase word) => word.Text.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>"family gardens" or "a pause", but neither "quiet hour", which lacks its article, nor "the whole price", which needs more than a word of introduction.</summary>
+    private static bool IsWhole(Phrase word) =>
+        PhraseReader.WordsOf(word.Text) is [var first, .., var last] && first is not "the" && (first is "a" or "an" || word.IsPlural || Lexicon.IsMass(last));
 
     private static bool EndsOpen(string text) => PhraseReader.WordsOf(text) is not [.., var last] || Lexicon.IsPreposition(last) || Lexicon.IsFunction(last);
 

@@ -1,15 +1,45 @@
+using System.Text.RegularExpressions;
+
 namespace EmpathyConsole.Intelligence.Writing;
 
-/// <summary>Which angles a stage does not bear in general terms. A line written for the stage itself may still take them.</summary>
-internal static class StageTact
+/// <summary>What a stage does not bear.</summary>
+public static partial class StageTact
 {
-    /// <summary>Somebody who asks for help is not invited to play, and a form is no place for a tour of the workshop.</summary>
-    public static bool Suits(PieceKind kind, string angle, string stage) => kind is not (PieceKind.Help or PieceKind.Headline) || (stage, angle) switch
+    /// <summary>
+    /// Whether a line speaks of another step of the journey: of a purchase before there is one, of the first days on an
+    /// advertisement, of buying to somebody who asks for help. A stage of one's own bears everything.
+    /// </summary>
+    public static bool IsOffStage(string text, string stage) => stage switch
     {
-        ("support", "small-start" or "side-by-side" or "show-the-maker" or "invite" or "give-room" or "teach") => false,
-        ("form-fill", "side-by-side" or "show-the-maker" or "celebrate") => false,
-        ("consultation-booking", "show-the-maker" or "plain-steps") => false,
-        ("ad-click", "own-up" or "listen" or "thank") => kind is PieceKind.Headline,
+        "ad-click" or "landing-page" => Bought().IsMatch(text) || FirstDays().IsMatch(text) || Filling().IsMatch(text),
+        "form-fill" or "consultation-booking" => Bought().IsMatch(text) || FirstDays().IsMatch(text) || Comparing().IsMatch(text),
+        "nurture-email" => FirstDays().IsMatch(text) || Filling().IsMatch(text),
+        "onboarding" => Comparing().IsMatch(text) || Filling().IsMatch(text),
+        "support" => Comparing().IsMatch(text) || FirstDays().IsMatch(text) || Selling().IsMatch(text),
+        _ => false,
+    };
+
+    /// <summary>Which angles a stage does not bear in general terms. Somebody who asks for help is not invited to play, and a form is no place for a tour of the workshop.</summary>
+    internal static bool Suits(PieceKind kind, string angle, string stage) => kind is not (PieceKind.Help or PieceKind.Headline) || (stage, angle) switch
+    {
+        ("support", "side-by-side" or "show-the-maker") => false,
+        ("form-fill", "side-by-side" or "show-the-maker") => false,
+        ("ad-click", "listen" or "thank") => kind is PieceKind.Headline,
         _ => true,
     };
+
+    [GeneratedRegex(@"\b(?:thank(?:s| you) for (?:buying|ordering|joining|your order|your purchase|beginning)|your (?:order|purchase|membership)|welcome back|now that you (?:own|have))\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bought();
+
+    [GeneratedRegex(@"\b(?:(?:your|the|in) first (?:days?|weeks?)|first try|first days|settle in|find(?:ing)? your feet|begin(?:ning)? with us)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FirstDays();
+
+    [GeneratedRegex(@"\b(?:this form|the form|fill in|that box|first box)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Filling();
+
+    [GeneratedRegex(@"\b(?:if you are comparing|compare us|put us on the list|before you decide anything|checkout|judge us by the first)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Comparing();
+
+    [GeneratedRegex(@"\b(?:buy|order now|browse|join us|worth a try|fancy|in the mood for|come in and look)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Selling();
 }

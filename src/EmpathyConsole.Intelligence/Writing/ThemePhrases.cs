@@ -1,38 +1,107 @@
+using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>A theme with what can be taken up from it in copy.</summary>
-internal sealed class ThemePhrases
+internal sealed partial class ThemePhrases
 {
-    public ThemePhrases(WriterTheme theme)
+    private readonly bool _isSupport;
+
+    /// <param name="theme">The theme.</param>
+    /// <param name="stage">Where the copy stands.</param>
+    public ThemePhrases(WriterTheme theme, string stage = "")
     {
+        _isSupport = stage is "support";
         Theme = theme;
         Topic = TopicReader.Read(theme);
         TopicIsPlural = Topic?.IsPlural == true;
         Trouble = Topic is { Shape: not PhraseShape.Question } topic ? topic.AsTrouble() : null;
         TroubleIsPlural = Trouble?.IsPlural == true;
-        Details = DetailReader.Read(theme);
-        VisibleDetails = [.. Details.Where(detail => !PhraseReader.WordsOf(detail.Text).Any(Lexicon.IsIntangible))];
+        Words = PhraseReader.ContentOf($"{theme.Label} {Topic?.Text}").ToHashSet(StringComparer.Ordinal);
+
+        // a quote that says the theme's own words carries a concept better than one that only stands near it
+        Points = [.. theme.Quotes.DistinctBy(quote => (quote.Verbatim, quote.Start, quote.Length)).Select(quote => PointReader.Read(quote, DetailReader.Read(theme.Label, quote)))
+            .OrderBy(point => Contradicts(point) ? 1 : 0).ThenByDescending(point => Words.Count(point.Words.Contains))];
     }
 
     public WriterTheme Theme { get; }
 
+    /// <summary>
+    /// The feeling the lines are chosen by. Who asks about a mishap is not there to learn about it, and who speaks of one that
+    /// has happened is past being afraid of it.
+    /// </summary>
+    public ThemeKind FeelingOf(QuotePoint point) => Theme.Kind switch
+    {
+        ThemeKind.Confusion when Topic is { } topic && topic.Shape is not PhraseShape.Question && (topic.AsTrouble() == topic || point.IsComplaint) => ThemeKind.Frustration,
+
+        // who wants something of those who help is asking how
+        ThemeKind.Desire when _isSupport => ThemeKind.Confusion,
+        ThemeKind.Fear when Topic is { } topic && topic.AsTrouble() == topic && Past().IsMatch(Theme.Label) => ThemeKind.Frustration,
+        var kind => kind,
+    };
+
     public Phrase? Topic { get; }
 
     public bool TopicIsPlural { get; }
+
+    /// <summary>So long that it is said once in a concept, in the headline or in the body.</summary>
+    public bool IsLong => Topic is { } topic && PhraseReader.WordsOf(topic.Text).Count > 4;
+
+    /// <summary>"boiled the water": what was done names the matter, and is no worry by itself.</summary>
+    public bool IsPastDoing => PhraseReader.WordsOf(Theme.Label) is [var first, ..] && first.EndsWith("ed", StringComparison.Ordinal) && Lexicon.BaseOf(first) is not null && Topic?.Shape is PhraseShape.Gerund;
+
+    /// <summary>What went well is people or several things: a line that goes on with "it" would not fit.</summary>
+    public bool IsNoIt => Theme.Kind is ThemeKind.Relief or ThemeKind.Delight && Topic is { } topic && (TopicIsPlural || IsPerson(topic));
 
     /// <summary>The topic as something nobody wants, or null.</summary>
     public Phrase? Trouble { get; }
 
     public bool TroubleIsPlural { get; }
 
-    public IReadOnlyList<(string Text, Quote Quote)> Details { get; }
+    /// <summary>Its quotes, each span once, with what can be taken up from it.</summary>
+    public IReadOnlyList<QuotePoint> Points { get; }
 
-    /// <summary>Those a camera could show.</summary>
-    public IReadOnlyList<(string Text, Quote Quote)> VisibleDetails { get; }
+    /// <summary>The label's words, by which a proof can be found that speaks of the same thing.</summary>
+    public IReadOnlySet<string> Words { get; }
+
+    /// <summary>Whether a way in fits what the theme is about: nobody made a doing, and people are not on offer.</summary>
+    public bool Bears(string angle, QuotePoint point) => angle switch
+    {
+        "side-by-side" => HasChoice(point),
+
+        // what somebody fears has seldom been done to them by the brand
+        "own-up" or "remove-effort" when Theme.Kind is ThemeKind.Fear => false,
+        "show-the-maker" => Topic is null || (Topic.Shape is PhraseShape.Noun && !IsPerson(Topic) && !Topic.Text.StartsWith("the moment ", StringComparison.Ordinal)),
+
+        // steps lead through a doing; a thing has none
+        "plain-steps" when Theme.Kind is ThemeKind.Confusion && FeelingOf(point) is ThemeKind.Confusion && !_isSupport => point.Ask is not null || Topic?.Shape is PhraseShape.Gerund or PhraseShape.Question,
+        "invite" when Theme.Kind is ThemeKind.Relief or ThemeKind.Delight => Topic is null || !IsPerson(Topic),
+        _ => true,
+    };
+
+    private static bool IsPerson(Phrase topic) => PhraseReader.WordsOf(topic.Text).TakeWhile(word => !Lexicon.IsPreposition(word)).LastOrDefault() is { } head && Lexicon.IsPerson(head);
 
     /// <summary>Nothing clean can be taken up: the copy speaks to the kind of feeling only.</summary>
-    public bool IsMute => Topic is null && Details.Count == 0;
+    public bool IsMute(QuotePoint point) => Topic is null && !point.SaysSomething;
+
+    /// <summary>Whether there is something to choose between, so that a comparison makes sense.</summary>
+    private bool Contradicts(QuotePoint point) => Theme.Kind switch
+    {
+        ThemeKind.Frustration or ThemeKind.Fear => point.IsPraise && !point.IsComplaint,
+        ThemeKind.Delight or ThemeKind.Relief => point.IsComplaint && !point.IsPraise,
+        _ => false,
+    };
+
+    private bool HasChoice(QuotePoint point) => Or().IsMatch(Theme.Label) || Choosing().IsMatch(Theme.Label) || Choosing().IsMatch(point.Quote.Text);
+
+    [GeneratedRegex(@"\bor\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Or();
+
+    [GeneratedRegex(@"\b(?:was|were|got|has been|stolen|lost|broke|failed)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(?:which|choose|choosing|choice|compare|comparing|difference|differ|differs|versus|vs)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Choosing();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
 
@@ -20,9 +21,15 @@ internal static partial class TopicReader
     public static Phrase? Read(WriterTheme theme)
     {
         var text = Phrase.Tidy(theme.Label.Replace('\u2019', '\''));
-        foreach (var part in (string[])[text, Separator().Split(text)[0].Trim()])
+        var parts = Separator().Split(text);
+        foreach (var part in (string[])[text, parts[0].Trim(), parts.Length > 1 && parts[1].Trim().Contains(' ', StringComparison.Ordinal) ? parts[1].Trim() : ""])
         {
-            if (!Strange(part) && (ReadPart(part) ?? ReadEvent(part)) is { } topic)
+            if (part.Length > 0 && AsDone(part, theme) is { } done)
+            {
+                return done;
+            }
+
+            if (!Strange(part) && (ReadPart(part, theme.Kind) ?? ReadEvent(part)) is { } topic)
             {
                 return topic;
             }
@@ -33,31 +40,102 @@ internal static partial class TopicReader
             : Spoken(theme);
     }
 
-    private static Phrase? ReadPart(string text)
+    private static Phrase? ReadPart(string text, ThemeKind kind)
     {
-        text = FirstToSecond(Phrase.Uncapitalise(Cue().Replace(text, "")));
+        text = FirstToSecond(Phrase.Uncapitalise(Cue().Replace(Lead().Replace(LowerNouns(text), ""), "")));
         if (text.Length is < 3 or > LongestTopic)
         {
             return null;
         }
 
-        if ((ReadDoing(text) ?? ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text)) is { } whole)
+        if ((ReadDoing(text) ?? ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text) ?? ReadHappened(text)) is { } whole)
         {
             return whole;
         }
 
         return PhraseReader.Read(text) switch
         {
-            PhraseShape.Noun => new(Countable(text), PhraseShape.Noun),
+            PhraseShape.Noun => new(kind is ThemeKind.Relief or ThemeKind.Delight ? One(text) : Countable(text), PhraseShape.Noun),
             // "we begin with being watched" is no English anybody speaks
             PhraseShape.Gerund when text.StartsWith("being ", StringComparison.Ordinal) => new("the feeling of " + text, PhraseShape.Noun),
             PhraseShape.Gerund => new(text, PhraseShape.Gerund),
             PhraseShape.Question => new(text, PhraseShape.Question),
             PhraseShape.Prepositional when text.StartsWith("on hold", StringComparison.Ordinal) || text.StartsWith("in line", StringComparison.Ordinal) || text.StartsWith("in the dark", StringComparison.Ordinal)
                 => new("being " + text, PhraseShape.Gerund),
-            PhraseShape.Verb when text.Contains(' ', StringComparison.Ordinal) => new(GerundOf(text), PhraseShape.Gerund),
+            PhraseShape.Verb when text.Contains(' ', StringComparison.Ordinal) => new(GerundOf(Bare(text)), PhraseShape.Gerund),
             _ => null,
         };
+    }
+
+    /// <summary>"transfer money": a doing and no thing when people say "to transfer money" or "I transfer money".</summary>
+    private static Phrase? AsDone(string label, WriterTheme theme)
+    {
+        var words = PhraseReader.WordsOf(label);
+        return words.Count is > 1 and < 7 && Lexicon.IsVerb(words[0]) && (Lexicon.IsKnownNoun(words[0]) || Lexicon.IsAdjective(words[0])) && PlainLabel().IsMatch(label)
+            && theme.Quotes.Count(quote => Regex.IsMatch(quote.Text, @"\b(?:to|i|we|you|cannot|can't)\s+" + Regex.Escape(label) + @"\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1))) >= 2
+            ? new(GerundOf(Bare(FirstToSecond(Phrase.Uncapitalise(LowerNouns(label))))), PhraseShape.Gerund)
+            : null;
+    }
+
+    /// <summary>"Flight Booking Problems" -> "Flight booking problems": nouns known here are no names.</summary>
+    private static string LowerNouns(string text)
+    {
+        var words = text.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+        {
+            var lower = words[i].ToLowerInvariant();
+            words[i] = words[i].Skip(1).Any(char.IsUpper) || !Lexicon.Knows(lower) ? words[i] : lower;
+        }
+
+        return string.Join(' ', words);
+    }
+
+    /// <summary>"miss connection" -> "miss connections".</summary>
+    private static string Bare(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length == 2 && words[1] is not "home" && Lexicon.IsCount(words[1]) && !Lexicon.IsAdverb(words[1]) && !Lexicon.IsPreposition(words[1]) ? $"{words[0]} {Lexicon.Plural(words[1])}" : text;
+    }
+
+    /// <summary>What happened to a thing: "card was declined" -> "a card that was declined"; to a person: "charged twice" -> "being charged twice".</summary>
+    private static Phrase? ReadHappened(string text)
+    {
+        if (Told().Match(text) is { Success: true } told)
+        {
+            return new("knowing " + told.Groups["what"].Value, PhraseShape.Gerund);
+        }
+
+        if (Helped().IsMatch(text) && text.Length <= LongestTopic - 11 && !PhraseReader.WordsOf(text).Any(Lexicon.IsCrude))
+        {
+            return new("the moment " + text, PhraseShape.Noun);
+        }
+
+        var words = text.Split(' ');
+        if (words.Length is 2 or 3 or 4 && Undergone.Contains(words[0]) && (Lexicon.IsAdverb(words[^1]) || words[1] is "a" or "an" or "extra" or "more") && words.Skip(1).All(Lexicon.Knows))
+        {
+            return new("being " + text, PhraseShape.Gerund);
+        }
+
+        var match = Happened().Match(text);
+        var noun = match.Groups["noun"].Value;
+        var rest = match.Groups["rest"].Value.Trim();
+        var state = match.Groups["verb"].Value switch
+        {
+            "broke" when rest.Length == 0 => "broken",
+            "failed" or "cracked" when rest.Length == 0 => match.Groups["verb"].Value,
+            "leaked" when rest.Length == 0 => "leaking",
+            "was" or "were" or "are" or "is" when Lexicon.BaseOf(rest) is not null || rest is "late" => rest,
+            _ => null,
+        };
+        if (match.Success && state is not null && (Lexicon.IsCount(noun.Split(' ')[^1]) || Lexicon.IsKnownPlural(noun.Split(' ')[^1])) && !Lexicon.IsFunction(noun.Split(' ')[0]))
+        {
+            return new($"{state} {Countable(noun)}", PhraseShape.Noun);
+        }
+
+        return match.Success && match.Groups["verb"].Value is not ("was" or "were" or "are" or "is") && Lexicon.IsCount(noun.Split(' ')[^1]) && !Lexicon.IsFunction(noun.Split(' ')[0])
+            && SaysNoMore(match.Groups["rest"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            ? new($"{("aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun} that {match.Groups["verb"].Value}{match.Groups["rest"].Value}", PhraseShape.Noun)
+            : null;
     }
 
     /// <summary>"skipping a month took one tap" -> "skipping a month": what is said of it stays behind.</summary>
@@ -115,7 +193,7 @@ internal static partial class TopicReader
             .Select(group => (Noun: group.Key, Count: group.Count()))
             .OrderByDescending(one => one.Count).ThenBy(one => one.Noun, StringComparer.Ordinal)
             .FirstOrDefault();
-        return most.Count >= Math.Max(2, theme.Quotes.Count / 4)
+        return most.Count >= Math.Max(2, theme.Quotes.Count * 2 / 3) && theme.Kind is ThemeKind.Frustration or ThemeKind.Confusion
             ? new(Lexicon.IsCount(most.Noun) ? Lexicon.Plural(most.Noun) : most.Noun, PhraseShape.Noun)
             : null;
     }
@@ -137,7 +215,7 @@ internal static partial class TopicReader
 
     /// <summary>A capital inside a label on a word nobody knows is a slip of the source or a name: neither is safe to repeat.</summary>
     private static bool Strange(string text) =>
-        text.Split(' ').Skip(1).Any(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower) && !Lexicon.IsKnownNoun(word.ToLowerInvariant()) && !Lexicon.IsAdjective(word.ToLowerInvariant()));
+        Verdict().IsMatch(text) || text.Split(' ').Skip(1).Any(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower) && !Lexicon.IsKnownNoun(word.ToLowerInvariant()) && !Lexicon.IsAdjective(word.ToLowerInvariant()));
 
     internal static string FirstToSecond(string text) =>
         Own().Replace(text, match => match.Value.ToLowerInvariant() switch
@@ -152,6 +230,12 @@ internal static partial class TopicReader
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         return Lexicon.Gerund(text[..space]) + text[space..];
     }
+
+    /// <summary>What went well went well once: "quick reply" -> "a quick reply".</summary>
+    private static string One(string text) =>
+        text.Split(' ') is [var first, .., var last] && Lexicon.IsAdjective(first) && Lexicon.IsCount(last) && Countable(text) != text
+            ? ("aeiou".Contains(first[0], StringComparison.Ordinal) ? "an " : "a ") + text
+            : Countable(text);
 
     /// <summary>"late flight" -> "late flights": without an article a singular countable noun cannot stand alone.</summary>
     private static string Countable(string text)
@@ -178,7 +262,7 @@ internal static partial class TopicReader
         word is "the" or "a" or "an" or "your" or "our" or "its" or "this" or "that" or "these" or "those" or "some" or "every" or "another" or "one";
 
     [GeneratedRegex(
-        @"^(?:(?:i|we|they|people|customers)(?:'m| am| are)?\s+)?(?:(?:feel(?:ing)?|being)\s+)?(?:(?:afraid|scared|worried|nervous|anxious|fear|fears|fearing|worry|worries|worrying|concern|concerns|concerned|frustrated|frustration|annoyed|annoyance|tired|angry|fed up|confused|confusion|unsure|not sure|uncertain|unclear|relief|relieved|delight|delighted|happy|grateful|glad|pleased|love|loves|loving|like|likes|enjoy|enjoys)\s+(?:of|about|over|with|at|by|for|that|to)?\s*|(?:want|wants|wanting|wish|wishes|wishing|hope|hopes|hoping|looking|longing|need|needs|desire|desires|craving|would like|would love)\s+(?:for|to|a way to)?\s*)",
+        @"^(?:(?:i|we|they|people|customers)(?:'m| am| are)?\s+)?(?:(?:feel(?:ing)?|being)\s+)?(?:(?:afraid|scared|worried|nervous|anxious|fear|fears|fearing|worry|worries|worrying|concern|concerns|concerned|frustrated|frustration|annoyed|annoyance|tired|angry|fed up|confused|confusion|unsure|not sure|uncertain|unclear|relief|relieved|delight|delighted|happy|grateful|glad|pleased|love|loves|loving|like|likes|enjoy|enjoys)\s+(?:of|about|over|with|at|by|for|that|to)?\s*|(?:want|wants|wanting|wish|wishes|wishing|hope|hopes|hoping|looking|longing|need|needs|desire|desires|craving|would like|would love)\s+(?:(?:for|to|a way to)\b)?\s*)",
         RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cue();
@@ -191,6 +275,25 @@ internal static partial class TopicReader
 
     [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?<noun>[a-z]+)\s+(?:(?:is|was)\s+)?(?:not(?:hing)?\s+like|unlike)\s+(?<rest>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unlike();
+
+    // a verdict on the brand is no subject for its copy
+    [GeneratedRegex(@"^(?:the )?(?:worst|best|favou?rite|terrible|horrible|awful|super)\s", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Verdict();
+
+    [GeneratedRegex(@"^(?:still|always|again|just)\s+", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^[\p{L}' ]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PlainLabel();
+
+    [GeneratedRegex(@"^(?:someone|somebody|they|you) (?:said|told me|told us|explained|wrote) (?<what>(?:when|what|how|why|where) .+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"^(?:someone|somebody) (?:picked|answered|called|rang|wrote|helped|listened|came|fixed|replied|explained|remembered)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Helped();
+
+    [GeneratedRegex(@"^(?:(?:the|an?|your)\s+)?(?<noun>[a-z]+(?: [a-z]+)?) (?<verb>was|were|are|is|broke|cracked|failed|leaked|never|hasn't been|has not been|isn't|wasn't|won't|didn't|doesn't|does not|did not|will not|keeps|stopped)(?<rest>(?: [a-z']+){0,4})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Happened();
 
     // a place people want to get away from is not what they speak for
     [GeneratedRegex(@"(?<!\b(?:from|without|leave|leaving|off|not|no|like)\s)\b(?:the|my)\s+(?<noun>[a-z]{3,14})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

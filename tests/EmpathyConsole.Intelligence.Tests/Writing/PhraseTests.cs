@@ -35,6 +35,15 @@ public sealed class PhraseTests
     [InlineData("A coach who remembers my name", "a coach who remembers your name")]
     [InlineData("Getting strong again", "getting strong again")]
     [InlineData("Skipping a month took one tap", "skipping a month")]
+    [InlineData("Charged twice", "being charged twice")]
+    [InlineData("Card was declined", "declined cards")]
+    [InlineData("Oak chair broke", "broken oak chairs")]
+    [InlineData("Balance hasn't been updated", "a balance that hasn't been updated")]
+    [InlineData("A gift that does not feel like a guess", "a gift that does not feel like a guess")]
+    [InlineData("Someone said when it would arrive", "knowing when it would arrive")]
+    [InlineData("Boarding pass", "boarding passes")]
+    [InlineData("Still waiting", "waiting")]
+    [InlineData("Late Payment Problems", "late payment problems")]
     public void Topic_OfCleanLabel_CanStandInASentence(string label, string topic) =>
         TopicOf(label).ShouldBe(topic);
 
@@ -47,6 +56,23 @@ public sealed class PhraseTests
     [InlineData("Late Flightr")]
     [InlineData("Wonderful to my kids")]
     public void Topic_OfUncleanLabel_IsLeftOut(string label) => TopicOf(label).ShouldBeNull();
+
+    [Theory]
+    [InlineData("How do I activate my card so that I can use it?", "how to activate your card", null, null)]
+    [InlineData("Hello, where can I get a new key", "where to get a new key", null, null)]
+    [InlineData("why was my card declined today", "why your card was declined", null, null)]
+    [InlineData("I'd like to change my appointment, please", null, "change your appointment", null)]
+    [InlineData("I am afraid I'll waste the whole tin", null, null, "wasting the whole tin")]
+    [InlineData("Honestly scared of being watched at the pool", null, null, "being watched at the pool")]
+    [InlineData("How do I get Zorblax to call Kevin", null, null, null)]
+    [InlineData("how do I stop this shit", null, null, null)]
+    [InlineData("how do I know", null, null, null)]
+    public void Point_OfAQuote_IsWhatItAsksWishesOrFears(string said, string? ask, string? wish, string? worry)
+    {
+        var point = PointReader.Read(new Quote(1, 0, said.Length, said), []);
+
+        (point.Ask, point.Wish, point.Worry).ShouldBe((ask, wish, worry));
+    }
 
     [Fact]
     public void Topic_OfUncleanLabel_IsWhatMostQuotesSpeakOf() =>

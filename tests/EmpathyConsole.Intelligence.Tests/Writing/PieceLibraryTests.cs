@@ -16,7 +16,9 @@ public sealed class PieceLibraryTests
         var carriers = PieceLibrary.Shared.All.Where(piece => piece.Kind is PieceKind.Core or PieceKind.Help).ToList();
 
         carriers.Count.ShouldBeGreaterThanOrEqualTo(150);
-        carriers.Select(piece => piece.Angle).Distinct(StringComparer.Ordinal).Count().ShouldBeGreaterThanOrEqualTo(12);
+        var angles = carriers.CountBy(piece => piece.Angle, StringComparer.Ordinal).ToDictionary();
+        angles.Count.ShouldBeGreaterThanOrEqualTo(12);
+        angles.Values.ShouldAllBe(count => count >= 3);
     }
 
     [Fact]
@@ -62,11 +64,30 @@ public sealed class PieceLibraryTests
     }
 
     [Fact]
+    public void Library_LinesWithoutAStory_ClaimNoLivedExperience()
+    {
+        foreach (var piece in PieceLibrary.Shared.All.Where(piece => piece.Kind is not (PieceKind.Cta or PieceKind.Visual) && !piece.Slots.Contains("story", StringComparer.Ordinal)))
+        {
+            CopyLint.ClaimsLivedExperience(piece.Text).ShouldBeFalse(piece.Text);
+        }
+    }
+
+    [Fact]
+    public void Library_LinesOfAStage_HoldNoCueOfAnother()
+    {
+        foreach (var piece in PieceLibrary.Shared.All)
+        {
+            // a line for several stages is kept out of those whose cue it holds; one that fits nowhere would be dead
+            piece.Stages.Where(stage => StageTact.IsOffStage(piece.Text, stage)).Count().ShouldBeLessThan(Math.Max(1, piece.Stages.Count), piece.Text);
+        }
+    }
+
+    [Fact]
     public void Library_EveryStage_HasItsOwnLinesForEveryFeeling()
     {
         foreach (var (slug, _) in Domain.Journeys.DefaultStages.All)
         {
-            PieceLibrary.Shared.All.Count(piece => piece.Kind is PieceKind.Stage && piece.Stages.Contains(slug)).ShouldBeGreaterThanOrEqualTo(25, slug);
+            PieceLibrary.Shared.All.Count(piece => piece.Kind is PieceKind.Stage && piece.Stages.Contains(slug)).ShouldBeGreaterThanOrEqualTo(10, slug);
             foreach (var kind in Enum.GetValues<Domain.Voices.ThemeKind>())
             {
                 PieceLibrary.Shared.All.Count(piece => piece.Kind is PieceKind.Core && piece.Stages.Contains(slug) && piece.Themes.Contains(kind)).ShouldBeGreaterThanOrEqualTo(3, $"{slug} {kind}");
