@@ -46,6 +46,12 @@ internal sealed class ModelDesk(IDbContextFactory<ConsoleDb> databases, ModelSou
         }
 
         Take(connection, form, made.Value);
+        if (clients.Abilities.Of(made.Value) is { } found)
+        {
+            // tested a moment ago, before it was saved
+            (connection.Form, connection.Streams) = (found.Form, found.Streams);
+        }
+
         (connection.ChangedAt, connection.ChangedByName) = (db.Now, caller.Name);
         db.Note(caller, Room.House, "connect-model", "model", caller.Workspace, WordsOf(made.Value), Link);
         try

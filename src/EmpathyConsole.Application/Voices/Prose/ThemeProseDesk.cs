@@ -67,6 +67,7 @@ internal sealed partial class ThemeProseDesk(IDbContextFactory<ConsoleDb> databa
         }
 
         var draft = await ProseWriter.WriteAsync(asker, theme.Kind.ToString().ToLowerInvariant(), theme.Label, quotes.Given, cancellation);
+        await models.KeepFoundAsync(caller, settings, CancellationToken.None);
         if (draft.Failure is { } failure)
         {
             NotWritten(log, themeId, failure.Kind, failure.Status);

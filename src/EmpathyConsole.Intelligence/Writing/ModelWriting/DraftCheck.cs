@@ -40,7 +40,7 @@ internal sealed partial class DraftCheck
             : draft.Cited.FirstOrDefault(c => !given.ContainsKey(c.Id)) is { Id: not null } strange ? $"it names evidence that was not given ({Safe(strange.Id)})"
             : Length(text)
             ?? (parts.Any(MachineTalk.HasHiddenSigns) || parts.Any(MachineTalk.HasForeignLetters) ? "it holds signs that can't be seen or letters of another alphabet" : null)
-            ?? (parts.Any(MachineTalk.HasMarkupOrAddress) ? "it holds a link, an address, a code or markup" : null)
+            ?? (parts.Any(p => MachineTalk.HasMarkupOrAddress(p) || MachineTalk.HasMarkupOrAddress(MachineTalk.Plain(p))) ? "it holds a link, an address, a code or markup" : null)
             ?? (parts.Any(p => MachineTalk.IsAboutTheMachine(p) || MachineTalk.IsAddressedToAMachine(p)) || Runs(string.Join(' ', parts), PromptRun).Overlaps(promptRuns) ? "it speaks of prompts or rules" : null)
             ?? Said(text)
             ?? parts.Select(Claim).FirstOrDefault(c => c is not null)

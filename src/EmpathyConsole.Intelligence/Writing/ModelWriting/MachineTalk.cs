@@ -10,11 +10,19 @@ namespace EmpathyConsole.Intelligence.Writing.ModelWriting;
 /// </summary>
 internal static partial class MachineTalk
 {
-    /// <summary>Whether a voice gives orders to a machine, or carries what only a machine reads.</summary>
+    /// <summary>Whether a voice gives orders to a machine, or carries what only a machine reads. Links, handles and hashtags are what people write.</summary>
     public static bool IsAddressedToAMachine(string text)
     {
         var plain = Plain(text);
-        return HasMarkupOrAddress(text) || HasMarkupOrAddress(plain) || Orders().IsMatch(plain) || Orders().IsMatch(Closed(plain));
+        try
+        {
+            return Carriers().IsMatch(plain) || Orders().IsMatch(plain) || Orders().IsMatch(Closed(plain));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // nobody talks like that
+            return true;
+        }
     }
 
     /// <summary>Whether it speaks of prompts, rules and models as no copy does.</summary>
@@ -73,6 +81,9 @@ internal static partial class MachineTalk
 
     [GeneratedRegex(@"[{}]|://|www\.|\b(?:https?|ftp|mailto|javascript|data):|@[\p{L}\p{N}]|[\p{L}\p{N}]@|</?[a-z!]|&(?:lt|gt|amp|#)|\]\s*\(|!\[|`|\[/?(?:inst|url|img|link|sys|b|i)\b[^\]]{0,200}\]|<\||\|>|\b[\p{L}\p{N}-]{2,}\.(?:com|net|org|io|shop|store|biz|info|co|app|dev|ai|xyz|online|site|example|test|uk|de|eu|us)\b|[\p{L}\p{N}]\s*(?:\(dot\)|\[dot\]|\bdot\s+com\b)|\b(?:\+?\d[\s().-]*){8,}|(?<![\p{L}\p{N}])#[\p{L}\p{N}]|\b0x[0-9a-f]{8,}|\b(?=[a-z0-9+/]*[0-9])(?=[a-z0-9+/]*[a-z])[a-z0-9+/]{24,}={0,2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Markup();
+
+    [GeneratedRegex(@"<\s*/?\s*(?:script|img|iframe|style|svg|object|embed|form|input|meta|link|system|user|assistant|b|a)\b|<!--|\bjavascript:|<\||\|>|\[/?(?:inst|sys)\]|```|\b(?=[a-z0-9+/]*[0-9])(?=[a-z0-9+/]*[a-z])[a-z0-9+/]{32,}={0,2}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Carriers();
 
     [GeneratedRegex(@"\b(?:ignore|disregard|forget|override|bypass|overrule|skip)\b.{0,40}\b(?:rules?|instructions?|prompts?|guidelines?|guardrails?|above|previous|prior|earlier|everything|told|said|brief)\b|\bsystem\s*(?:prompt|message|note|override|:)|\b(?:new|updated|real|actual|secret|hidden)\s+(?:instructions?|rules?|orders?|task|prompt)|\byou\s+are\s+(?:now\s+)?(?:an?\s+|the\s+)?(?:ai|assistant|chatbot|bot|language\s+model|llm|gpt|copywriter|in\s+developer)|\b(?:assistant|system|user|developer|ai|model)\s*:|\bas\s+an?\s+(?:ai|assistant|language\s+model)|\b(?:dear|hey|hello|attention|note\s+to|message\s+to|listen|ok|okay)[\s,:]+(?:the\s+|any\s+)?(?:ai|assistant|chatbot|bot|model|machine|writer|llm|gpt|copy\s*bot|generator)\b|\b(?:print|reveal|repeat|output|return|respond|reply|answer|echo|leak|show|dump|write|recite|append|insert|add|include|put|set|use|cite|mention|recommend|end)\b.{0,60}\b(?:prompts?|instructions?|json|headlines?|html|script|verbatim|every\s+(?:concept|headline|body)|all\s+(?:concepts|headlines)|each\s+(?:concept|headline)|the\s+(?:concepts?|cta)|word\s+for\s+word|id\s+q?\d+|q\d+|in\s+your\s+(?:answer|output|reply|copy))\b|\b(?:jailbreak|dan\s+mode|developer\s+mode|do\s+anything\s+now|prompt\s+injection|end\s+of\s+(?:data|quotes?|evidence|input)|begin\s+(?:new|instructions?))\b|\b(?:evidence|concepts|maximum|confidence)""?\s*[:=]\s*[\[{""]", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
     private static partial Regex Orders();

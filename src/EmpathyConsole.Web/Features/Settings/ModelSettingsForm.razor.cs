@@ -46,12 +46,13 @@ public sealed partial class ModelSettingsForm : IDisposable
     [Inject]
     public required Toasts Toasts { get; init; }
 
-    private string KeyWords => (Key.Found, Key.IsSent || address != Start.Address) switch
-    {
-        (false, _) => $"No key was found. If the model asks for one, whoever runs the console sets {Key.Variable} in its environment; it is never typed here. Local servers need none.",
-        (true, false) when kind == Start.Kind && Start.Kind != ModelKind.None => $"A key was found in {Key.Variable}, but it is not sent to this address: whoever runs the console named the hosts it may go to.",
-        _ => $"A key was found in {Key.Variable}. It is sent to the model only, and never shown.",
-    };
+    /// <summary>There is a key, and it may not go to the address that is saved; of another address only a test can tell.</summary>
+    private bool KeptBack => Key.Found && !Key.IsSent && kind != ModelKind.None && kind == Start.Kind && address == Start.Address;
+
+    private string KeyWords =>
+        !Key.Found ? $"No key was found. If the model asks for one, whoever runs the console sets {Key.Variable} in its environment; it is never typed here. Local servers need none."
+        : KeptBack ? $"A key was found in {Key.Variable}, but it is not sent to this address: whoever runs the console named the hosts it may go to."
+        : $"A key was found in {Key.Variable}. It is sent to the model only, and never shown.";
 
     private ModelForm Form => new()
     {

@@ -7,8 +7,8 @@ internal static class ModelWords
 {
     public static string Form(AnswerForm form) => form switch
     {
-        AnswerForm.Schema => "keeps to a JSON schema",
-        AnswerForm.Json => "promises JSON",
-        _ => "asked by the prompt only",
+        AnswerForm.Schema => "It was found to keep to a JSON schema.",
+        AnswerForm.Json => "It was found to take no JSON schema, but to promise JSON.",
+        _ => "It was found to take neither JSON schema nor JSON mode.",
     };
 }
