@@ -18,10 +18,16 @@ public sealed class BuiltInWriter : IConceptWriter
     {
         ArgumentNullException.ThrowIfNull(brief);
         var sketches = await Task.Run(() => new SketchBook(brief).Fill(cancellation), cancellation).ConfigureAwait(false);
-        foreach (var sketch in sketches.Take(brief.Count))
+        foreach (var sketch in Nearest(sketches, brief.Like).Take(brief.Count))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return new WrittenConcept(sketch.Text, sketch.Angle, sketch.Pattern, [sketch.Point.Quote], [sketch.Theme.Theme.Id]);
         }
     }
+
+    /// <summary>More of a kind: first what takes the same way in to the same matter, then the same way in, then the same matter.</summary>
+    private static IEnumerable<Sketch> Nearest(IReadOnlyList<Sketch> sketches, WrittenConcept? like) => like is null
+        ? sketches
+        : sketches.Where(s => !string.Equals(s.Text.Headline, like.Text.Headline, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(s => (string.Equals(s.Angle, like.Angle, StringComparison.Ordinal) ? 2 : 0) + (like.Themes.Contains(s.Theme.Theme.Id) ? 1 : 0));
 }
