@@ -16,6 +16,8 @@ internal sealed class SketchBook
     private const int Throws = 60;
     private const int Repairs = 60;
     private const int LastTries = 24;
+    private const int TopUps = 2;
+    private const int TopUpMisses = 8;
     private readonly int _count;
     private readonly string _channel;
     private readonly IReadOnlyList<ThemePhrases> _themes;
@@ -79,6 +81,12 @@ internal sealed class SketchBook
         while (_chosen.Count < _count && LeaveBarren());
 
         Mend(cancellation);
+        for (var round = 0; round < TopUps && _chosen.Count > 1 && _chosen.Count < _count; round++)
+        {
+            TopUp(cancellation);
+            Mend(cancellation);
+        }
+
         return _chosen;
     }
 
@@ -162,6 +170,19 @@ internal sealed class SketchBook
         while (_chosen.Count > 1 && Likeness.MostAlike([.. _chosen.Select(sketch => sketch.Visible)]) is var (_, last, worst) && worst > MostAlike)
         {
             Drop(last);
+        }
+    }
+
+    /// <summary>A few are missing: weights fitted on the run itself leave a little more room than those of the background.</summary>
+    private void TopUp(CancellationToken cancellation)
+    {
+        var likeness = new Likeness([.. _chosen.Select(sketch => sketch.Visible)]);
+        var seen = new Neighbours();
+        _chosen.ForEach(sketch => seen.Add(likeness.Vector(sketch.Visible)));
+        for (var misses = 0; _chosen.Count < _count && misses < TopUpMisses;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            misses = TryAdd(likeness, seen, MostAlike - 0.006) ? 0 : misses + 1;
         }
     }
 
