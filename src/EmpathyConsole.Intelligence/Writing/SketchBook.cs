@@ -25,6 +25,7 @@ internal sealed class SketchBook
     private readonly Dictionary<ThemePhrases, IReadOnlyList<QuotePoint>> _usable;
     private readonly WrittenConcept? _like;
     private readonly Random _random;
+    private bool _uneven;
     private readonly Ledger _ledger;
     private readonly SketchMaker _maker;
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
@@ -94,9 +95,17 @@ internal sealed class SketchBook
     private bool LeaveBarren()
     {
         var rested = _usable.Sum(theme => theme.Value.Count(IsRested));
-        if (rested == 0 || rested == _usable.Sum(theme => theme.Value.Count))
+        if (rested == 0)
         {
             return false;
+        }
+
+        if (rested == _usable.Sum(theme => theme.Value.Count))
+        {
+            // a theme that has nothing more to give must not hold up the others either
+            var first = !_uneven;
+            _uneven = true;
+            return first;
         }
 
         foreach (var theme in _speaking)
@@ -248,9 +257,9 @@ internal sealed class SketchBook
     private List<ThemePhrases> Open()
     {
         var fresh = _speaking.Where(theme => Usable(theme).Any(point => _rested.GetValueOrDefault(point.Span) == 0)).ToList();
-        if (fresh.Count > 0)
+        if (fresh.Count > 0 || _uneven)
         {
-            return fresh;
+            return fresh.Count > 0 ? fresh : _speaking;
         }
 
         // after that no quote carries much more than another
