@@ -103,9 +103,12 @@ internal sealed class SketchBook
         if (rested == _usable.Sum(theme => theme.Value.Count))
         {
             // a theme that has nothing more to give must not hold up the others either
-            var first = !_uneven;
-            _uneven = true;
-            return first;
+            if (!_uneven)
+            {
+                return _uneven = true;
+            }
+
+            return SpeakToFeelings();
         }
 
         foreach (var theme in _speaking)
@@ -114,6 +117,24 @@ internal sealed class SketchBook
         }
 
         _speaking.RemoveAll(theme => _usable[theme].Count == 0);
+        return true;
+    }
+
+    /// <summary>With hardly anything to name, sketches about the feeling are better than none.</summary>
+    private bool SpeakToFeelings()
+    {
+        if (_chosen.Count >= _count * 6 / 10 || _speaking.Count == _themes.Count)
+        {
+            return false;
+        }
+
+        _speaking.Clear();
+        _speaking.AddRange(_themes);
+        foreach (var theme in _themes)
+        {
+            _usable[theme] = theme.Points;
+        }
+
         return true;
     }
 
