@@ -16,6 +16,7 @@ return args switch
     ["lived"] => await LivedSpeed.RunAsync(Console.Out, stop.Token),
     ["search"] => await VoiceSearches.RunAsync(Console.Out, stop.Token),
     ["library"] => await LibrarySpeed.RunAsync(Console.Out, stop.Token),
+    ["taste"] => await TasteSpeed.RunAsync(Console.Out, stop.Token),
     ["concepts", var file] => await ConceptPrinter.PrintAsync(file, Console.Out, stop.Token),
     ["emotions"] => await EmotionSpeed.RunAsync(Console.Out, stop.Token),
     ["alarms", var file] => await AlarmPrinter.PrintAsync(file, null, Console.Out, stop.Token),
@@ -29,6 +30,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | library | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks SEED [--escapes]");
+    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | library | taste | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks SEED [--escapes]");
     return 2;
 }

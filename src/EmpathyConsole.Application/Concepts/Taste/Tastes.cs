@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Concepts.Taste;
 
 /// <summary>Learns tastes when they are asked for and remembers them until somebody answers something new or holds a weight.</summary>
-internal sealed class Tastes(TasteAnswers reader)
+internal sealed class Tastes(TasteAnswers reader, TimeProvider clock)
 {
     private const int Most = 500;
 
@@ -14,7 +14,11 @@ internal sealed class Tastes(TasteAnswers reader)
     private const int Often = 4;
 
     private readonly ConcurrentDictionary<(long Workspace, long Owner), (string Stamp, LearnedTaste Taste)> known = new();
-    private readonly ConcurrentDictionary<(long Workspace, long Owner), (string Stamp, TastePrior Prior)> priors = new();
+    /// <summary>So long a queue goes by what colleagues had answered before.</summary>
+    private static readonly TimeSpan PriorKept = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentDictionary<(long Workspace, long Owner), (string Stamp, TastePrior Prior, DateTimeOffset At)> priors = new();
+    private readonly ConcurrentDictionary<(long Workspace, long Owner), (int Count, PersonAnswers Answers)> answered = new();
     private readonly ConcurrentDictionary<(long Workspace, long Owner), (string Stamp, TasteCurve? Curve)> curves = new();
 
     /// <summary>The taste of one person, or with 0 of all, as of now.</summary>
@@ -29,9 +33,7 @@ internal sealed class Tastes(TasteAnswers reader)
     public async Task<(TasteWeights Weights, string Stamp)?> ForQueueAsync(ConsoleDb db, long workspace, long person, CancellationToken cancellation)
     {
         var (holds, revision) = await HoldsAsync(db, person, cancellation);
-        var answers = await db.TriageVerdicts.CountAsync(v => v.ById == person && v.Choice != null, cancellation)
-            + await db.Comparisons.CountAsync(c => c.ById == person, cancellation)
-            + await db.Picks.CountAsync(p => p.ById == person, cancellation);
+        var answers = await CountAsync(db, person, cancellation);
         var stamp = $"q{answers / Often}/{revision}/{await SharedRevisionAsync(db, cancellation)}";
         if (answers < LearnedTaste.Floor && !holds.Any(h => h.Weight != 0))
         {
@@ -70,10 +72,35 @@ internal sealed class Tastes(TasteAnswers reader)
             return new(TasteLearner.Learn(all.Pairs, TastePrior.Blank, all.Choices, held), all, holds, revision);
         }
 
-        var prior = fresh || !priors.TryGetValue((workspace, owner), out var kept) ? await PriorAsync(db, workspace, owner, cancellation) : kept.Prior;
-        var own = (await reader.OfAsync(db, owner, cancellation)).GetValueOrDefault(owner) ?? new();
+        var stale = !priors.TryGetValue((workspace, owner), out var kept) || clock.GetUtcNow() - kept.At > PriorKept;
+        var prior = fresh || stale ? await PriorAsync(db, workspace, owner, cancellation) : kept.Prior;
+        var own = await OwnAsync(db, workspace, owner, fresh, cancellation);
         return new(TasteLearner.Learn(own.Pairs, prior, own.Choices, held), own, holds, revision);
     }
+
+    /// <summary>A person's answers; a queue takes those read before as long as there are no more of them, so that a changed weight shows at once.</summary>
+    private async Task<PersonAnswers> OwnAsync(ConsoleDb db, long workspace, long owner, bool fresh, CancellationToken cancellation)
+    {
+        var count = await CountAsync(db, owner, cancellation);
+        if (!fresh && answered.TryGetValue((workspace, owner), out var kept) && kept.Count == count)
+        {
+            return kept.Answers;
+        }
+
+        var own = (await reader.OfAsync(db, owner, cancellation)).GetValueOrDefault(owner) ?? new();
+        if (answered.Count >= Most)
+        {
+            answered.Clear();
+        }
+
+        answered[(workspace, owner)] = (count, own);
+        return own;
+    }
+
+    private static async Task<int> CountAsync(ConsoleDb db, long person, CancellationToken cancellation) =>
+        await db.TriageVerdicts.CountAsync(v => v.ById == person && v.Choice != null, cancellation)
+        + await db.Comparisons.CountAsync(c => c.ById == person, cancellation)
+        + await db.Picks.CountAsync(p => p.ById == person, cancellation);
 
     /// <summary>What colleagues' answers let expect of a person: never from one's own, so that nothing counts twice.</summary>
     private async Task<TastePrior> PriorAsync(ConsoleDb db, long workspace, long owner, CancellationToken cancellation)
@@ -93,7 +120,7 @@ internal sealed class Tastes(TasteAnswers reader)
         }
 
         prior = prior with { Mean = mean };
-        priors[(workspace, owner)] = (stamp, prior);
+        priors[(workspace, owner)] = (stamp, prior, clock.GetUtcNow());
         return prior;
     }
 
