@@ -17,8 +17,12 @@ public sealed class TasteDeskTests
     public async Task Deck_OfOneWhoKeepsWhatIsShort_BringsTheShortFirst_AndTurnsWithAWeight()
     {
         await using var house = await ConceptsHouse.OpenAsync();
-        var (brief, longs) = await DeckAsync(house, 120);
-        await JudgeAsync(house, brief, longs, 64);
+        var (brief, longs) = await DeckAsync(house, 100);
+        var foreseen = await JudgeAsync(house, brief, longs, 70);
+
+        // what taste would have said shows with the verdict, and only once something is learned
+        foreseen[..60].ShouldAllBe(f => f.Foreseen == null);
+        foreseen[60..].ShouldAllBe(f => f.Foreseen != null && (f.Long ? f.Foreseen < .6 : f.Foreseen > .4));
 
         var learned = await NextAsync(house, brief, longs, 12);
         learned.ShouldBeLessThanOrEqualTo(4);
@@ -37,10 +41,10 @@ public sealed class TasteDeskTests
         empty.Lines.ShouldAllBe(l => l.Weight == 0 && !l.IsClear);
 
         var (first, longs) = await DeckAsync(house, 40);
-        await JudgeAsync(house, first, longs, 30);
+        await SayAsync(house, first, longs, 30);
         (await desk.GetAsync(house.Ines, false, Token)).Value.ShouldSatisfyAllConditions(s => s.State.ShouldBe(TasteState.TooFew), s => s.Sentence.ShouldContain("15 of 30"));
         var (second, others) = await DeckAsync(house, 40);
-        await JudgeAsync(house, second, others, 36);
+        await SayAsync(house, second, others, 36);
 
         var sheet = (await desk.GetAsync(house.Ines, false, Token)).Value;
         sheet.Lines[0].ShouldSatisfyAllConditions(l => l.Feature.ShouldBe("length"), l => l.Weight.ShouldBeLessThan(0), l => l.Sentence.ShouldContain("shorter texts"), l => l.High.ShouldBeLessThan(0), l => l.Behind.ShouldBeGreaterThan(30));
@@ -64,7 +68,7 @@ public sealed class TasteDeskTests
         TasteLine Line(Result<TasteSheet> sheet) => sheet.Value.Lines.Single(l => l.Feature == "length");
         var (brief, longs) = await DeckAsync(house, 40);
         Line(await desk.HoldAsync(house.Ines, false, "length", 0, Token)).ShouldSatisfyAllConditions(l => l.Held.ShouldBe(0), l => l.HeldBy.ShouldBe(house.Ines.Name), l => l.Sentence.ShouldContain("Struck out"));
-        await JudgeAsync(house, brief, longs, 30);
+        await SayAsync(house, brief, longs, 30);
         Line(await desk.GetAsync(house.Ines, false, Token)).Weight.ShouldBe(0);
         Line(await desk.GetAsync(house.Tom, false, Token)).Held.ShouldBeNull();
         Line(await desk.GetAsync(house.Tom, true, Token)).Held.ShouldBeNull();
@@ -104,14 +108,30 @@ public sealed class TasteDeskTests
         return (brief, longs);
     }
 
-    /// <summary>Ines keeps what is short.</summary>
-    private static async Task JudgeAsync(ConceptsHouse house, long brief, HashSet<long> longs, int count)
+    /// <summary>Ines keeps what is short; what taste would have said of each.</summary>
+    private static async Task<List<(double? Foreseen, bool Long)>> JudgeAsync(ConceptsHouse house, long brief, HashSet<long> longs, int count)
     {
+        List<(double? Foreseen, bool Long)> foreseen = [];
         for (var i = 0; i < count; i++)
         {
             var card = (await house.Triage.DealAsync(house.Ines, brief, Token)).Value.Card.ShouldNotBeNull();
-            (await house.Triage.JudgeAsync(house.Ines, card.ConceptId, new(longs.Contains(card.ConceptId) ? TriageChoice.No : TriageChoice.Keep, []), Token)).Succeeded.ShouldBeTrue();
+            var after = (await house.Triage.JudgeAsync(house.Ines, card.ConceptId, new(longs.Contains(card.ConceptId) ? TriageChoice.No : TriageChoice.Keep, []), Token)).Value;
+            foreseen.Add((after.Foreseen, longs.Contains(card.ConceptId)));
         }
+
+        return foreseen;
+    }
+
+    /// <summary>The same verdicts without dealing each card.</summary>
+    private static async Task SayAsync(ConceptsHouse house, long brief, HashSet<long> longs, int count)
+    {
+        await using var db = await house.Console.OpenAsync();
+        foreach (var concept in await db.Concepts.Where(c => c.BriefId == brief).OrderBy(c => c.Id).Take(count).ToListAsync(Token))
+        {
+            db.TriageVerdicts.Add(new() { BriefId = brief, ConceptId = concept.Id, ById = house.Ines.Id, ByName = house.Ines.Name, Choice = longs.Contains(concept.Id) ? TriageChoice.No : TriageChoice.Keep, ContentHash = concept.ContentHash, ShownAt = db.Now, JudgedAt = db.Now });
+        }
+
+        await db.SaveChangesAsync(Token);
     }
 
     /// <summary>How many of the next cards are long; each is put aside with a maybe.</summary>

@@ -40,6 +40,24 @@ internal sealed class DeckOrders(Tastes tastes, TasteCards cards)
         return fresh;
     }
 
+    /// <summary>The share of the deck that one's learned taste puts below a concept, 0 to 1; null as long as nothing is learned. Not to be shown before one's verdict.</summary>
+    public async Task<double?> ForeseenAsync(Caller caller, ConsoleDb db, Brief brief, long conceptId, CancellationToken cancellation)
+    {
+        if (await tastes.ForQueueAsync(db, caller.Workspace, caller.Id, cancellation) is not var (weights, _))
+        {
+            return null;
+        }
+
+        var deck = await cards.OfAsync(db, brief.Id, cancellation);
+        if (deck.Count < 2 || !deck.TryGetValue(conceptId, out var concept))
+        {
+            return null;
+        }
+
+        var score = weights.Score(concept.Card.Features);
+        return deck.Values.Count(c => weights.Score(c.Card.Features) < score) / (deck.Count - 1.0);
+    }
+
     private static async Task<IReadOnlyList<long>> ByChanceAsync(ConsoleDb db, Brief brief, int seed, CancellationToken cancellation)
     {
         var deck = await db.Concepts.AsNoTracking().Where(c => c.BriefId == brief.Id).Select(c => new { c.Id, c.Text, c.Angle, c.Pattern }).ToListAsync(cancellation);

@@ -60,6 +60,7 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
         // a reason that is added to a verdict is not another verdict
         var isNew = row.Choice != verdict.Choice;
         await NoteFirstAsync(caller, db, brief, cancellation);
+        var foreseen = await orders.ForeseenAsync(caller, db, brief, conceptId, cancellation);
         Take(row, concept, verdict, db.Now);
         await db.SaveChangesAsync(cancellation);
         if (isNew)
@@ -67,7 +68,7 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
             meter.Judged(verdict.Choice);
         }
 
-        return new AfterVerdict(verdict.Choice, concept.Writer, concept.Angle, await ColleaguesAsync(caller, db, conceptId, cancellation));
+        return new AfterVerdict(verdict.Choice, concept.Writer, concept.Angle, await ColleaguesAsync(caller, db, conceptId, cancellation)) { Foreseen = foreseen };
     }
 
     public async Task<Result<TriageTable>> UndoAsync(Caller caller, long briefId, CancellationToken cancellation)
