@@ -17,8 +17,8 @@ public sealed class TasteDeskTests
     public async Task Deck_OfOneWhoKeepsWhatIsShort_BringsTheShortFirst_AndTurnsWithAWeight()
     {
         await using var house = await ConceptsHouse.OpenAsync();
-        var (brief, longs) = await DeckAsync(house, 100);
-        var foreseen = await JudgeAsync(house, brief, longs, 70);
+        var (brief, longs) = await DeckAsync(house, 120);
+        var foreseen = await JudgeAsync(house, brief, longs, 66);
 
         // what taste would have said shows with the verdict, and only once something is learned
         foreseen[..60].ShouldAllBe(f => f.Foreseen == null);

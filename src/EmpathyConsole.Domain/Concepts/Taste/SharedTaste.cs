@@ -14,13 +14,18 @@ public static class SharedTaste
     /// <summary>So many people's worth of the blank prior stands beside what was seen, so that few people don't make a certainty.</summary>
     private const double Caution = 4;
 
+    /// <summary>So many answers a text teach what it can teach.</summary>
+    private const double AnswersOfAText = 2;
+
     /// <summary>The prior of the next person.</summary>
     /// <param name="people">The answers of each person.</param>
     /// <param name="choices">One out of several, of everybody; they tell of the common weights.</param>
     public static TastePrior Learn(IReadOnlyList<IReadOnlyList<TastePair>> people, IReadOnlyList<TasteChoice>? choices = null)
     {
         ArgumentNullException.ThrowIfNull(people);
-        var common = TasteLearner.Learn([.. people.SelectMany(p => p)], TastePrior.Blank, choices);
+        var pairs = people.SelectMany(p => p).ToList();
+        var worth = Worth(pairs);
+        var common = TasteLearner.Learn([.. pairs.Select(p => p with { Weight = p.Weight * worth })], TastePrior.Blank, choices);
         var mean = common.Mean.ToArray();
         var variance = TastePrior.Blank.Variance.ToArray();
         var several = people.Where(p => p.Count >= FewestOfOne).ToList();
@@ -53,5 +58,15 @@ public static class SharedTaste
         }
 
         return new(mean, variance);
+    }
+
+    /// <summary>
+    /// What an answer is worth to what is common, at most 1. Many people's answers about few texts tell of those texts over and over: about
+    /// features they tell as much as there are texts.
+    /// </summary>
+    private static double Worth(List<TastePair> pairs)
+    {
+        var texts = pairs.SelectMany(p => new object[] { p.Left, p.Right }).Distinct(ReferenceEqualityComparer.Instance).Count();
+        return pairs.Count == 0 ? 1 : Math.Min(1, AnswersOfAText * texts / pairs.Count);
     }
 }
