@@ -11,6 +11,7 @@ using EmpathyConsole.Application.Moments;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Application.Voices;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,9 @@ public static class ConsoleServices
         services.TryAddSingleton<ConsoleMeter>();
         services.TryAddSingleton<JobCounts>();
         services.AddSingleton(new DataFolder(dataFolder));
+
+        // the keys that keep secrets; made when the first is kept
+        services.AddDataProtection().SetApplicationName("EmpathyConsole").PersistKeysToFileSystem(new(Path.Combine(dataFolder, "keys")));
         services.AddDbContextFactory<ConsoleDb>(options => options.UseConsoleSqlite(Sqlite.FileIn(dataFolder)));
         return services.AddHouse().AddModels().AddInbox().AddRecord().AddVoices().AddJourneys().AddGuardrails().AddConcepts().AddMoments().AddFriction();
     }

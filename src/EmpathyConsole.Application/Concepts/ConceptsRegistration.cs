@@ -1,10 +1,13 @@
 using EmpathyConsole.Application.Concepts.Agreement;
-using EmpathyConsole.Application.Concepts.Comparing;
 using EmpathyConsole.Application.Concepts.Approvals;
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Concepts.Comparing;
+using EmpathyConsole.Application.Concepts.Handover;
+using EmpathyConsole.Application.Concepts.Handover.Webhooks;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Library.Searching;
+using EmpathyConsole.Application.Concepts.Live;
 using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Data.Databases;
@@ -13,6 +16,7 @@ using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Intelligence.Writing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EmpathyConsole.Application.Concepts;
 
@@ -39,6 +43,13 @@ internal static class ConceptsRegistration
         services.AddSingleton<ConceptFinder>();
         services.AddSingleton<IConceptDesk, ConceptDesk>();
         services.AddSingleton<ILibraryDesk, LibraryDesk>();
+        services.AddSingleton<IHandoverDesk, HandoverDesk>();
+        services.AddSingleton<IResultsDesk, ResultsDesk>();
+        services.TryAddSingleton(WebhookReach.Outside);
+        services.AddSingleton<WebhookSecrets>();
+        services.AddSingleton<WebhookSender>(s => new(s.GetRequiredService<WebhookReach>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IWebhookDesk, WebhookDesk>();
+        services.AddSingleton<IWebhookRounds, WebhookRounds>();
         services.AddSingleton<ITriageDesk, TriageDesk>();
         services.AddSingleton<IComparisonDesk, ComparisonDesk>();
         services.AddSingleton<IAgreementDesk, AgreementDesk>();

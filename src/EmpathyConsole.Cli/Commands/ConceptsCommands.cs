@@ -11,5 +11,6 @@ internal static class ConceptsCommands
         ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(frame);
         root.Add(TasteCommand.Command(frame));
+        ConceptsExport.Add(root, frame);
     }
 }

@@ -38,6 +38,7 @@ public enum Operation
     TeamRead,
     TeamManage,
     KeysManage,
+    WebhooksManage,
     WorkspaceManage,
     ModelsRead,
     ModelsManage,

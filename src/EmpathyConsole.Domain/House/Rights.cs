@@ -47,6 +47,7 @@ public static class Rights
         new(Operation.KeysManage, Room.House, Admin, Scopes.None, "manage API keys"),
         new(Operation.ModelsRead, Room.House, Everyone, Scopes.Read, "see which writer serves"),
         new(Operation.ModelsManage, Room.House, Admin, Scopes.None, "connect a language model"),
+        new(Operation.WebhooksManage, Room.House, Admin, Scopes.None, "manage webhooks"),
         new(Operation.WorkspaceManage, Room.House, Admin, Scopes.None, "set language, time zone and currency"),
     ];
 

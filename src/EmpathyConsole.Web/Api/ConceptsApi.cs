@@ -1,7 +1,8 @@
 using EmpathyConsole.Application.Concepts.Briefs;
+using EmpathyConsole.Application.Concepts.Handover;
 using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Concepts.Library.Searching;
 using EmpathyConsole.Application.Concepts.Taste;
-using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +15,7 @@ internal static class ConceptsApi
     {
         ArgumentNullException.ThrowIfNull(api);
         api.MapGet("/concepts", FindAsync).WithName("FindConcepts").WithTags("Concepts")
-            .WithSummary("Concepts of all briefs; ?status=approved are those whose approval stands. Needs the scope 'read'.");
+            .WithSummary("Concepts of all briefs; ?status=approved are those whose approval stands. Also by words, brief, campaign, channel, stage, angle, value, persona, writer, reason, by, from, to, sort. format=json, csv or markdown hands them over with disclosure, marking and 'why you see this'. Needs the scope 'read'.");
         api.MapGet("/concepts/{id:long}", GetAsync).WithName("GetConcept").WithTags("Concepts")
             .WithSummary("One concept with its evidence, findings and provenance. Needs the scope 'read'.");
         api.MapGet("/concepts/taste", TasteAsync).WithName("GetTaste").WithTags("Concepts")
@@ -28,26 +29,33 @@ internal static class ConceptsApi
     private static async Task<IResult> FindAsync(
         HttpContext http,
         IConceptDesk desk,
+        IHandoverDesk handover,
         [FromQuery] string? status,
-        [FromQuery] long? brief,
+        [FromQuery] string? brief,
         [FromQuery] string? verdict,
         [FromQuery] string? words,
+        [FromQuery] string? format,
         [FromQuery] int skip = 0,
         [FromQuery] int take = 100)
     {
-        Verdict? wanted = null;
-        if (!string.IsNullOrEmpty(verdict))
+        var filter = ConceptFilterText.Read(name => http.Request.Query[name]);
+        if (!filter.Succeeded)
         {
-            if (!Enum.TryParse<Verdict>(verdict, ignoreCase: true, out var parsed))
-            {
-                return Problem.Invalid($"There is no verdict '{verdict}'. Use pass, advise, warn or block.", "verdict").Answer();
-            }
-
-            wanted = parsed;
+            return filter.Problem.Answer();
         }
 
-        var found = await desk.FindAsync(http.Caller(), new(brief, status, wanted, words, skip, take), http.RequestAborted);
-        return found.Answer();
+        if (string.IsNullOrEmpty(format))
+        {
+            return (await desk.FindAsync(http.Caller(), filter.Value with { Skip = skip, Take = take }, http.RequestAborted)).Answer();
+        }
+
+        if (!Enum.TryParse<ConceptFormat>(format, ignoreCase: true, out var asked) || !Enum.IsDefined(asked) || char.IsAsciiDigit(format[0]))
+        {
+            return Problem.Invalid($"The format '{format}' is not known. Ask for json, csv or markdown.", "format").Answer();
+        }
+
+        var file = await handover.WriteAsync(http.Caller(), filter.Value, null, asked, http.RequestAborted);
+        return file.Succeeded ? Microsoft.AspNetCore.Http.Results.File(file.Value.Content.ToArray(), file.Value.Type, file.Value.Name) : file.Problem.Answer();
     }
 
     private static async Task<IResult> GetAsync(HttpContext http, IConceptDesk desk, long id) =>

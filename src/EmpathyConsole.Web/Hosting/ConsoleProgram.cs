@@ -47,6 +47,8 @@ internal static class ConsoleProgram
         services.AddHostedService<JobWorker>();
         services.AddHostedService<StagingBroom>();
         services.AddHostedService<VerdictClock>();
+        services.AddSingleton(WebhookClock.ReachOf(builder.Configuration, builder.Environment));
+        services.AddHostedService<WebhookClock>();
         services.AddSingleton(FolderWatcher.Roots(builder.Configuration));
         services.AddHostedService<FolderWatcher>();
         services.AddConsoleSignIn(dataFolder);

@@ -5,7 +5,10 @@ using EmpathyConsole.Application.Concepts.Approvals;
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
 using EmpathyConsole.Application.Concepts.Comparing;
+using EmpathyConsole.Application.Concepts.Handover;
+using EmpathyConsole.Application.Concepts.Handover.Webhooks;
 using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Concepts.Live;
 using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Friction;
@@ -220,6 +223,12 @@ internal static class DeskCalls
         Call<ITeamDesk, string?>(Operation.TeamManage, "invite", (d, c) => d.InviteAsync(c, "", "", Roles.None, Token)),
         Call<ITeamDesk, Done>(Operation.TeamManage, "change roles", (d, c) => d.ChangeRolesAsync(c, Nothing, Roles.Analyst, Token)),
         Call<ITeamDesk, Done>(Operation.TeamManage, "take off the team", (d, c) => d.RemoveAsync(c, Nothing, Token)),
+        Call<IWebhookDesk, IReadOnlyList<WebhookLine>>(Operation.WebhooksManage, "list webhooks", (d, c) => d.ListAsync(c, Token)),
+        Call<IWebhookDesk, NewWebhook>(Operation.WebhooksManage, "add a webhook", (d, c) => d.AddAsync(c, "", [], Token)),
+        Call<IWebhookDesk, Done>(Operation.WebhooksManage, "send a delivery anew", (d, c) => d.AgainAsync(c, Nothing, Token)),
+        Call<IResultsDesk, CampaignResults>(Operation.FrictionRead, "see what a campaign brought", (d, c) => d.OfAsync(c, "spring", Token)),
+        Call<IHandoverDesk, SheetFile>(Operation.ConceptsRead, "hand concepts over", (d, c) => d.WriteAsync(c, new(), null, ConceptFormat.Csv, Token)),
+        Call<IHandoverDesk, DisclosureSheet>(Operation.BrandEdit, "change the disclosure", (d, c) => d.SaveDisclosureAsync(c, 0, new("", "", ""), Token)),
         Call<IKeysDesk, IReadOnlyList<KeyLine>>(Operation.KeysManage, "list keys", (d, c) => d.ListAsync(c, Token)),
         Call<IKeysDesk, NewKey>(Operation.KeysManage, "make a key", (d, c) => d.CreateAsync(c, "", Scopes.None, Token)),
         Call<IKeysDesk, Done>(Operation.KeysManage, "revoke a key", (d, c) => d.RevokeAsync(c, Nothing, Token)),

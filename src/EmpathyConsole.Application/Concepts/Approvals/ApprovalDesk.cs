@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Concepts.Handover.Webhooks;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Inbox;
@@ -87,7 +88,8 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
         }
 
         await EndOldAsync(db, ids, cancellation);
-        Decide(caller, db, brief, picked, ApprovalDecision.Approve, remark.Trim());
+        var approvals = Decide(caller, db, brief, picked, ApprovalDecision.Approve, remark.Trim());
+        await Outbox.ApprovedAsync(db, [.. picked.Zip(approvals)], cancellation);
         brief.Move(BriefEvent.Approved, db.Now);
         Tell(caller, db, brief, picks, InboxKind.Approved, $"'{brief.Name}' is approved", $"{caller.Name} approved the three.");
         db.Note(caller, Room.Concepts, "approve", "brief", brief.Id, $"Approved the three for '{brief.Name}'", Link(brief));
@@ -181,8 +183,9 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
         }
     }
 
-    private static void Decide(Caller caller, ConsoleDb db, Brief brief, List<Concept> picked, ApprovalDecision decision, string reason) =>
-        db.Approvals.AddRange(picked.Select(c => new Approval
+    private static List<Approval> Decide(Caller caller, ConsoleDb db, Brief brief, List<Concept> picked, ApprovalDecision decision, string reason)
+    {
+        var said = picked.ConvertAll(c => new Approval
         {
             BriefId = brief.Id,
             ConceptId = c.Id,
@@ -193,7 +196,10 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
             ByName = caller.Name,
             RuleBookVersion = c.RuleBookVersion,
             At = db.Now,
-        }));
+        });
+        db.Approvals.AddRange(said);
+        return said;
+    }
 
     private static void Tell(Caller caller, ConsoleDb db, Brief brief, List<Pick> picks, InboxKind kind, string title, string detail)
     {

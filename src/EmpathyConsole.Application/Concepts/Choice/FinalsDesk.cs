@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Comparing;
+using EmpathyConsole.Application.Concepts.Handover.Webhooks;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Inbox;
@@ -161,6 +162,10 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
         foreach (var approval in await db.Approvals.Where(a => gone.Contains(a.ConceptId) && a.EndedAt == null).ToListAsync(cancellation))
         {
             (approval.EndedAt, approval.EndedBecause) = (db.Now, "It is no longer one of the three.");
+            if (approval.Decision == ApprovalDecision.Approve)
+            {
+                await Outbox.EndedAsync(db, approval, cancellation);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Choice;
+using EmpathyConsole.Application.Concepts.Handover.Webhooks;
 using EmpathyConsole.Application.Concepts.Library.Searching;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Inbox;
@@ -107,6 +108,7 @@ internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, Concep
         foreach (var approval in await db.Approvals.Where(a => a.ConceptId == concept.Id && a.Decision == ApprovalDecision.Approve && a.EndedAt == null).ToListAsync(cancellation))
         {
             (approval.EndedAt, approval.EndedBecause) = (db.Now, $"{caller.Name} changed the words.");
+            await Outbox.EndedAsync(db, approval, cancellation);
             db.Tell(caller, approval.ById, InboxKind.SentBack, $"An approval for '{brief.Name}' has ended", "The words of a concept you approved were changed.", $"/concepts/{concept.Id}");
         }
 
@@ -155,6 +157,7 @@ internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, Concep
             caller.May(Operation.ConceptsEdit))
         {
             Trace = hidden ? null : concept.Trace,
+            Campaign = brief.Campaign,
         };
     }
 }

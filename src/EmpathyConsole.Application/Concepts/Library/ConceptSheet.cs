@@ -43,4 +43,7 @@ public sealed record ConceptSheet(
 {
     /// <summary>How a model wrote it; null for the built-in writer, and as long as the writer is hidden.</summary>
     public WritingTrace? Trace { get; init; }
+
+    /// <summary>The campaign of its brief, as signals name it; may be empty.</summary>
+    public string Campaign { get; init; } = "";
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using EmpathyConsole.Application.Concepts;
+using EmpathyConsole.Application.Concepts.Handover;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Data;
@@ -86,5 +87,32 @@ public sealed class ConceptsApiTests
         wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         using var refused = await (await host.ClientAsync(Scopes.Read)).PutAsJsonAsync("/api/v1/concepts/taste/questions", new { weight = 1 }, token);
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task HandedOver_IsTheSameFile_OverTheApi_AtTheDesk_AndFromTheCommandLine()
+    {
+        await using var host = new ConsoleHost();
+        var caller = await host.CallerAsync();
+        await using var db = await host.Get<IDbContextFactory<ConsoleDb>>().OpenAsync(caller, TestContext.Current.CancellationToken);
+        await WrittenBrief.SaveAsync(db, caller, 3);
+        var first = await db.Concepts.OrderBy(c => c.Id).FirstAsync(TestContext.Current.CancellationToken);
+        db.Approvals.Add(new() { BriefId = first.BriefId, ConceptId = first.Id, ContentHash = first.ContentHash, Decision = ApprovalDecision.Approve, ByName = "Jonah", At = db.Now });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        var client = await host.ClientAsync(Scopes.Read);
+        var key = caller with { Kind = CallerKind.Key, Scopes = Scopes.Read };
+        foreach (var (format, name) in new[] { (ConceptFormat.Json, "json"), (ConceptFormat.Csv, "csv"), (ConceptFormat.Markdown, "markdown") })
+        {
+            var desk = (await host.Get<IHandoverDesk>().WriteAsync(key, new(Status: "approved"), null, format, TestContext.Current.CancellationToken)).Value;
+            var answer = await client.GetAsync(new Uri($"/api/v1/concepts?status=approved&format={name}", UriKind.Relative), TestContext.Current.CancellationToken);
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe(desk.Type);
+            (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(desk.Content.ToArray());
+        }
+
+        var json = (await host.Get<IHandoverDesk>().WriteAsync(key, new(Status: "approved"), null, ConceptFormat.Json, TestContext.Current.CancellationToken)).Value;
+        var run = await CliRun.Async(host.Folder, "export", "concepts", "--format", "json");
+        (run.Code, run.Out).ShouldBe((0, System.Text.Encoding.UTF8.GetString(json.Content.Span)));
+        (await client.GetAsync(new Uri("/api/v1/concepts?format=pdf", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 }
