@@ -45,10 +45,10 @@ public static class Rights
         new(Operation.TeamRead, Room.House, Everyone, Scopes.None, "see the team"),
         new(Operation.TeamManage, Room.House, Admin, Scopes.None, "manage the team"),
         new(Operation.KeysManage, Room.House, Admin, Scopes.None, "manage API keys"),
-        new(Operation.ModelsRead, Room.House, Everyone, Scopes.Read, "see which writer serves"),
-        new(Operation.ModelsManage, Room.House, Admin, Scopes.None, "connect a language model"),
         new(Operation.WebhooksManage, Room.House, Admin, Scopes.None, "manage webhooks"),
         new(Operation.WorkspaceManage, Room.House, Admin, Scopes.None, "set language, time zone and currency"),
+        new(Operation.ModelsRead, Room.House, Everyone, Scopes.Read, "see which writer serves"),
+        new(Operation.ModelsManage, Room.House, Admin, Scopes.None, "connect a language model"),
     ];
 
     private static readonly Right[] ByOperation = [.. Table.OrderBy(r => r.Operation)];

@@ -24,7 +24,8 @@ public sealed class ApiTroubleTests
         using var client = await ClientOnARealPortAsync(host);
 
         await SaysAsync(client, HttpMethod.Get, "/api/v1/concepts?skip=many", null, null, 400, "'skip' can't be 'many': it needs a whole number");
-        await SaysAsync(client, HttpMethod.Get, "/api/v1/concepts?brief=NaN", null, null, 400, "'brief' can't be 'NaN'");
+        await SaysAsync(client, HttpMethod.Get, "/api/v1/concepts?take=NaN", null, null, 400, "'take' can't be 'NaN'");
+        await SaysAsync(client, HttpMethod.Get, "/api/v1/concepts?brief=NaN", null, null, 400, "'NaN' is no brief");
         await SaysAsync(client, HttpMethod.Post, "/api/v1/moments/decide?dryRun=maybe", "{}", "application/json", 400, "true or false");
         await SaysAsync(client, HttpMethod.Get, "/api/v1/friction/form-abandonment?to=0001-01-01", null, null, 400, "2000 and 2200");
         await SaysAsync(client, HttpMethod.Get, "/api/v1/friction/form-abandonment?from=9999-12-31&compare=previous", null, null, 400, "2000 and 2200");
