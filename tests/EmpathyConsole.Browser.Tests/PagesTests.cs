@@ -11,9 +11,11 @@ public sealed class PagesTests(ConsoleServer server)
     private static readonly string[] Paths =
     [
         "/", "/welcome", "/guide", "/guide/rights", "/inbox", "/voices", "/voices/all", "/voices/all?q=subscri*&segment=none", "/voices/all?q=parcel", "/voices/collections", "/voices/collections/1", "/voices/stories", "/voices/learnings", "/voices/learnings/1", "/voices/learnings/new", "/voices/import", "/journeys", "/journeys/1", "/guardrails", "/guardrails/measured", "/guardrails/brand-guide", "/concepts",
-        "/journeys/1/lived", "/journeys/1/boundary?at=support-1", "/concepts/briefs/1", "/concepts/briefs/1/triage", "/concepts/briefs/1/finals", "/concepts/briefs/2/approval", "/concepts/1", "/moments", "/friction", "/friction/import",
-        "/governance", "/settings/brand", "/settings/team",
+        "/journeys/1/lived", "/journeys/1/boundary?at=support-1", "/concepts/briefs/1", "/concepts/briefs/1/triage", "/concepts/briefs/1/finals", "/concepts/briefs/2/approval", "/concepts/1", "/concepts?view=templates", "/concepts/library", "/concepts/taste", "/concepts/briefs/2/agreement", "/concepts/briefs/2/compare", "/concepts/briefs/2/print", "/moments", "/friction", "/friction/import",
+        "/governance", "/settings/brand", "/settings/team", "/settings/model", "/settings/webhooks", "/settings/disclosure",
     ];
+
+    private const long Most = 1000;
 
     // colours do not depend on the width and widths not on the colours: the fourth pair is looked at by eng/test --long
     public static TheoryData<bool, int[]> Screens => new()
@@ -38,9 +40,10 @@ public sealed class PagesTests(ConsoleServer server)
         var times = new List<(string Path, long Milliseconds)>();
         foreach (var path in Paths)
         {
+            // the first look compiles and fills; a second one has its chance when something else took the machine
             await ReadyAsync(ines, path);
             var best = long.MaxValue;
-            for (var n = 0; n < 2; n++)
+            for (var n = 0; n < 2 && best > Most; n++)
             {
                 best = Math.Min(best, await ReadyAsync(ines, path));
             }
@@ -49,7 +52,7 @@ public sealed class PagesTests(ConsoleServer server)
             TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{best,5} ms  {path}"));
         }
 
-        times.Where(t => t.Milliseconds > 1000).ShouldBeEmpty();
+        times.Where(t => t.Milliseconds > Most).ShouldBeEmpty();
     }
 
     private async Task<List<string>> LookAsync(string[] paths, int width, bool dark)

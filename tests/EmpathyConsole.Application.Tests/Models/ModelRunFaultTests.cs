@@ -74,7 +74,7 @@ public sealed class ModelRunFaultTests(ModelHouses houses) : IClassFixture<Model
     [Fact]
     public async Task Failure_OnTheWay_KeepsWhatLanded_AndTheBuiltInWriterWritesTheRest()
     {
-        var house = await houses.OpenAsync();
+        var house = await houses.OpenAsync(concurrency: 1);
         model.Does(c => c.SayAsync(FakeConcepts.Answer(c.Data, 3, 7))).Always(c => c.FailAsync(401, "no"));
         var (brief, run, _) = await RunAsync(house);
         (run.Written, run.Failure, run.State).ShouldBe((7, "auth", RunState.Failed));

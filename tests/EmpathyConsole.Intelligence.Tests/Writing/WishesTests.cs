@@ -9,7 +9,7 @@ public sealed class WishesTests
     [Theory]
     [InlineData("email", 34, 240)]
     [InlineData("landing-page", 40, 400)]
-    [InlineData("social", 30, 140)]
+    [InlineData("social", 40, 200)]
     public async Task Concepts_KeepToTheBriefsLimits(string channel, int headline, int body)
     {
         var brief = Briefs.Tea with { Channel = channel, Limits = new(headline, body), Count = 20 };

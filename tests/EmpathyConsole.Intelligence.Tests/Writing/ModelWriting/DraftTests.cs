@@ -92,6 +92,7 @@ public sealed class DraftTests
         var check = new DraftCheck(Briefs.Tea);
         var concepts = await Briefs.TeaConcepts.Value;
         var faults = concepts.Select(c => check.Fault(new(c.Text, c.Angle, [("q1", "")]), Given)).OfType<string>().ToList();
+        TestContext.Current.TestOutputHelper!.WriteLine($"{faults.Count} of {concepts.Count} good concepts would be sent back: {string.Join("; ", faults.GroupBy(f => f).Select(g => $"{g.Count()} because {g.Key}"))}");
         faults.Count.ShouldBeLessThanOrEqualTo(concepts.Count / 20, string.Join('\n', faults.GroupBy(f => f).Select(g => $"{g.Count()} {g.Key}")));
     }
 
