@@ -101,8 +101,7 @@ internal sealed class AgreementDesk(IDbContextFactory<ConsoleDb> databases, Brie
     }
 
     private static Problem? Refusal(Caller caller) =>
-        caller.Refusal(Operation.ConceptsPick)
-        ?? (caller.Kind == CallerKind.Member ? null : Problem.Forbidden("A dispute is settled by a person. Sign in to settle one."));
+        caller.RefusalButForPeople(Operation.ConceptsPick, "A dispute is settled by a person. Sign in to settle one.");
 
     private static Problem Closed() => Problem.Conflict("The three of this brief are with the approver, so nothing is settled any more.");
 
@@ -131,7 +130,7 @@ internal sealed class AgreementDesk(IDbContextFactory<ConsoleDb> databases, Brie
     private async Task<AgreementReport> ReportAsync(Caller caller, ConsoleDb db, Brief brief, CancellationToken cancellation)
     {
         var verdicts = await db.TriageVerdicts.AsNoTracking().Where(v => v.BriefId == brief.Id && v.Choice != null).OrderBy(v => v.ByName).ThenBy(v => v.ById).ToListAsync(cancellation);
-        var blind = caller.May(Operation.ConceptsTriage) && BriefFlow.MayTriage(brief.State);
+        var blind = Blindness.MayStillJudge(caller, brief.State);
         var mine = verdicts.Where(v => v.ById == caller.Id).Select(v => v.ConceptId).ToHashSet();
         var seen = blind ? verdicts.FindAll(v => mine.Contains(v.ConceptId)) : verdicts;
         var ids = seen.Select(v => v.ConceptId).Distinct().ToList();

@@ -113,8 +113,7 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
     }
 
     private static Problem? Refusal(Caller caller) =>
-        caller.Refusal(Operation.ConceptsTriage)
-        ?? (caller.Kind == CallerKind.Member ? null : Problem.Forbidden("A verdict belongs to a person. Sign in to give one."));
+        caller.RefusalButForPeople(Operation.ConceptsTriage, "A verdict belongs to a person. Sign in to give one.");
 
     private static Problem? Closed(Brief brief) =>
         BriefFlow.MayTriage(brief.State) ? null

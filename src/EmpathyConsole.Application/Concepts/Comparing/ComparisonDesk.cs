@@ -23,7 +23,7 @@ internal sealed class ComparisonDesk(IDbContextFactory<ConsoleDb> databases, Bri
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         return await db.Briefs.AsNoTracking().SingleOrDefaultAsync(b => b.Id == briefId, cancellation) is { } brief
-            ? await TableAsync(caller, db, brief, null, cancellation)
+            ? await TableAsync(caller, db, brief, null, await FinalistPool.OfAsync(db, caller, briefId, cancellation), cancellation)
             : ConceptsSaving.NoBrief(briefId);
     }
 
@@ -60,7 +60,7 @@ internal sealed class ComparisonDesk(IDbContextFactory<ConsoleDb> databases, Bri
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Comparisons.CountAsync(c => c.BriefId == briefId && c.ById == caller.Id, cancellation) is var done && done != answer.Done)
         {
-            return await TableAsync(caller, db, brief, null, cancellation);
+            return await TableAsync(caller, db, brief, null, pool, cancellation);
         }
 
         if (done == 0)
@@ -85,7 +85,7 @@ internal sealed class ComparisonDesk(IDbContextFactory<ConsoleDb> databases, Bri
         });
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        return await TableAsync(caller, db, brief, null, cancellation);
+        return await TableAsync(caller, db, brief, null, pool, cancellation);
     }
 
     public async Task<Result<ComparisonTable>> UndoAsync(Caller caller, long briefId, CancellationToken cancellation)
@@ -113,12 +113,11 @@ internal sealed class ComparisonDesk(IDbContextFactory<ConsoleDb> databases, Bri
 
         db.Comparisons.Remove(newest);
         await db.SaveChangesAsync(cancellation);
-        return await TableAsync(caller, db, brief, (newest.LeftId, newest.RightId), cancellation);
+        return await TableAsync(caller, db, brief, (newest.LeftId, newest.RightId), await FinalistPool.OfAsync(db, caller, briefId, cancellation), cancellation);
     }
 
     private static Problem? Refusal(Caller caller) =>
-        caller.Refusal(Operation.ConceptsTriage)
-        ?? (caller.Kind == CallerKind.Member ? null : Problem.Forbidden("An answer belongs to a person. Sign in to give one."));
+        caller.RefusalButForPeople(Operation.ConceptsTriage, "An answer belongs to a person. Sign in to give one.");
 
     private static string? Closed(Brief brief) => brief.State switch
     {
@@ -127,10 +126,9 @@ internal sealed class ComparisonDesk(IDbContextFactory<ConsoleDb> databases, Bri
         _ => null,
     };
 
-    private async Task<Result<ComparisonTable>> TableAsync(Caller caller, ConsoleDb db, Brief brief, (long Left, long Right)? wanted, CancellationToken cancellation)
+    private async Task<Result<ComparisonTable>> TableAsync(Caller caller, ConsoleDb db, Brief brief, (long Left, long Right)? wanted, IReadOnlyList<long> pool, CancellationToken cancellation)
     {
         var summary = await summaries.OfAsync(db, brief, cancellation);
-        var pool = await FinalistPool.OfAsync(db, caller, brief.Id, cancellation);
         var compared = await FinalistPool.ComparedAsync(db, caller, brief.Id, cancellation);
         var target = NextPair.Target(pool.Count);
         var (same, swapped) = NextPair.Steadiness(compared);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Concepts.Comparing;
 using EmpathyConsole.Domain.Concepts.Taste;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +37,7 @@ internal sealed class TasteAnswers(TasteCards cards)
         {
             if (concepts.TryGetValue(c.LeftId, out var left) && concepts.TryGetValue(c.RightId, out var right))
             {
-                var share = c.Choice switch { ComparisonChoice.Left => 1, ComparisonChoice.Right => 0, _ => .5 };
+                var share = new Compared(c.LeftId, c.RightId, c.Choice).LeftPoints;
                 Of(c.ById).Pairs.Add(new(left.Features(c.LeftHash), right.Features(c.RightHash), share));
                 Of(c.ById).Count++;
                 if (share != .5)

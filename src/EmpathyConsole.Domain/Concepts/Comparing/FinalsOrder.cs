@@ -1,3 +1,5 @@
+using EmpathyConsole.Domain.Statistics;
+
 namespace EmpathyConsole.Domain.Concepts.Comparing;
 
 /// <summary>
@@ -20,7 +22,7 @@ public static class FinalsOrder
         for (var round = 0; round < Rounds; round++)
         {
             var slope = Slope(strength, all, place, curve);
-            var step = Solve(curve, slope);
+            var step = Cholesky.Solve(Factor(curve), slope);
             for (var i = 0; i < step.Length; i++)
             {
                 strength[i] += step[i];
@@ -33,12 +35,16 @@ public static class FinalsOrder
         }
 
         Slope(strength, all, place, curve);
-        return [.. ids.Select((id, at) => new Placed(id, strength[at], Error(curve, at), all.Sum(c => c.Left == id ? c.LeftPoints : c.Right == id ? 1 - c.LeftPoints : 0), all.Count(c => c.Left == id || c.Right == id)))
+        var open = Cholesky.Inverse(Factor(curve));
+        return [.. ids.Select((id, at) => new Placed(id, strength[at], Math.Sqrt(open[at, at]), all.Sum(c => c.Left == id ? c.LeftPoints : c.Right == id ? 1 - c.LeftPoints : 0), all.Count(c => c.Left == id || c.Right == id)))
             .OrderByDescending(p => Math.Round(p.Strength, 9)).ThenBy(p => p.Concept)];
     }
 
     /// <summary>Chance that the first is chosen, from two strengths.</summary>
     public static double Chance(double one, double other) => 1 / (1 + Math.Exp(other - one));
+
+    /// <summary>The prior keeps the curvature positive definite.</summary>
+    private static double[,] Factor(double[,] curve) => Cholesky.Factor(curve) ?? throw new InvalidOperationException("The prior of a finalist must have a variance above 0.");
 
     /// <summary>Fills the curvature (negative Hessian) and returns the slope of the log posterior.</summary>
     private static double[] Slope(double[] strength, List<Compared> all, Dictionary<long, int> place, double[,] curve)
@@ -65,55 +71,5 @@ public static class FinalsOrder
         }
 
         return slope;
-    }
-
-    private static double Error(double[,] curve, int at)
-    {
-        var unit = new double[curve.GetLength(0)];
-        unit[at] = 1;
-        return Math.Sqrt(Solve(curve, unit)[at]);
-    }
-
-    /// <summary>Cholesky; the curvature is positive definite because of the prior.</summary>
-    private static double[] Solve(double[,] matrix, double[] right)
-    {
-        var n = right.Length;
-        var low = new double[n, n];
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j <= i; j++)
-            {
-                var sum = matrix[i, j];
-                for (var k = 0; k < j; k++)
-                {
-                    sum -= low[i, k] * low[j, k];
-                }
-
-                low[i, j] = i == j ? Math.Sqrt(sum) : sum / low[j, j];
-            }
-        }
-
-        var x = (double[])right.Clone();
-        for (var i = 0; i < n; i++)
-        {
-            for (var k = 0; k < i; k++)
-            {
-                x[i] -= low[i, k] * x[k];
-            }
-
-            x[i] /= low[i, i];
-        }
-
-        for (var i = n - 1; i >= 0; i--)
-        {
-            for (var k = i + 1; k < n; k++)
-            {
-                x[i] -= low[k, i] * x[k];
-            }
-
-            x[i] /= low[i, i];
-        }
-
-        return x;
     }
 }

@@ -1,3 +1,5 @@
+using EmpathyConsole.Domain.Statistics;
+
 namespace EmpathyConsole.Domain.Concepts.Taste;
 
 /// <summary>
@@ -31,8 +33,8 @@ public static class TasteLearner
         for (var step = 0; step < MostSteps; step++)
         {
             var (slope, bend) = fit.Shape(weights);
-            factor = TasteMath.Factor(bend) ?? throw new InvalidOperationException("The prior of taste must have a variance above 0.");
-            var move = TasteMath.Solve(factor, slope);
+            factor = Cholesky.Factor(bend) ?? throw new InvalidOperationException("The prior of taste must have a variance above 0.");
+            var move = Cholesky.Solve(factor, slope);
             var length = 1.0;
             double[] next;
             double higher;
@@ -61,7 +63,7 @@ public static class TasteLearner
             }
         }
 
-        return new(weights, Spread(TasteMath.Inverse(TasteMath.Factor(fit.Shape(weights).Bend)!), free, weights.Length));
+        return new(weights, Spread(Cholesky.Inverse(Cholesky.Factor(fit.Shape(weights).Bend)!), free, weights.Length));
     }
 
     private static double[,] Spread(double[,] small, int[] free, int count)
