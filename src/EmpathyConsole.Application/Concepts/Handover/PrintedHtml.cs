@@ -19,7 +19,7 @@ public static class PrintedHtml
         .three-sheets h2 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; } .three-sheets h3 { font-size: 13pt; line-height: 1.3; margin: 0 0 2mm; } .three-sheets p { margin: 0 0 2mm; }
         .three-sheets .small { font-size: 9pt; color: #574f43; } .three-sheets .label { font-size: 8.5pt; color: #696052; margin: 5mm 0 1mm; font-weight: 600; }
         .three-sheets .shown { border: 1px solid #857a69; border-radius: 3mm; padding: 5mm; max-width: 150mm; } .three-sheets .shown.sms, .three-sheets .shown.social { max-width: 95mm; }
-        .three-sheets .bar { font-size: 8.5pt; color: #696052; border-bottom: 1px solid #ebe4d6; padding-bottom: 2mm; margin-bottom: 3mm; }
+        .three-sheets .speaks { font-size: 8.5pt; color: #696052; border-bottom: 1px solid #ebe4d6; padding-bottom: 2mm; margin-bottom: 3mm; }
         .three-sheets .search-ad h3 { color: #1f62ab; font-weight: 500; } .three-sheets .landing-page h3 { font-size: 18pt; } .three-sheets .past { color: #696052; text-decoration: underline dotted; }
         .three-sheets .cta { display: inline-block; border: 1.5px solid #1e1a15; border-radius: 1mm; padding: 1.5mm 4mm; font-weight: 600; }
         .three-sheets .picture { border: 1px dashed #857a69; padding: 3mm; font-size: 9pt; color: #574f43; margin-bottom: 3mm; }
@@ -94,7 +94,7 @@ public static class PrintedHtml
     private static void Shown(StringBuilder html, string brand, HandedConcept c)
     {
         var ad = c.Channel is "search-ad";
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"shown {E(c.Channel)}\"><p class=\"bar\">{E(brand)}{(ad || c.Channel is "social" ? ", sponsored" : "")}</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"shown {E(c.Channel)}\"><p class=\"speaks\">{E(brand)}{(ad || c.Channel is "social" ? ", sponsored" : "")}</p>");
         if (!ad && c.Channel is not "sms" && c.Text.Visual.Length > 0)
         {
             html.Append(CultureInfo.InvariantCulture, $"<p class=\"picture\">Picture: {E(c.Text.Visual)}</p>");
