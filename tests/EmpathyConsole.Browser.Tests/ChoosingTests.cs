@@ -22,6 +22,7 @@ public sealed class ChoosingTests(ConsoleServer server, ITestOutputHelper output
         var keys = new Hand(tom.Page);
 
         await tom.GoAsync(brief + "/triage");
+        await HeardAsync(tom);
         await Expect(tom.Text($"0 of {Cards}")).ToBeVisibleAsync();
         for (var n = 0; await keys.CardAsync("[data-testid=card] .mail") is { } card; n++)
         {
@@ -37,6 +38,7 @@ public sealed class ChoosingTests(ConsoleServer server, ITestOutputHelper output
         await tom.GoAsync(brief + "/compare");
         var pairs = new Hand(tom.Page);
         await tom.Page.Locator(".pair").WaitForAsync();
+        await HeardAsync(tom);
         while (await pairs.CardAsync(".pair") is { } pair)
         {
             await pairs.AnswerAsync(string.CompareOrdinal(pair, pair.Length / 2, pair, 0, 20) < 0 ? "ArrowLeft" : "ArrowRight", ".pair", pair);
@@ -48,6 +50,7 @@ public sealed class ChoosingTests(ConsoleServer server, ITestOutputHelper output
 
         await tom.GoAsync(brief + "/finals");
         await tom.Page.GetByTestId("finalist").First.WaitForAsync();
+        await HeardAsync(tom);
         foreach (var (key, filled) in new[] { ("1", 1), ("ArrowRight", 1), ("2", 2), ("ArrowRight", 2), ("3", 3) })
         {
             await keys.PressAsync(key);
@@ -61,6 +64,9 @@ public sealed class ChoosingTests(ConsoleServer server, ITestOutputHelper output
         all.ShouldBeLessThanOrEqualTo(MostKeys);
         tom.ShouldNotHaveComplained();
     }
+
+    /// <summary>A page that shows is not yet one that hears keys.</summary>
+    private static Task HeardAsync(Visitor visitor) => visitor.Page.Locator("html[data-keys]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     /// <summary>A copy of the demo's brief with its concepts.</summary>
     private static async Task<string> WrittenAsync(Visitor tom)

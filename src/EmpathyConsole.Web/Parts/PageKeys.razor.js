@@ -5,6 +5,13 @@ const typing = target => target instanceof HTMLElement
 const ownKey = (target, key) => target instanceof HTMLElement
     && /^(BUTTON|A|SUMMARY)$/.test(target.tagName) && (key === 'enter' || key === ' ');
 
+// says on the page that keys are heard by now: what is pressed before is lost
+let listening = 0;
+const say = change => {
+    listening += change;
+    document.documentElement.toggleAttribute('data-keys', listening > 0);
+};
+
 export function listen(dotnet, heard) {
     const keys = new Set(heard);
 
@@ -27,10 +34,12 @@ export function listen(dotnet, heard) {
 
     document.addEventListener('keydown', onKey);
     document.addEventListener('click', onClick);
+    say(1);
     return {
         stop() {
             document.removeEventListener('keydown', onKey);
             document.removeEventListener('click', onClick);
+            say(-1);
         }
     };
 }

@@ -16,7 +16,7 @@ public static class PrintedHtml
         .three-sheets { color: #1e1a15; font: 11pt/1.45 "Inter Variable", Inter, "Segoe UI", system-ui, sans-serif; }
         .three-sheets * { box-sizing: border-box; }
         .three-sheets .sheet { background: #fff; padding: 12mm; margin: 0 auto 8mm; max-width: 210mm; border: 1px solid #ded5c4; overflow-wrap: anywhere; }
-        .three-sheets h2 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; } .three-sheets h3 { font-size: 13pt; line-height: 1.3; margin: 0 0 2mm; } .three-sheets p { margin: 0 0 2mm; }
+        .three-sheets h2, .three-sheets h3 { color: inherit; } .three-sheets h2 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; } .three-sheets h3 { font-size: 13pt; line-height: 1.3; margin: 0 0 2mm; } .three-sheets p { margin: 0 0 2mm; }
         .three-sheets .small { font-size: 9pt; color: #574f43; } .three-sheets .label { font-size: 8.5pt; color: #696052; margin: 5mm 0 1mm; font-weight: 600; }
         .three-sheets .shown { border: 1px solid #857a69; border-radius: 3mm; padding: 5mm; max-width: 150mm; } .three-sheets .shown.sms, .three-sheets .shown.social { max-width: 95mm; }
         .three-sheets .speaks { font-size: 8.5pt; color: #696052; border-bottom: 1px solid #ebe4d6; padding-bottom: 2mm; margin-bottom: 3mm; }

@@ -37,7 +37,7 @@ internal static class WrittenBrief
         await db.SaveChangesAsync();
         for (var i = 1; i <= concepts; i++)
         {
-            var text = new ConceptText($"Kettle number {i}", $"First sentence {i}. Second sentence {i}.\n\nLast one.", $"Pour {i}", "A bowl");
+            var text = new ConceptText($"Kettle number {i}", $"First sentence {i}. Second sentence {i}.\n\nThe third.", $"Pour {i}", "A bowl");
             db.Concepts.Add(new()
             {
                 BriefId = brief.Id,
