@@ -6,7 +6,11 @@ namespace EmpathyConsole.Application.Data;
 
 public sealed partial class ConsoleDb
 {
-    public DbSet<SignalRow> Signals => Set<SignalRow>();
+    public DbSet<SignalBatch> SignalBatches => Set<SignalBatch>();
+
+    public DbSet<SignalSegment> SignalSegments => Set<SignalSegment>();
+
+    public DbSet<SignalStanding> SignalStandings => Set<SignalStanding>();
 
     public DbSet<SignalWord> SignalWords => Set<SignalWord>();
 

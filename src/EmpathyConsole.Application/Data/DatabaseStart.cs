@@ -23,6 +23,7 @@ public static class DatabaseStart
 
             await ForgetDeadLockAsync(db, cancellation);
             await db.Database.MigrateAsync(cancellation);
+            await Databases.SqliteSignalMove.RunAsync(databases, cancellation);
             return Done.It;
         }
         catch (SqliteException e) when (e.SqliteErrorCode is 11 or 26)

@@ -12,7 +12,10 @@ internal static class FrictionRegistration
 {
     public static IServiceCollection AddFriction(this IServiceCollection services)
     {
-        services.AddSingleton<ISignalStore, SqliteRowSignalStore>();
+        services.AddSingleton(SignalMemoryLimit.Usual);
+        services.AddSingleton<SqliteSignalStore>();
+        services.AddSingleton<ISignalStore>(s => s.GetRequiredService<SqliteSignalStore>());
+        services.AddSingleton<ISignalUpkeep>(s => s.GetRequiredService<SqliteSignalStore>());
         services.AddSingleton<IFrictionDesk, FrictionDesk>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();

@@ -17,6 +17,7 @@ internal static class HouseRegistration
         services.AddSingleton<ITeamDesk, TeamDesk>();
         services.AddSingleton<IWorkspaceDesk, WorkspaceDesk>();
         services.AddSingleton<IBrandDesk, BrandDesk>();
+        services.AddSingleton<IHouseDoctor, HouseDoctor>();
         services.AddSingleton<IHomeDesk, HomeDesk>();
         services.AddSingleton<IRoomReport, GovernanceReport>();
         return services;

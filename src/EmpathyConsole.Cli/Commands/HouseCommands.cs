@@ -1,17 +1,20 @@
 using System.CommandLine;
+using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Keys;
 using EmpathyConsole.Demo;
 using EmpathyConsole.Domain.House;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EmpathyConsole.Cli.Commands;
 
-/// <summary>keys, demo.</summary>
+/// <summary>keys, demo, doctor.</summary>
 internal static class HouseCommands
 {
     public static void Add(RootCommand root, CliFrame frame)
     {
         root.Add(Keys(frame));
         root.Add(Demo(frame));
+        root.Add(Doctor(frame));
     }
 
     private static Command Keys(CliFrame frame)
@@ -66,5 +69,29 @@ internal static class HouseCommands
             return ExitCode.Done;
         }));
         return demo;
+    }
+
+    private static Command Doctor(CliFrame frame)
+    {
+        var doctor = new Command("doctor", "Reads every byte of the data folder's file and says what is not as it was written. Changes nothing.");
+        doctor.SetAction(frame.Open(async (services, parsed, cancellation) =>
+        {
+            var report = await services.GetRequiredService<IHouseDoctor>().LookAsync(cancellation);
+            if (parsed.GetValue(frame.Format) == OutputFormat.Json)
+            {
+                CliSession.WriteJson(new { healthy = report.Troubles.Count == 0, report.Signals.Signals, report.Signals.Segments, report.Signals.Batches, report.Signals.Bytes, report.Troubles });
+            }
+            else
+            {
+                await Console.Out.WriteLineAsync(report.Sentence(System.Globalization.CultureInfo.InvariantCulture));
+                foreach (var trouble in report.Troubles)
+                {
+                    await Console.Out.WriteLineAsync("  " + trouble);
+                }
+            }
+
+            return report.Troubles.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+        }));
+        return doctor;
     }
 }

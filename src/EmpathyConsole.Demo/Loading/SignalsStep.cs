@@ -31,6 +31,8 @@ internal sealed class SignalsStep : IDemoStep
                 last ? (db, _) => NoteAsync(db, build) : null,
                 cancellation);
         }
+
+        await build.Get<ISignalUpkeep>().SealAsync(all: true, cancellation);
     }
 
     private static Task NoteAsync(Application.Data.ConsoleDb db, DemoBuild build)

@@ -3,14 +3,14 @@ namespace EmpathyConsole.Domain.Friction;
 /// <summary>What a kernel needs of a signal.</summary>
 /// <param name="Time">Milliseconds since 1970.</param>
 /// <param name="Person">Code.</param>
-/// <param name="Session">Code; below 0 when the session was found by its gaps; 0 before that.</param>
-/// <param name="Case">Code.</param>
+/// <param name="Session">Tag; below 0 when the session was found by its gaps; 0 before that.</param>
+/// <param name="Case">Tag.</param>
 /// <param name="Subject">Code.</param>
 /// <param name="Value">NaN where there is none.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="Passes">Whether it passes the question's filters.</param>
 /// <param name="Slice">Its slice.</param>
-public readonly record struct SignalEvent(long Time, int Person, int Session, int Case, int Subject, double Value, SignalKind Kind, bool Passes, SliceKey Slice)
+public readonly record struct SignalEvent(long Time, int Person, long Session, long Case, int Subject, double Value, SignalKind Kind, bool Passes, SliceKey Slice)
     : IComparable<SignalEvent>
 {
     /// <summary>Person, then time; the rest only makes the order the same however the signals arrived.</summary>

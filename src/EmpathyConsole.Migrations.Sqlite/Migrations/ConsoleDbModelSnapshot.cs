@@ -1026,57 +1026,18 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("SignalRejects");
                 });
 
-            modelBuilder.Entity("EmpathyConsole.Application.Friction.Store.SignalRow", b =>
+            modelBuilder.Entity("EmpathyConsole.Application.Friction.Store.SignalBatch", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Batch")
+                    b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Campaign")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Case")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Channel")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Journey")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Key")
+                    b.Property<byte[]>("Data")
                         .IsRequired()
                         .HasColumnType("BLOB");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Person")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Segment")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Session")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Source")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Stage")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Subject")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Time")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<double?>("Value")
-                        .HasColumnType("REAL");
 
                     b.Property<long>("WorkspaceId")
                         .HasColumnType("INTEGER");
@@ -1085,10 +1046,67 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.HasIndex("WorkspaceId");
 
-                    b.HasIndex("WorkspaceId", "Key")
+                    b.ToTable("SignalBatches", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Friction.Store.SignalSegment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "Day");
+
+                    b.ToTable("SignalSegments", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyConsole.Application.Friction.Store.SignalStanding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Generation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SealedThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId")
                         .IsUnique();
 
-                    b.ToTable("Signals", (string)null);
+                    b.ToTable("SignalStandings", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyConsole.Application.Friction.Store.SignalWord", b =>

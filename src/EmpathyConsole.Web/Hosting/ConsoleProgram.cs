@@ -49,6 +49,8 @@ internal static class ConsoleProgram
         services.AddHostedService<VerdictClock>();
         services.AddSingleton(WebhookClock.ReachOf(builder.Configuration, builder.Environment));
         services.AddHostedService<WebhookClock>();
+        services.AddSingleton(SignalClock.LimitOf(builder.Configuration));
+        services.AddHostedService<SignalClock>();
         services.AddSingleton(FolderWatcher.Roots(builder.Configuration));
         services.AddHostedService<FolderWatcher>();
         services.AddConsoleSignIn(dataFolder);

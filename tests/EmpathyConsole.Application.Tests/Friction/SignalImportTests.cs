@@ -170,7 +170,7 @@ public sealed class SignalImportTests
     /// <summary>Breaks down once, in the middle of its second batch.</summary>
     private sealed class FailingStore(IDbContextFactory<ConsoleDb> databases) : ISignalStore, IDisposable
     {
-        private readonly Application.Data.Databases.SqliteRowSignalStore store = new(databases);
+        private readonly Application.Data.Databases.SqliteSignalStore store = new(databases, SignalMemoryLimit.Usual);
         private int batches;
 
         public Task<AppendOutcome> AppendAsync(long workspace, IReadOnlyList<Signal> batch, Func<ConsoleDb, AppendOutcome, Task>? alongside, CancellationToken cancellation) =>
@@ -184,6 +184,9 @@ public sealed class SignalImportTests
             }, cancellation);
 
         public IAsyncEnumerable<SignalBlock> ScanAsync(long workspace, long from, long before, CancellationToken cancellation) => store.ScanAsync(workspace, from, before, cancellation);
+
+        public Task<IReadOnlyList<TPart>> GatherAsync<TPart>(long workspace, long from, long before, Func<TPart> make, Action<TPart, SignalBlock> add, CancellationToken cancellation) =>
+            store.GatherAsync(workspace, from, before, make, add, cancellation);
 
         public Task<ISignalWords> WordsAsync(long workspace, CancellationToken cancellation) => store.WordsAsync(workspace, cancellation);
 

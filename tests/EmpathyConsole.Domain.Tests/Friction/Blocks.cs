@@ -13,17 +13,19 @@ internal static class Blocks
         public long Time => Monday.ToUnixTimeMilliseconds() + (long)(Minute * 60_000);
     }
 
-    public static SignalBlock Of(params IReadOnlyList<Row> rows) => new()
+    /// <summary>Blocks of the days of these rows.</summary>
+    public static IReadOnlyList<SignalBlock> Of(params IReadOnlyList<Row> rows) => SignalBlock.Of(rows.Select(r => new CodedSignal
     {
-        Times = [.. rows.Select(r => r.Time)],
-        Kinds = [.. rows.Select(r => (byte)r.Kind)],
-        Persons = [.. rows.Select(r => r.Person)],
-        Sessions = [.. rows.Select(r => r.Session)],
-        Cases = [.. rows.Select(r => r.Case)],
-        Values = [.. rows.Select(r => r.Value)],
-        Slices = [.. Dimensions.All.Select(d => rows.Select(r => Code(r, d)).ToArray())],
-        Span = rows.Count == 0 ? (0, 0) : (rows.Min(r => r.Time), rows.Max(r => r.Time)),
-    };
+        Time = r.Time,
+        Kind = (byte)r.Kind,
+        Person = r.Person,
+        Session = r.Session,
+        Case = r.Case,
+        Value = r.Value,
+        Stage = r.Stage,
+        Channel = r.Channel,
+        Subject = r.Subject,
+    }).ToArray());
 
     /// <summary>Observations of the rows by stage and channel, in one part.</summary>
     public static Observation[] Observe(string metric, params IReadOnlyList<Row> rows) => Observe(metric, [rows]);
@@ -37,18 +39,14 @@ internal static class Blocks
         foreach (var rows in parts)
         {
             var part = new SignalPart(definition, slicing);
-            part.Add(Of(rows), long.MinValue, long.MaxValue);
+            foreach (var block in Of(rows))
+            {
+                part.Add(block, long.MinValue, long.MaxValue);
+            }
+
             whole.Merge(part);
         }
 
         return whole.Observe();
     }
-
-    private static int Code(Row row, Dimension dimension) => dimension switch
-    {
-        Dimension.Stage => row.Stage,
-        Dimension.Channel => row.Channel,
-        Dimension.Subject => row.Subject,
-        _ => 0,
-    };
 }

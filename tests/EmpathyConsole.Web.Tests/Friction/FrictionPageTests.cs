@@ -26,7 +26,8 @@ public sealed class FrictionPageTests : PageTest
         page.WaitForAssertion(() => page.Find("h1").TextContent.ShouldBe("Satisfaction"));
         Value(page, "metric").ShouldBe("csat");
         Value(page, "by").ShouldBe("channel");
-        Value(page, "from").ShouldBe("2026-06-01");
+        // the days stand there with the answer
+        page.WaitForAssertion(() => Value(page, "from").ShouldBe("2026-06-01"));
         Value(page, "to").ShouldBe("2026-06-14");
         Value(page, "compare").ShouldBe("None");
         page.Find("button[aria-label^='Take away the filter Stage: Form fill']").ShouldNotBeNull();

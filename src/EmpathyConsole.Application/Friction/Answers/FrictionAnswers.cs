@@ -110,17 +110,24 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
     /// <summary>Words of a dimension that signals use, for filters; by how often.</summary>
     public async Task<IReadOnlyList<string>> ValuesAsync(long workspace, Dimension dimension, CancellationToken cancellation)
     {
-        var counts = new Dictionary<int, int>();
-        await foreach (var block in store.ScanAsync(workspace, long.MinValue, long.MaxValue, cancellation))
-        {
-            foreach (var code in block.Slices[(int)dimension])
-            {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, code, out _)++;
-            }
-        }
-
+        var parts = await store.GatherAsync(workspace, long.MinValue, long.MaxValue, () => new Dictionary<int, int>(), (counted, block) => Count(counted, block.Slices[(int)dimension], block.Count), cancellation);
+        var counts = parts.SelectMany(p => p).GroupBy(p => p.Key, p => p.Value).ToDictionary(g => g.Key, g => g.Sum());
         var words = await store.WordsAsync(workspace, cancellation);
         return [.. counts.OrderByDescending(c => c.Value).Take(200).Select(c => words.Word(c.Key) ?? Dimensions.None)];
+    }
+
+    private static void Count(Dictionary<int, int> counted, DictionaryColumn<int> column, int rows)
+    {
+        var counts = new int[column.Words.Length];
+        for (var row = 0; row < rows; row++)
+        {
+            counts[column.IndexAt(row)]++;
+        }
+
+        for (var i = 0; i < counts.Length; i++)
+        {
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counted, column.Words[i], out _) += counts[i];
+        }
     }
 
     private static Problem? Check(FrictionQuestion question)
@@ -177,12 +184,12 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
     {
         var from = clock.From - (long)metric.Kernel.LookBack.TotalMilliseconds;
         var before = clock.Before + (long)metric.Kernel.LookAhead.TotalMilliseconds;
-        var part = new SignalPart(metric, slicing);
-        await foreach (var block in store.ScanAsync(workspace, from, before, cancellation))
+        var whole = new SignalPart(metric, slicing);
+        foreach (var part in await store.GatherAsync(workspace, from, before, () => new SignalPart(metric, slicing), (part, block) => part.Add(block, from, before), cancellation))
         {
-            part.Add(block, from, before);
+            whole.Merge(part);
         }
 
-        return part.Observe();
+        return whole.Observe();
     }
 }

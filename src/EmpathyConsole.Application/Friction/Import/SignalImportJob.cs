@@ -13,7 +13,7 @@ namespace EmpathyConsole.Application.Friction.Import;
 /// Brings in a staged file. Each batch, its totals, its rejects and the checkpoint (how many lines are done) commit
 /// together, so that a killed import goes on at the next batch and counts nothing twice.
 /// </summary>
-internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, ISignalStore store, DataFolder folder, TimeProvider time) : IJobHandler
+internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, ISignalStore store, ISignalUpkeep upkeep, DataFolder folder, TimeProvider time) : IJobHandler
 {
     public const string KindName = "import-signals";
 
@@ -49,6 +49,7 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
         }
 
         var outcome = await EndAsync(context, import.Id, reader, cancellation);
+        await upkeep.SealAsync(all: true, cancellation);
         File.Delete(path);
         return outcome;
     }

@@ -4,12 +4,20 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EmpathyConsole.Application.Friction.Store;
 
-internal sealed class SignalMapping : IEntityTypeConfiguration<SignalRow>, IEntityTypeConfiguration<SignalWord>, IEntityTypeConfiguration<SignalImport>, IEntityTypeConfiguration<SignalReject>
+internal sealed class SignalMapping : IEntityTypeConfiguration<SignalBatch>, IEntityTypeConfiguration<SignalSegment>, IEntityTypeConfiguration<SignalStanding>, IEntityTypeConfiguration<SignalWord>, IEntityTypeConfiguration<SignalImport>, IEntityTypeConfiguration<SignalReject>
 {
-    public void Configure(EntityTypeBuilder<SignalRow> builder)
+    public void Configure(EntityTypeBuilder<SignalBatch> builder) => builder.ToTable("SignalBatches");
+
+    public void Configure(EntityTypeBuilder<SignalSegment> builder)
     {
-        builder.ToTable("Signals");
-        builder.HasIndex(s => new { s.WorkspaceId, s.Key }).IsUnique();
+        builder.ToTable("SignalSegments");
+        builder.HasIndex(s => new { s.WorkspaceId, s.Day });
+    }
+
+    public void Configure(EntityTypeBuilder<SignalStanding> builder)
+    {
+        builder.ToTable("SignalStandings");
+        builder.HasIndex(s => s.WorkspaceId).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<SignalWord> builder)

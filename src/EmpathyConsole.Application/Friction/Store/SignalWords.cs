@@ -22,4 +22,11 @@ internal sealed class SignalWords : ISignalWords
         codes[word] = code;
         Last = Math.Max(Last, code);
     }
+
+    /// <summary>Puts another text in a word's place.</summary>
+    public void Rename(string word, int code, string now)
+    {
+        codes.TryRemove(word, out _);
+        Add(now, code);
+    }
 }

@@ -18,8 +18,8 @@ public sealed class CaseTimeKernel(SignalKind end, bool takesLast) : MetricKerne
 
     public override void Observe(ReadOnlySpan<SignalEvent> sorted, ICollection<Observation> into)
     {
-        var opened = new Dictionary<int, long>();
-        var ends = new Dictionary<int, SignalEvent>();
+        var opened = new Dictionary<long, long>();
+        var ends = new Dictionary<long, SignalEvent>();
         foreach (ref readonly var signal in sorted)
         {
             if (signal.Kind == SignalKind.ContactOpen)

@@ -20,8 +20,8 @@ public sealed class SessionPairKernel(SignalKind start, SignalKind end, bool cou
 
     public override void Observe(ReadOnlySpan<SignalEvent> sorted, ICollection<Observation> into)
     {
-        var firsts = new Dictionary<(int Session, int Subject), SignalEvent>();
-        var ended = new HashSet<(int Session, int Subject)>();
+        var firsts = new Dictionary<(long Session, int Subject), SignalEvent>();
+        var ended = new HashSet<(long Session, int Subject)>();
         foreach (ref readonly var signal in sorted)
         {
             var key = (signal.Session, signal.Subject);

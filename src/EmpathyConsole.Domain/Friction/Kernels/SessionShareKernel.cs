@@ -14,7 +14,7 @@ public sealed class SessionShareKernel(SignalKind kind) : MetricKernel
 
     public override void Observe(ReadOnlySpan<SignalEvent> sorted, ICollection<Observation> into)
     {
-        var seen = new Dictionary<(int Session, SliceKey Slice), (long Time, int Person, bool Hit)>();
+        var seen = new Dictionary<(long Session, SliceKey Slice), (long Time, int Person, bool Hit)>();
         foreach (ref readonly var signal in sorted)
         {
             if (!signal.Passes || !OfVisit(signal.Kind))

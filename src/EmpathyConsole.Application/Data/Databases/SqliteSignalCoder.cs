@@ -1,0 +1,77 @@
+using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Domain.Friction;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace EmpathyConsole.Application.Data.Databases;
+
+/// <summary>Gives texts their codes inside the connection's open transaction; new words are kept with it, and known to others once it has committed.</summary>
+internal sealed class SqliteSignalCoder : IDisposable
+{
+    private readonly sqlite3 handle;
+    private readonly sqlite3_stmt insert;
+    private readonly SignalWords words;
+    private readonly SignalKey ids = new();
+    private readonly Dictionary<string, int> added = new(StringComparer.Ordinal);
+
+    public SqliteSignalCoder(SqliteConnection connection, long workspace, SignalWords words)
+    {
+        this.words = words;
+        handle = connection.Handle!;
+        // bound by position: the provider's commands look every parameter up by name at every execution
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, "INSERT INTO SignalWords (WorkspaceId, Word) VALUES (?, ?)", out insert), handle);
+        raw.sqlite3_bind_int64(insert, 1, workspace);
+    }
+
+    /// <summary>The signal with codes and tags for its texts.</summary>
+    public CodedSignal Code(Signal signal) => new()
+    {
+        Time = signal.Time.ToUnixTimeMilliseconds(),
+        Kind = (byte)signal.Kind,
+        Value = signal.Value ?? double.NaN,
+        Person = Code(signal.Person),
+        Session = SignalTag.Of(signal.Session),
+        Case = SignalTag.Of(signal.Case),
+        Id = ids.Of(signal.Id),
+        Journey = Code(signal.Journey),
+        Stage = Code(signal.Stage),
+        Channel = Code(signal.Channel),
+        Source = Code(signal.Source),
+        Campaign = Code(signal.Campaign),
+        Segment = Code(signal.Segment),
+        Subject = Code(signal.Subject),
+    };
+
+    /// <summary>Makes the new words known, now that no rollback can take them back.</summary>
+    public void Committed()
+    {
+        foreach (var (word, code) in added.OrderBy(a => a.Value))
+        {
+            words.Add(word, code);
+        }
+    }
+
+    public void Dispose() => insert.Dispose();
+
+    private int Code(string? word)
+    {
+        if (string.IsNullOrEmpty(word))
+        {
+            return 0;
+        }
+
+        if (words.Code(word) is { } known || added.TryGetValue(word, out known))
+        {
+            return known;
+        }
+
+        raw.sqlite3_bind_text(insert, 2, word);
+        if (raw.sqlite3_step(insert) is var code && code != raw.SQLITE_DONE)
+        {
+            SqliteException.ThrowExceptionForRC(code, handle);
+        }
+
+        raw.sqlite3_reset(insert);
+        return added[word] = checked((int)raw.sqlite3_last_insert_rowid(handle));
+    }
+}

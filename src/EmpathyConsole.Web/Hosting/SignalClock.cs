@@ -1,0 +1,38 @@
+using EmpathyConsole.Application.Friction.Store;
+using Microsoft.Data.Sqlite;
+
+namespace EmpathyConsole.Web.Hosting;
+
+/// <summary>Seals the signals that came in, every few minutes; where many come the store does so itself, sooner.</summary>
+internal sealed partial class SignalClock(ISignalUpkeep upkeep, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<SignalClock> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
+
+    /// <summary>Memory for sealed segments, Console:SignalMemoryMegabytes; 512 without it.</summary>
+    public static SignalMemoryLimit LimitOf(IConfiguration configuration) =>
+        configuration.GetValue<long?>("Console:SignalMemoryMegabytes") is { } megabytes and > 0 ? new(megabytes << 20) : SignalMemoryLimit.Usual;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!await lifetime.IsOpenAsync(stoppingToken))
+        {
+            return;
+        }
+
+        using var timer = new PeriodicTimer(Every, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await upkeep.SealAsync(all: true, stoppingToken);
+            }
+            catch (Exception e) when (e is SqliteException or InvalidDataException)
+            {
+                LogTrouble(e);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Signals could not be sealed. None is lost; it is tried again. If it goes on, run 'empathy doctor'.")]
+    private partial void LogTrouble(Exception e);
+}
