@@ -31,6 +31,7 @@ public sealed record DemoContent(DateTimeOffset End, IReadOnlyList<DemoVoice> Vo
             [.. voices.Skip(VoiceMaker.Distinct).Select(v => v.Row)],
             new(SignalPlan.BrokenStage, SignalPlan.BrokenChannel, SignalPlan.BrokenForm, SignalPlan.BrokenField, end.AddDays(-SignalPlan.BrokenSince), SignalPlan.AbandonmentBefore, SignalPlan.AbandonmentAfter),
             new(SignalPlan.AssistantStage, end.AddDays(-SignalPlan.AssistantSince), SignalPlan.ConversionBefore, SignalPlan.ConversionAfter, SignalPlan.ContactBefore, SignalPlan.ContactAfter),
+            new(CampaignLetters.Campaign, end.AddDays(-CampaignLetters.Since)),
             SignalPlan.Answer.ToDictionary(a => a.Key, a => a.Value.Median, StringComparer.Ordinal));
         return new(end, voices, signals.GetAwaiter().GetResult(), PeopleMaker.Make(seed + 2, end), planted);
     }

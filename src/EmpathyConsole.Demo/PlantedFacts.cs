@@ -9,6 +9,7 @@ namespace EmpathyConsole.Demo;
 /// <param name="SentTwice">Rows that repeat an earlier one in every field.</param>
 /// <param name="Field">The broken form field.</param>
 /// <param name="Assistant">The assistant.</param>
+/// <param name="Campaign">The campaign of one brief.</param>
 /// <param name="AnswerMinutes">Planted median minutes to a person's first answer, by channel.</param>
 public sealed record PlantedFacts(
     IReadOnlyList<PlantedTheme> Themes,
@@ -17,4 +18,5 @@ public sealed record PlantedFacts(
     IReadOnlyList<int> SentTwice,
     PlantedField Field,
     PlantedAssistant Assistant,
+    PlantedCampaign Campaign,
     IReadOnlyDictionary<string, double> AnswerMinutes);

@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Concepts.Live;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
@@ -63,6 +64,18 @@ public sealed class FoundAgainTests(LoadedDemo demo)
         (await db.Themes.CountAsync(t => t.Status == ThemeStatus.New)).ShouldBeGreaterThan(3);
         var maps = (await demo.Console.Get<IJourneyDesk>().ListAsync(Caller.CommandLine(demo.Workspace), CancellationToken.None)).Value;
         maps.SelectMany(m => m.Stages).SelectMany(s => s.Cells).Sum(c => c.Evidence.Count).ShouldBeGreaterThan(12);
+    }
+
+    [Fact]
+    public async Task CampaignOfABrief_WonTheMetricAndLostTheAudience()
+    {
+        await using var db = await OpenAsync();
+        var campaign = (await db.Briefs.SingleAsync(b => b.Campaign != "")).Campaign;
+        campaign.ShouldBe(demo.Content.Planted.Campaign.Name);
+        var results = (await demo.Console.Get<IResultsDesk>().OfAsync(caller, campaign, CancellationToken.None)).Value;
+        results.LostTheAudience.ShouldBeTrue();
+        results.Conversion.Worse.ShouldBeFalse();
+        results.Feelings.Single(f => f.Metric.Slug == "complaint").Worse.ShouldBeTrue();
     }
 
     [Fact]

@@ -60,6 +60,16 @@ public sealed class PlantedSignalsTests(MadeContent made)
     }
 
     [Fact]
+    public void Campaign_SellsMore_AndPeopleComplain()
+    {
+        var campaign = content.Planted.Campaign;
+        var its = content.Signals.Where(s => s.Campaign == campaign.Name).ToLookup(s => s.Time >= campaign.From);
+        int Count(bool after, string kind) => its[after].Count(s => s.Kind == kind);
+        Proportion.Wilson(Count(true, "conversion"), Count(true, "send")).Low.ShouldBeGreaterThan(Proportion.Wilson(Count(false, "conversion"), Count(false, "send")).High);
+        Proportion.Wilson(Count(true, "complaint"), Count(true, "send")).Low.ShouldBeGreaterThan(Proportion.Wilson(Count(false, "complaint"), Count(false, "send")).High);
+    }
+
+    [Fact]
     public void TimeToAnswer_HasThePlantedMedianByChannel()
     {
         foreach (var (channel, median) in content.Planted.AnswerMinutes)

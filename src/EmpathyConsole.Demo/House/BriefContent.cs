@@ -18,6 +18,7 @@ namespace EmpathyConsole.Demo.House;
 /// <param name="Author">Ines Duarte or Tom Okafor.</param>
 /// <param name="BrandStory">Tells the brand's story and sells nothing.</param>
 /// <param name="Ends">Where it stands when the demo opens.</param>
+/// <param name="Campaign">As signals name it, or empty.</param>
 public sealed record BriefContent(
     string Name,
     string Goal,
@@ -33,4 +34,5 @@ public sealed record BriefContent(
     int Count,
     string Author,
     bool BrandStory,
-    BriefState Ends);
+    BriefState Ends,
+    string Campaign = "");

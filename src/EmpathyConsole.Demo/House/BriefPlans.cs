@@ -18,7 +18,7 @@ public static class BriefPlans
             "A first bowl in the first week, and no fear of wasting the powder.",
             "afternoon-switcher", "First order", "nurture-email", "email", "Time is the ingredient",
             ["step-away", "calm-afternoon"], [], [],
-            "", 40, "Ines Duarte", BrandStory: false, BriefState.Done),
+            "", 40, "Ines Duarte", BrandStory: false, BriefState.Done, "quiet-hour"),
         new(
             "The way out first",
             "People who like the monthly box see how to leave it before they join.",

@@ -78,6 +78,7 @@ internal sealed class BriefsStep : IDemoStep
             OfferIds = await db.OfferFacts.Where(o => plan.Offers.Contains(o.Name)).Select(o => o.Id).ToListAsync(cancellation),
             StoryIds = await db.Stories.Where(s => plan.Stories.Contains(s.Title)).Select(s => s.Id).ToListAsync(cancellation),
             MustSay = plan.MustSay,
+            Campaign = plan.Campaign,
             Count = plan.Count,
             BrandStory = plan.BrandStory,
         };

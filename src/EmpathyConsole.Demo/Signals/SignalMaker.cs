@@ -19,6 +19,7 @@ internal static class SignalMaker
         var visits = new Visits(draws, end.AddDays(-SignalPlan.BrokenSince), end.AddDays(-SignalPlan.AssistantSince));
         var clock = new Clock(end);
         var signals = new List<DemoSignal>(SignalPlan.Count + 64);
+        signals.AddRange(CampaignLetters.Make(seed + 10, end).Where(s => s.Time < end));
         var one = new List<DemoSignal>();
         var session = 0;
         while (signals.Count < SignalPlan.Count)

@@ -13,6 +13,10 @@ public static class WriterNames
 
     public static bool IsModel(string writer) => writer.StartsWith(ModelPrefix, StringComparison.Ordinal);
 
+    /// <summary>In two or three words: "the built-in writer", "the model small-7b".</summary>
+    public static string InWords(string writer) =>
+        IsBuiltIn(writer) ? "the built-in writer" : IsModel(writer) ? $"the model {writer[ModelPrefix.Length..]}" : writer;
+
     /// <summary>As people read it: "sketches by the built-in writer", "by the model small-7b".</summary>
     public static string Label(string writer) =>
         IsBuiltIn(writer) ? "sketches by the built-in writer"

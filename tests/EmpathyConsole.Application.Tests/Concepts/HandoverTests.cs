@@ -60,19 +60,40 @@ public sealed class HandoverTests
     }
 
     [Fact]
+    public async Task WhatNobodyApproved_IsNotSaidToBeApproved()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var (brief, picks) = await house.AskedAsync();
+        var desk = house.Console.Get<IHandoverDesk>();
+        (await desk.FindAsync(house.Ines, new(brief), picks, Token)).Value.ShouldAllBe(c => !c.Withheld && c.Disclosure == null && c.Source != null);
+        foreach (var format in Enum.GetValues<ConceptFormat>())
+        {
+            Encoding.UTF8.GetString((await desk.WriteAsync(house.Ines, new(brief), picks, format, Token)).Value.Content.Span).ShouldNotContain("approved by people");
+        }
+
+        (await TextAsync(desk, house, picks[0], ConceptFormat.Markdown, house.Ines)).ShouldContain("None yet");
+        PrintedHtml.Body((await desk.PrintAsync(house.Ines, brief, Token)).Value).ShouldNotContain("approved by people");
+        await house.Approvals.ApproveAsync(house.Jonah, brief, await house.SeenAsync(house.Jonah, brief), "", Token);
+        (await desk.FindAsync(house.Ines, new(brief), picks, Token)).Value.ShouldAllBe(c => c.Disclosure!.Contains("approved by people"));
+    }
+
+    [Fact]
     public async Task Disclosure_IsTheWorkspacesOwn_AndTellsOfAPersonsEdit()
     {
         await using var house = await ConceptsHouse.OpenAsync();
-        var brief = await house.WrittenAsync(3);
+        var brief = await house.WrittenAsync();
+        var picks = await house.PickedAsync(brief);
         var desk = house.Console.Get<IHandoverDesk>();
         (await desk.SaveDisclosureAsync(house.Jonah, 0, DisclosureWords.Usual, Token)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Forbidden);
         (await desk.SaveDisclosureAsync(house.Ines, 0, DisclosureWords.Usual with { ByModel = " " }, Token)).Problem.ShouldNotBeNull().Field.ShouldBe("byModel");
         var saved = (await desk.SaveDisclosureAsync(house.Ines, 0, DisclosureWords.Usual with { ByPatterns = "Made by {brand}'s own program.", Edited = "Then changed." }, Token)).Value;
         saved.Revision.ShouldBe(1);
         (await desk.SaveDisclosureAsync(house.Ines, 0, DisclosureWords.Usual, Token)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
-        var line = (await house.Concepts.FindAsync(house.Jonah, new(brief), Token)).Value.Concepts[0];
-        await house.Concepts.EditAsync(house.Ines, line.Id, 1, line.Text with { Cta = "Sit" }, Token);
-        var handed = (await desk.FindAsync(house.Jonah, new(brief), [line.Id], Token)).Value.ShouldHaveSingleItem();
+        var line = (await house.Concepts.GetAsync(house.Ines, picks[0], Token)).Value;
+        await house.Concepts.EditAsync(house.Ines, line.Id, line.Revision, line.Text with { Cta = "Sit" }, Token);
+        await house.Finals.AskAsync(house.Ines, brief, Token);
+        await house.Approvals.ApproveAsync(house.Jonah, brief, await house.SeenAsync(house.Jonah, brief), "", Token);
+        var handed = (await desk.FindAsync(house.Ines, new(brief), [line.Id], Token)).Value.ShouldHaveSingleItem();
         handed.Disclosure.ShouldBe("Made by Test house's own program. Then changed.");
         handed.Source!.Actions.ShouldBe(["c2pa.created", "c2pa.edited"]);
         DigitalSource.Of(ConceptOrigin.Model, edited: true).Term.ShouldBe("compositeWithTrainedAlgorithmicMedia");
@@ -105,6 +126,6 @@ public sealed class HandoverTests
         file.ShouldContain("A person at Test house changed the wording.");
     }
 
-    private static async Task<string> TextAsync(IHandoverDesk desk, ConceptsHouse house, long id, ConceptFormat format) =>
-        Encoding.UTF8.GetString((await desk.WriteAsync(house.Jonah, new(), [id], format, Token)).Value.Content.Span);
+    private static async Task<string> TextAsync(IHandoverDesk desk, ConceptsHouse house, long id, ConceptFormat format, Caller? caller = null) =>
+        Encoding.UTF8.GetString((await desk.WriteAsync(caller ?? house.Jonah, new(), [id], format, Token)).Value.Content.Span);
 }

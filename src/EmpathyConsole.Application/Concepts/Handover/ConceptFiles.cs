@@ -13,6 +13,8 @@ internal static class ConceptFiles
 {
     public const string JustJudge = "Who wrote it and what to tell people show once you have judged it.";
 
+    public const string NotApproved = "None yet: it says that people approved these words, and goes with them once they have.";
+
     private static readonly string[] Head =
     [
         "id", "brief", "campaign", "channel", "stage", "persona", "status", "headline", "body", "button", "picture", "rests_on", "disclosure", "digital_source_type", "meta",
@@ -34,6 +36,9 @@ internal static class ConceptFiles
         ConceptFormat.Markdown => SheetFile.OfText("concepts.md", "text/markdown", Markdown(concepts)),
         _ => SheetFile.OfText("concepts.json", "application/json", JsonSerializer.Serialize(new { concepts, total = concepts.Count }, Indented) + "\n"),
     };
+
+    /// <summary>What to tell people, or why nothing is told yet.</summary>
+    public static string Disclosed(HandedConcept c) => c.Disclosure ?? (c.Withheld ? JustJudge : NotApproved);
 
     private static object?[] Cells(HandedConcept c) =>
     [
@@ -58,7 +63,7 @@ internal static class ConceptFiles
             }
 
             text.Append('\n');
-            Add(text, "Disclosure", c.Disclosure ?? JustJudge);
+            Add(text, "Disclosure", Disclosed(c));
             Add(text, "Why you see this", c.WhyYouSeeThis);
             text.Append(c.Source is null ? "" : $"- **Marking:** `{c.Source.Meta}`\n").Append(CultureInfo.InvariantCulture, $"- **Fingerprint of the words:** `{c.ContentHash}`\n");
         }

@@ -10,7 +10,7 @@ namespace EmpathyConsole.Application.Concepts.Handover;
 /// <param name="ContentHash">Names the words exactly; the approval is bound to it.</param>
 /// <param name="WhyYouSeeThis">For the person who asks; no personal data.</param>
 /// <param name="Withheld">True while the caller still has to judge it: then who wrote it, and what follows from it, is left out.</param>
-/// <param name="Disclosure">For everybody who reads it.</param>
+/// <param name="Disclosure">For everybody who reads it; null while it is withheld, and while no approval of these words stands.</param>
 /// <param name="Source">For machines.</param>
 public sealed record HandedConcept(
     long Id,

@@ -57,7 +57,8 @@ internal sealed class HandedConcepts
             [.. concept.Evidence.Select(e => new HandedQuote(e.Quote.Text, e.Source, e.Time, e.Theme))],
             WhyYouSeeThis.Of(BriefWords.StageName(brief.StageSlug), intents.GetValueOrDefault(brief.Id, ""), persona?.Challenge ?? ""),
             withheld,
-            withheld ? null : words.Of(origin, edited, brand),
+            // the words say that people approved it, so they go with approved words only
+            withheld || approval is null ? null : words.Of(origin, edited, brand),
             withheld ? null : DigitalSource.Of(origin, edited),
             withheld ? null : concept.Writer,
             withheld ? null : concept.Angle);

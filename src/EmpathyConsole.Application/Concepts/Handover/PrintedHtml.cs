@@ -18,12 +18,16 @@ public static class PrintedHtml
         .three-sheets .sheet { background: #fff; padding: 12mm; margin: 0 auto 8mm; max-width: 210mm; border: 1px solid #ded5c4; overflow-wrap: anywhere; }
         .three-sheets h2, .three-sheets h3 { color: inherit; } .three-sheets h2 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; } .three-sheets h3 { font-size: 13pt; line-height: 1.3; margin: 0 0 2mm; } .three-sheets p { margin: 0 0 2mm; }
         .three-sheets .small { font-size: 9pt; color: #574f43; } .three-sheets .label { font-size: 8.5pt; color: #696052; margin: 5mm 0 1mm; font-weight: 600; }
-        .three-sheets .shown { border: 1px solid #857a69; border-radius: 3mm; padding: 5mm; max-width: 150mm; } .three-sheets .shown.sms, .three-sheets .shown.social { max-width: 95mm; }
-        .three-sheets .speaks { font-size: 8.5pt; color: #696052; border-bottom: 1px solid #ebe4d6; padding-bottom: 2mm; margin-bottom: 3mm; }
-        .three-sheets .search-ad h3 { color: #1f62ab; font-weight: 500; } .three-sheets .landing-page h3 { font-size: 18pt; } .three-sheets .past { color: #696052; text-decoration: underline dotted; }
-        .three-sheets .cta { display: inline-block; border: 1.5px solid #1e1a15; border-radius: 1mm; padding: 1.5mm 4mm; font-weight: 600; }
-        .three-sheets .picture { border: 1px dashed #857a69; padding: 3mm; font-size: 9pt; color: #574f43; margin-bottom: 3mm; }
-        .three-sheets blockquote { margin: 0 0 2mm; font: 12pt/1.4 "Source Serif 4", Georgia, serif; }
+        .three-sheets .shown { border: 1px solid #857a69; border-radius: 3mm; overflow: hidden; } .three-sheets .shown.sms, .three-sheets .shown.social { max-width: 110mm; }
+        .three-sheets .open { padding: 5mm 6mm 6mm; } .three-sheets .open p:last-child { margin-bottom: 0; } .three-sheets .act { margin-top: 4mm; }
+        .three-sheets .speaks { display: flex; gap: 3mm; align-items: center; margin: 0; padding: 2.5mm 6mm; background: #f6f1e6; border-bottom: 1px solid #ded5c4; font-size: 9pt; color: #574f43; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .three-sheets .speaks .line { flex: 1; min-width: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .three-sheets .speaks b { color: #1e1a15; }
+        .three-sheets .face { flex: none; display: grid; place-items: center; width: 7mm; height: 7mm; border-radius: 50%; background: #1e1a15; color: #fff; font-weight: 600; }
+        .three-sheets .email h3, .three-sheets .social h3 { font-size: 15pt; } .three-sheets .search-ad h3 { color: #1f62ab; font-weight: 500; } .three-sheets .landing-page h3 { font-size: 20pt; } .three-sheets .landing-page .open { padding-block: 10mm; } .three-sheets .past { color: #696052; text-decoration: underline dotted; }
+        .three-sheets .cta { display: inline-block; border: 1.5px solid #1e1a15; border-radius: 1mm; padding: 1.5mm 4mm; font-weight: 600; } .three-sheets .landing-page .cta { background: #1e1a15; color: #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .three-sheets .search-ad .cta { border: 0; padding: 0; color: #1f62ab; } .three-sheets .sms .open { background: #f6f1e6; border-radius: 3mm; margin: 4mm 6mm; padding: 4mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .three-sheets .picture { border: 1px dashed #857a69; background: #f6f1e6; padding: 3mm; font-size: 9pt; color: #574f43; margin: 3mm 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .three-sheets blockquote { margin: 0 0 2mm; font: 12pt/1.4 "Source Serif 4 Variable", "Source Serif 4", Georgia, serif; }
         @media print { .three-sheets .sheet { border: 0; margin: 0; padding: 0; max-width: none; break-after: page; } .three-sheets .sheet:last-child { break-after: auto; } .three-sheets .shown, .three-sheets blockquote { break-inside: avoid; } }
         """;
 
@@ -88,25 +92,40 @@ public static class PrintedHtml
 
         html.Append("<p class=\"label\">Approval and disclosure</p>");
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"small\">{(c.ApprovedAt is { } at ? E($"Approved by {c.ApprovedBy} on {at.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, for exactly these words ({c.ContentHash[..12]}).") : "Not approved yet.")}</p>");
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"small\">{E(c.Disclosure ?? ConceptFiles.JustJudge)}</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"small\">{E(ConceptFiles.Disclosed(c))}</p>");
     }
 
     private static void Shown(StringBuilder html, string brand, HandedConcept c)
     {
         var ad = c.Channel is "search-ad";
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"shown {E(c.Channel)}\"><p class=\"speaks\">{E(brand)}{(ad || c.Channel is "social" ? ", sponsored" : "")}</p>");
-        if (!ad && c.Channel is not "sms" && c.Text.Visual.Length > 0)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"picture\">Picture: {E(c.Text.Visual)}</p>");
-        }
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"shown {E(c.Channel)}\">");
+        Speaks(html, brand, c);
+        html.Append("<div class=\"open\">");
 
-        html.Append(CultureInfo.InvariantCulture, $"<h3>{Cut(c.Text.Headline, ad ? ShownLengths.AdTitle : null)}</h3>");
+        // a post shows its words, picture and headline, a mail and a page below the headline; an ad and a text have none
+        var picture = ad || c.Channel is "sms" || c.Text.Visual.Length == 0 ? "" : $"<p class=\"picture\">Picture: {E(c.Text.Visual)}</p>";
+        var title = $"<h3>{Cut(c.Text.Headline, ad ? ShownLengths.AdTitle : null)}</h3>";
+        html.Append(c.Channel is "social" ? "" : title + picture);
         foreach (var paragraph in c.Text.Body.Split('\n').Where(p => !string.IsNullOrWhiteSpace(p)))
         {
             html.Append(CultureInfo.InvariantCulture, $"<p>{Cut(paragraph, ad ? ShownLengths.AdLine : null)}</p>");
         }
 
-        html.Append(c.Text.Cta.Length > 0 ? $"<p><span class=\"cta\">{E(c.Text.Cta)}</span></p></div>" : "</div>");
+        html.Append(c.Channel is "social" ? picture + title : "");
+        html.Append(c.Text.Cta.Length > 0 ? $"<p class=\"act\"><span class=\"cta\">{E(c.Text.Cta)}</span></p>" : "").Append("</div></div>");
+    }
+
+    /// <summary>Who speaks, as its channel shows it: the line of an inbox, the name above an ad or a post, the bar of a page.</summary>
+    private static void Speaks(StringBuilder html, string brand, HandedConcept c)
+    {
+        var face = brand.Length == 0 ? "" : $"<span class=\"face\">{E(new StringInfo(brand).SubstringByTextElements(0, 1).ToUpperInvariant())}</span>";
+        html.Append("<p class=\"speaks\">").Append(face).Append(CultureInfo.InvariantCulture, $"<span class=\"line\"><b>{E(brand)}</b>");
+        html.Append(c.Channel switch
+        {
+            "email" => $" <b>{E(c.Text.Headline)}</b> {E(c.Text.Body.ReplaceLineEndings(" "))}</span><span>09:41</span>",
+            "search-ad" or "social" => "</span><span>Sponsored</span>",
+            _ => "</span>",
+        }).Append("</p>");
     }
 
     /// <summary>What its channel would not show is paler.</summary>

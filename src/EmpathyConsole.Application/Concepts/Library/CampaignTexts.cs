@@ -22,6 +22,19 @@ internal static class CampaignTexts
         return [.. found.Select(c => (c.Id, Sibling(c.Text, c.Channel)))];
     }
 
+    /// <summary>The same for many briefs, in two readings however many they are; by the id of the brief.</summary>
+    public static async Task<IReadOnlyDictionary<long, IReadOnlyList<(long ConceptId, CopySibling Text)>>> OfAllAsync(ConsoleDb db, IReadOnlyCollection<Brief> briefs, CancellationToken cancellation)
+    {
+        var approved = (await ApprovedConcepts.Standing(db).Select(a => a.ConceptId).ToListAsync(cancellation)).ToHashSet();
+        var texts = await db.Concepts.AsNoTracking().Where(c => db.Picks.Any(p => p.ConceptId == c.Id) || ApprovedConcepts.Standing(db).Any(a => a.ConceptId == c.Id))
+            .OrderBy(c => c.Id).Select(c => new { c.Id, c.BriefId, c.Text, c.Channel }).ToListAsync(cancellation);
+        var campaigns = briefs.ToDictionary(b => b.Id, b => b.Campaign);
+        bool Shares(long brief, string campaign) => campaign.Length > 0 && string.Equals(campaigns.GetValueOrDefault(brief), campaign, StringComparison.Ordinal);
+        return briefs.ToDictionary(
+            b => b.Id,
+            b => (IReadOnlyList<(long ConceptId, CopySibling Text)>)[.. texts.Where(t => t.BriefId == b.Id || (approved.Contains(t.Id) && Shares(t.BriefId, b.Campaign))).Take(Most).Select(t => (t.Id, Sibling(t.Text, t.Channel)))]);
+    }
+
     /// <summary>What is approved in a campaign by its name, as briefs give it, or by the name of a brief.</summary>
     public static async Task<IReadOnlyList<CopySibling>> ApprovedAsync(ConsoleDb db, string campaign, CancellationToken cancellation)
     {

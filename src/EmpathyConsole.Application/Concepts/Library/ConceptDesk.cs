@@ -82,6 +82,7 @@ internal sealed class ConceptDesk(IDbContextFactory<ConsoleDb> databases, Concep
             (concept.Text, concept.ContentHash) = (text, hash);
             concept.Revision++;
             await judging.JudgeAsync(caller, db, brief, [concept], cancellation);
+            concept.JudgedAt = db.Now;
             await EndApprovalAsync(caller, db, brief, concept, cancellation);
             db.Note(caller, Room.Concepts, "edit", "concept", concept.Id, $"Changed the words of concept {concept.Position} of '{brief.Name}'", $"/concepts/{concept.Id}");
             if (await db.SaveOrConflictAsync("This concept", cancellation) is { } conflict)

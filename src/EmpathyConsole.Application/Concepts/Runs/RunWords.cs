@@ -14,7 +14,10 @@ internal static class RunWords
         List<string> said = [];
         if (run.Written < run.Asked)
         {
-            said.Add($"The writer found {run.Written} concepts that are unlike each other, not {run.Asked}.");
+            // a model falls short because its answers did not hold, the built-in writer because what is left is too like what is there
+            said.Add(tally is null
+                ? $"The writer found {Concepts(run.Written)} that {(run.Written == 1 ? "rests" : "rest")} on a quote and {(run.Written == 1 ? "is" : "are")} unlike the others, not {run.Asked}."
+                : $"The model brought {Concepts(run.Written)} that can be used, not {run.Asked}.");
         }
 
         if (run.Written < run.Asked && ungrounded > 0)
@@ -27,6 +30,11 @@ internal static class RunWords
             said.Add(tally.Dropped == 1 ? "1 was left out because of what it said or rested on." : $"{tally.Dropped} were left out because of what they said or rested on.");
         }
 
+        if (run.Written < run.Asked && tally is { Doubles: > 0 })
+        {
+            said.Add(tally.Doubles == 1 ? "1 was left out because it was too like another." : $"{tally.Doubles} were left out because they were too like others.");
+        }
+
         if (tally is { Withheld: > 0 })
         {
             said.Add(tally.Withheld == 1 ? "1 quote was not given to the model because it speaks to a machine." : $"{tally.Withheld} quotes were not given to the model because they speak to a machine.");
@@ -34,11 +42,15 @@ internal static class RunWords
 
         if (run.Written < run.Asked)
         {
-            said.Add("Add themes with more quotes to get further.");
+            said.Add(tally is null
+                ? "Themes with more quotes, more brand values or longer limits give it more to say."
+                : "Try again for other answers, or let the built-in writer write the rest.");
         }
 
         return said.Count == 0 ? null : string.Join(' ', said);
     }
+
+    private static string Concepts(int count) => count == 1 ? "1 concept" : $"{count} concepts";
 
     public static string Failed(ConceptRun run, ModelFailure failure) =>
         $"{failure.Sentence} {(run.Written == 0 ? "Nothing had landed." : run.Written == 1 ? "The concept that had landed is kept." : $"The {run.Written} concepts that had landed are kept.")}";

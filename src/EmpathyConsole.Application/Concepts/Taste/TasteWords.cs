@@ -38,8 +38,16 @@ internal static class TasteWords
             return (TasteState.Unproven, "Still learning: it orders your cards, but only answers in a second campaign can show whether it foresees you.");
         }
 
-        return curve.OverLonger.Low > 0
-            ? (TasteState.Learned, string.Create(CultureInfo.InvariantCulture, $"Learned: in campaigns it had not seen it foresaw {curve.Points[^1].Shared.Value:0%} of the answers, \"the longer one wins\" {curve.Longer.Value:0%}."))
-            : (TasteState.Unproven, string.Create(CultureInfo.InvariantCulture, $"Still learning: in campaigns it had not seen it foresaw {curve.Points[^1].Shared.Value:0%} of the answers, which is not surely better than \"the longer one wins\" with {curve.Longer.Value:0%}."));
+        var last = curve.Points[^1].Shared;
+        var foresaw = string.Create(CultureInfo.InvariantCulture, $"in campaigns it had not seen it foresaw {last.Value:0%} of the answers");
+        if (curve.OverLonger.Low <= 0)
+        {
+            return (TasteState.Unproven, string.Create(CultureInfo.InvariantCulture, $"Still learning: {foresaw}, which is not surely better than \"the longer one wins\" with {curve.Longer.Value:0%}."));
+        }
+
+        // whoever likes short texts makes "the longer one wins" a poor rule, and beating a poor rule proves nothing
+        return last.Low > .5
+            ? (TasteState.Learned, string.Create(CultureInfo.InvariantCulture, $"Learned: {foresaw}, \"the longer one wins\" {curve.Longer.Value:0%}, chance 50%."))
+            : (TasteState.Unproven, $"Still learning: {foresaw}, which is not surely better than chance with 50%.");
     }
 }

@@ -50,12 +50,7 @@ internal sealed class ConceptShelves(IDbContextFactory<ConsoleDb> databases, Rul
         var offers = (await db.OfferFacts.AsNoTracking().ToListAsync(cancellation)).ToDictionary(o => o.Id, o => new OfferFactClaim(o.Name, o.EndsAt, o.StockLeft));
         var picked = (await db.Picks.AsNoTracking().Select(p => p.ConceptId).ToListAsync(cancellation))
             .Concat(await db.Approvals.AsNoTracking().Where(a => a.Decision == Domain.Concepts.ApprovalDecision.Approve).Select(a => a.ConceptId).ToListAsync(cancellation)).ToHashSet();
-        Dictionary<long, IReadOnlyList<(long ConceptId, CopySibling Text)>> campaigns = [];
-        foreach (var brief in briefs.Values)
-        {
-            campaigns[brief.Id] = await CampaignTexts.OfAsync(db, brief, cancellation);
-        }
-
+        var campaigns = await CampaignTexts.OfAllAsync(db, [.. briefs.Values], cancellation);
         var concepts = await db.Concepts.AsNoTracking().OrderBy(c => c.Id).Select(c => new { c.Id, c.BriefId, c.Text, c.Writer, c.Channel }).ToListAsync(cancellation);
         return [.. concepts.Where(c => briefs.ContainsKey(c.BriefId)).Select(c =>
         {

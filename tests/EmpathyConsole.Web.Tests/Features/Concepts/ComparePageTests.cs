@@ -19,6 +19,7 @@ public sealed class ComparePageTests : PageTest
         var page = await PairAsync();
         page.Markup.ShouldContain("Pair 1 of 6");
         page.Markup.ShouldNotContain(WrittenBrief.Writer);
+        page.Markup.ShouldNotContain(WrittenBrief.WriterInWords);
         await PressAsync(page, "3");
         page.Find("[aria-pressed=true]").TextContent.ShouldContain("clearer");
         foreach (var key in new[] { "arrowleft", "arrowright", "=", "n", "arrowleft", "arrowleft" })

@@ -20,8 +20,9 @@ public sealed class TriagePageTests : PageTest
     {
         var page = await DeckAsync();
         page.Markup.ShouldNotContain(WrittenBrief.Writer);
+        page.Markup.ShouldNotContain(WrittenBrief.WriterInWords);
         await PressAsync(page, "3");
-        page.WaitForAssertion(() => page.Markup.ShouldContain(WrittenBrief.Writer));
+        page.WaitForAssertion(() => page.Markup.ShouldContain(WrittenBrief.WriterInWords));
     }
 
     [Theory]
@@ -49,7 +50,7 @@ public sealed class TriagePageTests : PageTest
         page.WaitForAssertion(() => Headline(page).ShouldNotBe(first));
         var aside = page.Find("[aria-label='What was hidden']");
         aside.TextContent.ShouldContain(first);
-        aside.TextContent.ShouldContain(WrittenBrief.Writer);
+        aside.TextContent.ShouldContain(WrittenBrief.WriterInWords);
         await aside.QuerySelectorAll("button").Single(b => b.TextContent == "cliché").ClickAsync(new());
         (await VerdictsAsync()).Single(v => v.Choice is not null).Reasons.ShouldBe([TriageReason.Fear, TriageReason.Cliche]);
         await PressAsync(page, "u");

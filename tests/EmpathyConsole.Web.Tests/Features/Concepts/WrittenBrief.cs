@@ -12,6 +12,9 @@ internal static class WrittenBrief
 {
     public const string Writer = "built-in of the test";
 
+    /// <summary>As pages call it.</summary>
+    public const string WriterInWords = "the built-in writer";
+
     /// <summary>Saves it; answers the brief's id.</summary>
     public static async Task<long> SaveAsync(ConsoleDb db, Caller author, int concepts)
     {

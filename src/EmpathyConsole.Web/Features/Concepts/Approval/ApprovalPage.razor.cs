@@ -48,8 +48,20 @@ public sealed partial class ApprovalPage : IDisposable
     {
         BriefState.WaitingForApproval => $"{asked.AskedBy} asks a second person to approve these three. {asked.Author} wrote the brief.",
         BriefState.Done => "Approved. Moments may send them as long as their words stay as they are.",
+        _ when Back(asked) is not null => "They came back. Change what was asked for, then ask again in the finals.",
         _ => "Approval is asked for in the finals, once three are picked.",
     };
+
+    /// <summary>The word with which they came back, as long as nobody has asked again.</summary>
+    private static ApprovalLine? Back(ApprovalTable asked) =>
+        asked.Brief.State is BriefState.WaitingForApproval or BriefState.Done ? null : asked.History is [{ Decision: ApprovalDecision.SendBack } last, ..] ? last : null;
+
+    /// <summary>When they last came back, or null; what was changed since is what has to be read anew.</summary>
+    private static DateTimeOffset? Returned(ApprovalTable asked) =>
+        asked.History is [{ Decision: ApprovalDecision.SendBack } last, ..] ? last.At : null;
+
+    /// <summary>With a full stop, so that the next sentence can follow.</summary>
+    private static string Ended(string sentence) => sentence.Length > 0 && char.IsLetterOrDigit(sentence[^1]) ? sentence + "." : sentence;
 
     private Task ApproveAsync() => DecideAsync(
         asked => Desk.ApproveAsync(Caller, Id, [.. asked.Concepts.Select(c => new SeenConcept(c.Id, c.ContentHash))], reason, CancellationToken.None),

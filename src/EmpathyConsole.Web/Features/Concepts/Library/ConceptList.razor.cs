@@ -34,6 +34,10 @@ public sealed partial class ConceptList : IDisposable
     [Parameter]
     public int Version { get; set; }
 
+    /// <summary>True while a writer is at work on the brief.</summary>
+    [Parameter]
+    public bool Writing { get; set; }
+
     /// <summary>Raised when a person narrows it; the page puts that into the address.</summary>
     [Parameter]
     public EventCallback<ConceptListFilter> OnFilter { get; set; }

@@ -13,6 +13,9 @@ public sealed record ConceptListFilter(string? Status, string? Verdict, string? 
     /// <summary>How many a page of the list shows.</summary>
     public const int PageSize = 24;
 
+    /// <summary>Whether anything is left out by it.</summary>
+    public bool Narrows => Empty(Status) is not null || Empty(Verdict) is not null || Empty(Words) is not null;
+
     /// <summary>For the address.</summary>
     public IReadOnlyDictionary<string, object?> Query() => new Dictionary<string, object?>(StringComparer.Ordinal)
     {

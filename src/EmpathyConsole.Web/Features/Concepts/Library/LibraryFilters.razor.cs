@@ -1,13 +1,16 @@
 using System.Globalization;
 using EmpathyConsole.Application.Concepts.Library;
+using EmpathyConsole.Application.Concepts.Library.Searching;
 using EmpathyConsole.Domain.Concepts;
 using Microsoft.AspNetCore.Components;
 
 namespace EmpathyConsole.Web.Features.Concepts.Library;
 
 /// <summary>Everything the library can be narrowed by.</summary>
-public sealed partial class LibraryFilters
+public sealed partial class LibraryFilters : IDisposable
 {
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(300);
+    private CancellationTokenSource typing = new();
     private const string Hint = "calm \"hard to leave\" -hurry";
 
     [Parameter, EditorRequired]
@@ -20,6 +23,39 @@ public sealed partial class LibraryFilters
     [Parameter]
     public EventCallback<ConceptFilter> OnChange { get; set; }
 
+    /// <summary>Whether the less used ones show.</summary>
+    [Parameter]
+    public bool Open { get; set; }
+
+    /// <summary>Raised when a person shows or hides them; the page puts that into the address.</summary>
+    [Parameter]
+    public EventCallback<bool> OnOpen { get; set; }
+
+    /// <summary>How many of the less used ones are set.</summary>
+    private int Hidden => new object?[] { Filter.Channel, Filter.Campaign, Filter.Stage, Filter.Angle, Filter.ValueId, Filter.PersonaId, Filter.Writer, Filter.Reason, Filter.PersonId, Filter.From, Filter.To }.Count(f => f is not null);
+
+    public void Dispose() => typing.Cancel();
+
+    /// <summary>Looks for what is typed once the keys rest.</summary>
+    private async Task TypeAsync(ChangeEventArgs e)
+    {
+        await typing.CancelAsync();
+        typing = new();
+        var mine = typing.Token;
+        try
+        {
+            await Task.Delay(Rest, mine);
+            await FindAsync(Text(e));
+        }
+        catch (OperationCanceledException)
+        {
+            // another key came, or the page has gone
+        }
+    }
+
+    private Task FindAsync(string? words) =>
+        string.Equals(words, Filter.Words, StringComparison.Ordinal) ? Task.CompletedTask : Change(Filter with { Words = words, Order = words is null ? ConceptOrder.Brief : ConceptOrder.Best });
+
     private static string? Text(ChangeEventArgs e) => string.IsNullOrWhiteSpace(e.Value as string) ? null : ((string)e.Value!).Trim();
 
     private static string? Id(long? id) => id?.ToString(CultureInfo.InvariantCulture);
@@ -31,7 +67,7 @@ public sealed partial class LibraryFilters
     private static DateOnly? Date(ChangeEventArgs e) => DateOnly.TryParseExact(e.Value as string, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static TriageReason? Reason(string? slug) =>
-        TriageReasons.All.Where(r => string.Equals(Application.Concepts.Library.Searching.ConceptFilterText.ReasonSlug(r.Reason), slug, StringComparison.Ordinal)).Select(r => (TriageReason?)r.Reason).FirstOrDefault();
+        TriageReasons.All.Where(r => string.Equals(ConceptFilterText.ReasonSlug(r.Reason), slug, StringComparison.Ordinal)).Select(r => (TriageReason?)r.Reason).FirstOrDefault();
 
     private static IEnumerable<(string Value, string Words)>? Named(IReadOnlyList<NamedId>? all) => all?.Select(n => (Id(n.Id)!, n.Name));
 

@@ -21,6 +21,7 @@ public sealed partial class LibraryPage : IDisposable
     private IReadOnlyList<long> selected = [];
     private string? refused;
     private int start;
+    private bool open;
     private (ConceptFilter, int)? shown;
 
     [CascadingParameter]
@@ -64,6 +65,7 @@ public sealed partial class LibraryPage : IDisposable
         refused = read.Problem?.Sentence;
         selected = [.. fields.GetValueOrDefault("sel").ToString().Split(',').Select(s => long.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().Take(MostSelected)];
         start = int.TryParse(fields.GetValueOrDefault("start").ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0;
+        open = fields.ContainsKey("more");
         if (read.Succeeded)
         {
             filter = read.Value.Status is null ? read.Value with { Status = ConceptStatuses.Telling } : read.Value;
@@ -85,10 +87,11 @@ public sealed partial class LibraryPage : IDisposable
 
     private string PageLink(int from) => Address(filter, Math.Max(0, from), selected);
 
-    private string Address(ConceptFilter next, int from, IReadOnlyList<long> marked)
+    private string Address(ConceptFilter next, int from, IReadOnlyList<long> marked, bool? more = null)
     {
         var fields = new Dictionary<string, object?>(ConceptFilterText.Write(next), StringComparer.Ordinal)
         {
+            ["more"] = more ?? open ? 1 : null,
             ["start"] = from > 0 ? from : null,
             ["sel"] = marked.Count > 0 ? string.Join(',', marked.Select(id => id.ToString(CultureInfo.InvariantCulture))) : null,
         };

@@ -69,16 +69,6 @@ public sealed partial class OneConceptPage : IDisposable
         : concept.Rank > 0 ? $"Pick {concept.Rank} of {Ranking.Size}, not approved yet."
         : $"Written for {concept.Stage.ToLowerInvariant()}.";
 
-    /// <summary>The parts whose words changed.</summary>
-    private static IEnumerable<(string Before, string After)> Parts(ConceptEdit edit)
-    {
-        (string Before, string After)[] parts =
-        [
-            (edit.Before.Headline, edit.After.Headline), (edit.Before.Body, edit.After.Body), (edit.Before.Cta, edit.After.Cta), (edit.Before.Visual, edit.After.Visual),
-        ];
-        return parts.Where(p => !string.Equals(p.Before, p.After, StringComparison.Ordinal));
-    }
-
     // words that are being changed stay: they are judged when they are saved
     private Task JudgedAsync() => draft is null ? sheet.LoadAsync(c => Desk.GetAsync(Caller, Id, c)) : Task.CompletedTask;
 

@@ -79,7 +79,7 @@ public sealed partial class TriagePage : IDisposable
     }
 
     private static string Back(TriageTable deck) =>
-        deck.Judged.Count == 0 ? "" : $", {deck.Judged.Count} {(deck.Judged.Count == 1 ? "verdict" : "verdicts")} back";
+        deck.Judged.Count == 0 ? "" : $" the last of {deck.Judged.Count}";
 
     private static string EndTitle(TriageTable deck) =>
         deck.MoreAreComing ? "The writer is still at work" : deck.OnTheirTables > 0 ? "The rest is with colleagues" : deck.Total == 0 ? "No concepts yet" : "That was the last card";
