@@ -14,8 +14,8 @@ namespace EmpathyConsole.Processes.Tests;
 /// <summary>A brief that rests on themes found in the dirty file, with a run that nobody has begun to work on yet.</summary>
 internal static class WaitingRun
 {
-    /// <summary>Makes it through the desks; answers the brief's id.</summary>
-    public static async Task<long> QueueAsync(TestConsole console, int concepts, CancellationToken token)
+    /// <summary>Makes it through the desks, for the built-in writer unless another is named; answers the brief's id.</summary>
+    public static async Task<long> QueueAsync(TestConsole console, int concepts, CancellationToken token, string? writer = null)
     {
         var ines = console.Strategist;
         await FindThemesAsync(console, ines, token);
@@ -38,7 +38,7 @@ internal static class WaitingRun
         };
         var brief = await console.Get<IBriefDesk>().CreateAsync(ines, draft, token);
         brief.Succeeded.ShouldBeTrue();
-        (await console.Get<IRunDesk>().StartAsync(ines, brief.Value.Id, token)).Succeeded.ShouldBeTrue();
+        (await console.Get<IRunDesk>().StartAsync(ines, brief.Value.Id, new(writer), token)).Succeeded.ShouldBeTrue();
         return brief.Value.Id;
     }
 

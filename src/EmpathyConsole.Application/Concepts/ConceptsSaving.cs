@@ -15,7 +15,7 @@ internal static class ConceptsSaving
             await db.SaveChangesAsync(cancellation);
             return null;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || Data.Databases.Sqlite.IsDouble(e))
         {
             return ChangedMeanwhile(what);
         }

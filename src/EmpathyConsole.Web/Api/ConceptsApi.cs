@@ -49,7 +49,7 @@ internal static class ConceptsApi
             return (await desk.FindAsync(http.Caller(), filter.Value with { Skip = skip, Take = take }, http.RequestAborted)).Answer();
         }
 
-        if (!Enum.TryParse<ConceptFormat>(format, ignoreCase: true, out var asked) || !Enum.IsDefined(asked) || char.IsAsciiDigit(format[0]))
+        if (!Enum.TryParse<ConceptFormat>(format, ignoreCase: true, out var asked) || !Enum.IsDefined(asked) || !format.All(char.IsAsciiLetter))
         {
             return Problem.Invalid($"The format '{format}' is not known. Ask for json, csv or markdown.", "format").Answer();
         }

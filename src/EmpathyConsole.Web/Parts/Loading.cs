@@ -69,7 +69,13 @@ public sealed class Loading<T>(Action changed) : IDisposable
     public Task RetryAsync() => last is null ? Task.CompletedTask : LoadAsync(last);
 
     /// <summary>Shows a value at once, for changes made on the page.</summary>
-    public void Set(T value) => (HasValue, Value, Problem) = (true, value, null);
+    public void Set(T value)
+    {
+        // what is still being loaded was read before this and must not take its place
+        current?.Cancel();
+        current = null;
+        (HasValue, Value, Problem, ShowsSkeleton, IsBusy) = (true, value, null, false, false);
+    }
 
     public void Dispose()
     {

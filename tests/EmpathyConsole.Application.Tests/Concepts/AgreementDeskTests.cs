@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Concepts.Agreement;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
 namespace EmpathyConsole.Application.Tests.Concepts;
@@ -52,5 +53,17 @@ public sealed class AgreementDeskTests
         (await desk.ReopenAsync(house.Ines, kept[0], Token)).Value.Disputes.ShouldHaveSingleItem().Settled.ShouldBeNull();
         (await house.Finals.RankAsync(house.Ines, brief, table.Brief.Revision, [kept[0]], Token)).Succeeded.ShouldBeTrue();
         (await desk.SettleAsync(house.Tom, kept[0], TriageChoice.No, "No.", Token)).Problem.ShouldNotBeNull().Sentence.ShouldContain("one of the three");
+    }
+
+    [Fact]
+    public async Task Settled_TheRecordTellsThat_NeverHow()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = await house.WrittenAsync();
+        var kept = await house.KeepAsync(house.Ines, brief, 1);
+        await house.Triage.JudgeAsync(house.Tom, kept[0], new(TriageChoice.No, []), Token);
+        (await house.Console.Get<IAgreementDesk>().SettleAsync(house.Tom, kept[0], TriageChoice.No, "Not us.", Token)).Succeeded.ShouldBeTrue();
+        await using var db = await house.Console.OpenAsync();
+        (await db.Record.Where(r => r.Verb == "settle").Select(r => r.Summary).ToListAsync(Token)).ShouldBe(["Settled a concept of 'Spring tin' people felt differently about"]);
     }
 }

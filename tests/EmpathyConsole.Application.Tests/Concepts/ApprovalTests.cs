@@ -135,6 +135,22 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    public async Task SendBack_AfterAnEarlierYes_TakesTheYesAlong()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var (brief, picks) = await house.AskedAsync();
+        (await house.Approvals.ApproveAsync(house.Jonah, brief, await house.SeenAsync(house.Jonah, brief), "", Token)).Succeeded.ShouldBeTrue();
+        var sheet = (await house.Concepts.GetAsync(house.Ines, picks[0], Token)).Value;
+        (await house.Concepts.EditAsync(house.Ines, sheet.Id, sheet.Revision, sheet.Text with { Cta = "Sit down" }, Token)).Succeeded.ShouldBeTrue();
+        (await house.Console.Get<IApprovedConcepts>().FindAsync(house.Ines, null, null, Token)).Count.ShouldBe(2);
+        (await house.Finals.AskAsync(house.Ines, brief, Token)).Succeeded.ShouldBeTrue();
+        (await house.Approvals.SendBackAsync(house.Jonah, brief, "None of the three after all.", Token)).Succeeded.ShouldBeTrue();
+        (await house.Console.Get<IApprovedConcepts>().FindAsync(house.Ines, null, null, Token)).ShouldBeEmpty();
+        (await house.Concepts.GetAsync(house.Ines, picks[1], Token)).Value.ApprovalEnded.ShouldNotBeNull().ShouldContain("sent the three back");
+        (await house.Approvals.SendBackAsync(house.Jonah, brief, "Once more.", Token)).Problem.ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
+    }
+
+    [Fact]
     public async Task OtherPicks_AfterApproval_EndTheApprovalOfWhatWasTakenOut()
     {
         await using var house = await ConceptsHouse.OpenAsync();

@@ -50,6 +50,23 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public async Task Answer_OnWordsThatChangedOnTheTable_IsRefused_AndIsNoAnswer()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = await house.WrittenAsync();
+        await house.KeepAsync(house.Ines, brief, 5);
+        var desk = house.Console.Get<IComparisonDesk>();
+        var table = (await desk.TableAsync(house.Ines, brief, Token)).Value;
+        var (left, right) = (table.Left!, table.Right!);
+        (await house.Concepts.EditAsync(house.Tom, right.ConceptId, 1, right.Text with { Headline = "Changed under the hand" }, Token)).Succeeded.ShouldBeTrue();
+        var answer = new ComparisonAnswer(left.ConceptId, right.ConceptId, ComparisonChoice.Left, 0, 900) { Seen = (left.ContentHash, right.ContentHash) };
+        (await desk.ChooseAsync(house.Ines, brief, answer, Token)).Problem.ShouldNotBeNull().Sentence.ShouldContain("changed the words");
+        table = (await desk.TableAsync(house.Ines, brief, Token)).Value;
+        (table.Done, table.Right!.ContentHash == right.ContentHash).ShouldBe((0, false));
+        (await desk.ChooseAsync(house.Ines, brief, answer with { Seen = (table.Left!.ContentHash, table.Right.ContentHash) }, Token)).Value.Done.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task PairOfWhatOneDidNotKeep_IsRefused()
     {
         await using var house = await ConceptsHouse.OpenAsync();

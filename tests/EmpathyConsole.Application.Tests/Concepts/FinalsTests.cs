@@ -24,6 +24,21 @@ public sealed class FinalsTests
     }
 
     [Fact]
+    public async Task PickOfAColleague_IsInSight_ButTellsNoVerdicts_BeforeOnesOwn()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = await house.WrittenAsync();
+        var picks = await house.PickedAsync(brief);
+        var tom = (await house.Finals.TableAsync(house.Tom, brief, Token)).Value;
+        tom.Finalists.Select(f => f.Card.ConceptId).ShouldBe(picks, ignoreOrder: true);
+        tom.Finalists.ShouldAllBe(f => f.Own == null && f.Kept == 0 && f.MaybeSaid == 0);
+        await house.Triage.JudgeAsync(house.Tom, picks[0], new(TriageChoice.Maybe, []), Token);
+        var known = (await house.Finals.TableAsync(house.Tom, brief, Token)).Value.Finalists.Single(f => f.Card.ConceptId == picks[0]);
+        (known.Kept, known.MaybeSaid).ShouldBe((1, 1));
+        (await house.Finals.TableAsync(house.Jonah, brief, Token)).Value.Finalists.ShouldAllBe(f => f.Kept == 1);
+    }
+
+    [Fact]
     public async Task Rank_OfBlockedConcept_IsRefused()
     {
         await using var house = await ConceptsHouse.OpenAsync();

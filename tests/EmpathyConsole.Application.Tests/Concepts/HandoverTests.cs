@@ -99,6 +99,34 @@ public sealed class HandoverTests
         DigitalSource.Of(ConceptOrigin.Model, edited: true).Term.ShouldBe("compositeWithTrainedAlgorithmicMedia");
     }
 
+    [Theory]
+    [InlineData("- no item", "\\- no item")]
+    [InlineData("+ none", "\\+ none")]
+    [InlineData("===", "\\===")]
+    [InlineData("  1. none either", "1\\. none either")]
+    [InlineData("3) nor here", "3\\) nor here")]
+    [InlineData("A well-made day, 1. of many", "A well-made day, 1. of many")]
+    public async Task Markdown_AParagraphThatLooksLikeAListOrALine_StaysAParagraph(string paragraph, string written)
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = await house.WrittenAsync(1);
+        var line = (await house.Concepts.FindAsync(house.Jonah, new(brief), Token)).Value.Concepts[0];
+        (await house.Concepts.EditAsync(house.Ines, line.Id, 1, line.Text with { Body = "First.\n" + paragraph }, Token)).Succeeded.ShouldBeTrue();
+        (await TextAsync(house.Console.Get<IHandoverDesk>(), house, line.Id, ConceptFormat.Markdown)).ShouldContain($"First.\n\n{written}\n\n");
+    }
+
+    [Fact]
+    public async Task Disclosure_ChangedByTwoForTheFirstTimeAtOnce_IsOnesAndTheOtherIsTold()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var desk = house.Console.Get<IHandoverDesk>();
+        var both = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => desk.SaveDisclosureAsync(i % 2 == 0 ? house.Ines : house.Tom, 0, DisclosureWords.Usual with { Edited = $"By {i}." }, Token))));
+        both.Count(r => r.Succeeded).ShouldBe(1);
+        both.Where(r => !r.Succeeded).ShouldAllBe(r => r.Problem!.Kind == ProblemKind.Conflict);
+        await using var db = await house.Console.OpenAsync();
+        (await db.Disclosures.CountAsync(Token)).ShouldBe(1);
+    }
+
     [Fact]
     public async Task Printed_IsOneFileThatNeedsNothing_AndRunsNothingThatWasWritten()
     {

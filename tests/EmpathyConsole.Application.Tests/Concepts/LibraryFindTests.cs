@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Concepts.Library.Searching;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -79,6 +80,32 @@ public sealed class LibraryFindTests
         (choices.Angles, choices.Writers).ShouldSatisfyAllConditions(c => c.Angles.ShouldBe(["reassure"]), c => c.Writers.ShouldBe(["built-in test"]));
         choices.Briefs.Select(b => b.Id).ShouldBe([brief]);
     }
+
+    [Fact]
+    public async Task Days_AtTheEdgesOfTime_AreDays_WhereverTheWorkspaceIs()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = await house.WrittenAsync(3);
+        foreach (var zone in new[] { "Asia/Tokyo", "America/Los_Angeles" })
+        {
+            await using (var db = await house.Console.OpenAsync())
+            {
+                (await db.Workspaces.SingleAsync(Token)).TimeZone = zone;
+                await db.SaveChangesAsync(Token);
+            }
+
+            (await TotalAsync(house, house.Jonah, new(brief) { From = DateOnly.MinValue, To = DateOnly.MaxValue })).ShouldBe(3);
+            (await TotalAsync(house, house.Jonah, new(brief) { From = DateOnly.MaxValue })).ShouldBe(0);
+        }
+    }
+
+    [Theory]
+    [InlineData("verdict", "advise,warn")]
+    [InlineData("sort", "newest,oldest")]
+    [InlineData("sort", "1")]
+    [InlineData("verdict", "-1")]
+    public void TwoValuesAtOnce_AreNotTakenForAThird(string name, string value) =>
+        ConceptFilterText.Read(n => n == name ? value : null).Problem.ShouldNotBeNull().Field.ShouldBe(name);
 
     [Fact]
     public async Task WhoStillHasToJudge_LearnsNothing_NotEvenByFiltering()

@@ -207,6 +207,22 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Run_ThatWasNeverToldOfItsJob_IsToldByTheJob_SoThatItIsNotTakenForDead()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = (await house.Briefs.CreateAsync(house.Ines, house.Draft(), Token)).Value.Id;
+        var run = (await house.Runs.StartAsync(house.Ines, brief, Token)).Value;
+        var job = await JobOfAsync(house, run.RunId);
+        await using var db = await house.Console.OpenAsync();
+
+        // the plug was pulled between the two writes
+        await db.ConceptRuns.ExecuteUpdateAsync(s => s.SetProperty(r => r.JobId, 0), Token);
+        (await house.Console.RunJobAsync(house.Ines, job)).State.ShouldBe(JobState.Done);
+        (await JobOfAsync(house, run.RunId)).ShouldBe(job);
+        (await house.Runs.LatestAsync(house.Ines, brief, Token)).Value!.Written.ShouldBe(20);
+    }
+
+    [Fact]
     public async Task Start_WhileRunning_IsRefused()
     {
         await using var house = await ConceptsHouse.OpenAsync();

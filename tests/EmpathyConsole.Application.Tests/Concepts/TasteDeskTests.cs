@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Concepts;
 using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Concepts.Taste;
@@ -76,6 +77,22 @@ public sealed class TasteDeskTests
 
         await using var db = await house.Console.OpenAsync();
         (await db.Record.Where(r => r.Verb == "taste").OrderBy(r => r.Id).Select(r => r.Summary).ToListAsync(Token)).ShouldBe(["Struck out the weight 'Length' in the own taste", "Released the weight 'Length' in the own taste"]);
+    }
+
+    [Fact]
+    public async Task Hold_ByTwoWhoAreTheFirstAtOnce_IsAConflictForOne()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        await using var first = await house.Console.OpenAsync();
+        await using var second = await house.Console.OpenAsync();
+        first.TasteMemories.Add(new() { OwnerId = 0, Revision = 1 });
+        second.TasteMemories.Add(new() { OwnerId = 0, Revision = 1 });
+        (await first.SaveOrConflictAsync("This taste", Token)).ShouldBeNull();
+        (await second.SaveOrConflictAsync("This taste", Token)).ShouldNotBeNull().Kind.ShouldBe(ProblemKind.Conflict);
+
+        var desk = house.Console.Get<ITasteDesk>();
+        var many = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => desk.HoldAsync(i % 2 == 0 ? house.Ines : house.Tom, false, "length", i / 4.0, Token))));
+        many.ShouldAllBe(r => r.Succeeded || r.Problem!.Kind == ProblemKind.Conflict);
     }
 
     [Fact]

@@ -47,6 +47,21 @@ public sealed class TriageTests
     }
 
     [Fact]
+    public async Task Verdict_OnWordsThatChangedOnTheTable_IsRefused_UntilTheyAreRead()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var brief = await house.WrittenAsync();
+        var card = (await house.Triage.DealAsync(house.Ines, brief, Token)).Value.Card.ShouldNotBeNull();
+        (await house.Concepts.EditAsync(house.Tom, card.ConceptId, 1, card.Text with { Headline = "Changed under the hand" }, Token)).Succeeded.ShouldBeTrue();
+        (await house.Triage.JudgeAsync(house.Ines, card.ConceptId, new(TriageChoice.Keep, [], null, card.ContentHash), Token)).Problem.ShouldNotBeNull().Sentence.ShouldContain("changed the words");
+        var again = (await house.Triage.DealAsync(house.Ines, brief, Token)).Value.Card.ShouldNotBeNull();
+        (again.ConceptId, again.Text.Headline).ShouldBe((card.ConceptId, "Changed under the hand"));
+        (await house.Triage.JudgeAsync(house.Ines, card.ConceptId, new(TriageChoice.No, [], null, again.ContentHash), Token)).Succeeded.ShouldBeTrue();
+        await using var db = await house.Console.OpenAsync();
+        (await db.TriageVerdicts.SingleAsync(v => v.Choice != null, Token)).ContentHash.ShouldBe(again.ContentHash);
+    }
+
+    [Fact]
     public async Task ShownButNotJudged_IsKeptAsSeenAndIsNoNo()
     {
         await using var house = await ConceptsHouse.OpenAsync();

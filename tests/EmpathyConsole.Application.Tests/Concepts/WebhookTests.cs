@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using EmpathyConsole.Application.Concepts.Handover.Webhooks;
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -52,6 +53,34 @@ public sealed class WebhookTests
         await using var db = await house.Console.OpenAsync();
         (await db.Webhooks.SingleAsync(Token)).Secret.ShouldNotContain(hook.Secret);
         (await db.Record.Where(r => r.SubjectKind == "webhook").ToListAsync(Token)).ShouldAllBe(r => !r.Summary.Contains(hook.Secret));
+    }
+
+    [Fact]
+    public async Task Answer_ThatBeginsWellAndNeverEnds_HasArrived_AndIsNotToldAgain()
+    {
+        await using var endpoint = await ListeningEndpoint.OpenAsync();
+        await using var house = await OpenAsync(0.3);
+        endpoint.Does = "drip";
+        var hook = (await Desk(house).AddAsync(house.Console.Admin, endpoint.Address, WebhookEvents.All, Token)).Value;
+        await Desk(house).TestAsync(house.Console.Admin, hook.Id, Token);
+        await RoundsAsync(house);
+        var told = await OnlyAsync(house);
+        (told.State, told.LastStatus, told.Tries).ShouldBe((DeliveryState.Arrived, 200, 1));
+    }
+
+    [Fact]
+    public async Task SendingAnew_ToAWebhookThatIsOff_SaysSo()
+    {
+        await using var endpoint = await ListeningEndpoint.OpenAsync();
+        await using var house = await OpenAsync();
+        var hook = (await Desk(house).AddAsync(house.Console.Admin, endpoint.Address, WebhookEvents.All, Token)).Value;
+        var (brief, _) = await house.AskedAsync();
+        await house.Approvals.ApproveAsync(house.Jonah, brief, await house.SeenAsync(house.Jonah, brief), "", Token);
+        await RoundsAsync(house);
+        await Desk(house).SwitchAsync(house.Console.Admin, hook.Id, false, Token);
+        var sent = (await Desk(house).DeliveriesAsync(house.Console.Admin, DeliveryState.Arrived, 0, 1, Token)).Value.Deliveries[0];
+        (await Desk(house).AgainAsync(house.Console.Admin, sent.Id, Token)).Problem.ShouldNotBeNull().Sentence.ShouldContain("switched off");
+        (await Desk(house).DeliveriesAsync(house.Console.Admin, DeliveryState.Waiting, 0, 1, Token)).Value.Total.ShouldBe(0);
     }
 
     [Theory]

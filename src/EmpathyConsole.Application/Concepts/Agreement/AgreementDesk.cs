@@ -72,7 +72,7 @@ internal sealed class AgreementDesk(IDbContextFactory<ConsoleDb> databases, Brie
         }
 
         (row.Choice, row.Reason, row.ById, row.ByName, row.At) = (choice, reason.Trim(), caller.Id, caller.Name, db.Now);
-        db.Note(caller, Room.Concepts, "settle", "concept", conceptId, $"Settled a concept of '{brief.Name}' people felt differently about: {Word(choice)}", $"/concepts/briefs/{brief.Id}/agreement");
+        db.Note(caller, Room.Concepts, "settle", "concept", conceptId, $"Settled a concept of '{brief.Name}' people felt differently about", $"/concepts/briefs/{brief.Id}/agreement");
         return await db.SaveOrConflictAsync("This dispute", cancellation) is { } conflict ? conflict : await ReportAsync(caller, db, brief, cancellation);
     }
 
@@ -104,8 +104,6 @@ internal sealed class AgreementDesk(IDbContextFactory<ConsoleDb> databases, Brie
         caller.RefusalButForPeople(Operation.ConceptsPick, "A dispute is settled by a person. Sign in to settle one.");
 
     private static Problem Closed() => Problem.Conflict("The three of this brief are with the approver, so nothing is settled any more.");
-
-    private static string Word(TriageChoice choice) => choice == TriageChoice.Keep ? "keep" : "no";
 
     /// <summary>The brief of a concept that may be settled now.</summary>
     private static async Task<Result<Brief>> DisputedAsync(ConsoleDb db, long conceptId, CancellationToken cancellation)

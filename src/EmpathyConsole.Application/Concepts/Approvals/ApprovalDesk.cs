@@ -116,6 +116,7 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
         }
 
         var ids = picks.Select(p => p.ConceptId).ToList();
+        await EndStandingAsync(caller, db, ids, cancellation);
         Decide(caller, db, brief, await db.Concepts.Where(c => ids.Contains(c.Id)).ToListAsync(cancellation), ApprovalDecision.SendBack, reason.Trim());
         brief.Move(BriefEvent.SentBack, db.Now);
         (brief.SentBackReason, brief.SentBackByName) = (reason.Trim(), caller.Name);
@@ -180,6 +181,16 @@ internal sealed class ApprovalDesk(IDbContextFactory<ConsoleDb> databases, Conce
         foreach (var old in await db.Approvals.Where(a => ids.Contains(a.ConceptId) && a.EndedAt == null).ToListAsync(cancellation))
         {
             (old.EndedAt, old.EndedBecause) = (db.Now, "A newer decision took its place.");
+        }
+    }
+
+    /// <summary>Whoever sends the three back takes an earlier yes to any of them along: nothing goes out that was last answered with no.</summary>
+    private static async Task EndStandingAsync(Caller caller, ConsoleDb db, List<long> ids, CancellationToken cancellation)
+    {
+        foreach (var old in await db.Approvals.Where(a => ids.Contains(a.ConceptId) && a.Decision == ApprovalDecision.Approve && a.EndedAt == null).ToListAsync(cancellation))
+        {
+            (old.EndedAt, old.EndedBecause) = (db.Now, $"{caller.Name} sent the three back.");
+            await Outbox.EndedAsync(db, old, cancellation);
         }
     }
 

@@ -7,5 +7,5 @@ namespace EmpathyConsole.Application.Concepts.Choice;
 internal static class Dealt
 {
     public static DealtCard Of(Concept concept) =>
-        new(concept.Id, concept.Text, concept.Channel, concept.Evidence, concept.Verdict, concept.Findings, Phrases.Of(concept.Text));
+        new(concept.Id, concept.Text, concept.Channel, concept.Evidence, concept.Verdict, concept.Findings, Phrases.Of(concept.Text), concept.ContentHash);
 }

@@ -64,7 +64,7 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
             return Problem.Conflict("Picks are made once the writer is done and concepts were kept in triage.");
         }
 
-        if (await AgainstAsync(caller, db, briefId, wanted, cancellation) is { } against)
+        if (await AgainstAsync(caller, db, brief, wanted, cancellation) is { } against)
         {
             return against;
         }
@@ -126,16 +126,16 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
         : settled is { Choice: TriageChoice.No } ? $"{settled.ByName} settled it as no."
         : null;
 
-    private static async Task<Problem?> AgainstAsync(Caller caller, ConsoleDb db, long briefId, Ranking wanted, CancellationToken cancellation)
+    private static async Task<Problem?> AgainstAsync(Caller caller, ConsoleDb db, Brief brief, Ranking wanted, CancellationToken cancellation)
     {
-        foreach (var finalist in (await FinalistsAsync(caller, db, briefId, cancellation)).Where(f => wanted.RankOf(f.Card.ConceptId) > 0 && f.Why is not null))
+        foreach (var finalist in (await FinalistsAsync(caller, db, brief, cancellation)).Where(f => wanted.RankOf(f.Card.ConceptId) > 0 && f.Why is not null))
         {
             return Problem.Conflict($"'{finalist.Card.Text.Headline}' can't be picked. {finalist.Why}");
         }
 
         var ids = wanted.Concepts.ToList();
         var kept = await db.TriageVerdicts
-            .Where(v => v.BriefId == briefId && ids.Contains(v.ConceptId) && (v.Choice == TriageChoice.Keep || v.Choice == TriageChoice.Maybe))
+            .Where(v => v.BriefId == brief.Id && ids.Contains(v.ConceptId) && (v.Choice == TriageChoice.Keep || v.Choice == TriageChoice.Maybe))
             .Select(v => v.ConceptId).Distinct().CountAsync(cancellation);
         return kept == ids.Count ? null : Problem.Conflict("Only concepts that somebody kept, or said maybe to, can be picked.");
     }
@@ -171,7 +171,7 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
 
     private async Task<FinalsTable> TableAsync(Caller caller, ConsoleDb db, Brief brief, CancellationToken cancellation)
     {
-        var finalists = await FinalistsAsync(caller, db, brief.Id, cancellation);
+        var finalists = await FinalistsAsync(caller, db, brief, cancellation);
         var picks = await db.Picks.AsNoTracking().Where(p => p.BriefId == brief.Id).OrderBy(p => p.Rank).Select(p => p.ConceptId).ToListAsync(cancellation);
         var keptByOthers = await db.TriageVerdicts.Where(v => v.BriefId == brief.Id && v.ById != caller.Id && v.Choice == TriageChoice.Keep).Select(v => v.ConceptId).Distinct().ToListAsync(cancellation);
         var shown = finalists.Select(f => f.Card.ConceptId).ToHashSet();
@@ -187,11 +187,12 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
     }
 
     /// <summary>Who triages sees only what one's own verdict stands on, and the picks; who does not, sees all that was kept.</summary>
-    private static async Task<IReadOnlyList<Finalist>> FinalistsAsync(Caller caller, ConsoleDb db, long briefId, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Finalist>> FinalistsAsync(Caller caller, ConsoleDb db, Brief brief, CancellationToken cancellation)
     {
+        var briefId = brief.Id;
         var verdicts = await db.TriageVerdicts.AsNoTracking().Where(v => v.BriefId == briefId && v.Choice != null).Select(v => new { v.ConceptId, v.ById, Choice = v.Choice!.Value }).ToListAsync(cancellation);
         var picks = await db.Picks.AsNoTracking().Where(p => p.BriefId == briefId).ToDictionaryAsync(p => p.ConceptId, p => p.Rank, cancellation);
-        var triages = caller.May(Operation.ConceptsTriage);
+        var (triages, blind) = (caller.May(Operation.ConceptsTriage), Blindness.MayStillJudge(caller, brief.State));
         var wanted = verdicts.GroupBy(v => v.ConceptId)
             .Where(g => picks.ContainsKey(g.Key) || (g.Any(v => v.Choice != TriageChoice.No) && (!triages || g.Any(v => v.ById == caller.Id))))
             .ToDictionary(g => g.Key, g => g.ToList());
@@ -199,12 +200,16 @@ internal sealed class FinalsDesk(IDbContextFactory<ConsoleDb> databases, Concept
         var settled = await db.Adjudications.AsNoTracking().Where(a => ids.Contains(a.ConceptId)).ToDictionaryAsync(a => a.ConceptId, cancellation);
         var order = FinalsOrder.Of(ids, await FinalistPool.ComparedAsync(db, caller, briefId, cancellation)).ToDictionary(p => p.Concept);
         var concepts = await db.Concepts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(cancellation);
+
+        // a pick is in sight before one has judged it; how many kept it is not
+        bool Hidden(long id) => blind && !wanted[id].Exists(v => v.ById == caller.Id);
+        int Count(long id, TriageChoice choice) => Hidden(id) ? 0 : wanted[id].Count(v => v.Choice == choice);
         return [.. concepts
             .Select(c => new Finalist(
                 Dealt.Of(c),
                 wanted[c.Id].Find(v => v.ById == caller.Id)?.Choice,
-                wanted[c.Id].Count(v => v.Choice == TriageChoice.Keep),
-                wanted[c.Id].Count(v => v.Choice == TriageChoice.Maybe),
+                Count(c.Id, TriageChoice.Keep),
+                Count(c.Id, TriageChoice.Maybe),
                 picks.GetValueOrDefault(c.Id),
                 WhyNot(c, settled.GetValueOrDefault(c.Id)),
                 order.GetValueOrDefault(c.Id)))

@@ -6,4 +6,5 @@ namespace EmpathyConsole.Application.Concepts.Choice;
 /// <param name="Choice">Keep, maybe or no.</param>
 /// <param name="Reasons">Why; may be empty.</param>
 /// <param name="Phrase">The words pointed at, or null.</param>
-public sealed record TriageCall(TriageChoice Choice, IReadOnlyList<TriageReason> Reasons, Phrase? Phrase = null);
+/// <param name="Seen">The hash of the words that lay on the table; null takes them as they are now.</param>
+public sealed record TriageCall(TriageChoice Choice, IReadOnlyList<TriageReason> Reasons, Phrase? Phrase = null, string? Seen = null);

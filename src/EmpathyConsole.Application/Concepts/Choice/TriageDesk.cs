@@ -123,6 +123,7 @@ internal sealed class TriageDesk(IDbContextFactory<ConsoleDb> databases, DeckOrd
 
     private static Problem? Wrong(TriageCall verdict, Concept concept) =>
         !Enum.IsDefined(verdict.Choice) || verdict.Reasons.Any(r => !Enum.IsDefined(r)) ? Problem.Invalid("A verdict is no, maybe or keep, with reasons from the list.")
+        : verdict.Seen is { } seen && !string.Equals(seen, concept.ContentHash, StringComparison.Ordinal) ? Problem.Conflict("Somebody changed the words of this concept while it lay on your table. Read them as they are now, then judge.")
         : verdict.Phrase is { } phrase && !Phrases.Of(concept.Text).Contains(phrase) ? Problem.Invalid("The phrase is not in the concept as it reads now. Point at it again.")
         : null;
 

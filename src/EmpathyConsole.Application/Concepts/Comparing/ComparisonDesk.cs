@@ -63,12 +63,17 @@ internal sealed class ComparisonDesk(IDbContextFactory<ConsoleDb> databases, Bri
             return await TableAsync(caller, db, brief, null, pool, cancellation);
         }
 
+        var hashes = await db.Concepts.Where(c => c.Id == answer.LeftId || c.Id == answer.RightId).ToDictionaryAsync(c => c.Id, c => c.ContentHash, cancellation);
+        if (answer.Seen is { } seen && seen != (hashes[answer.LeftId], hashes[answer.RightId]))
+        {
+            return Problem.Conflict("Somebody changed the words of one of the two while they lay on your table. Read them as they are now, then choose.");
+        }
+
         if (done == 0)
         {
             db.Note(caller, Room.Concepts, "compare", "brief", brief.Id, $"Began to compare finalists of '{brief.Name}'", $"/concepts/briefs/{brief.Id}/compare");
         }
 
-        var hashes = await db.Concepts.Where(c => c.Id == answer.LeftId || c.Id == answer.RightId).ToDictionaryAsync(c => c.Id, c => c.ContentHash, cancellation);
         db.Comparisons.Add(new()
         {
             BriefId = briefId,

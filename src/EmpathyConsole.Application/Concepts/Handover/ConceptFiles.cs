@@ -83,9 +83,16 @@ internal static class ConceptFiles
     private static string Line(string words)
     {
         var line = new StringBuilder();
-        foreach (var letter in words.ReplaceLineEndings(" "))
+        foreach (var letter in words.ReplaceLineEndings(" ").Trim())
         {
-            line.Append("\\`*_[]<>#|~".Contains(letter, StringComparison.Ordinal) ? "\\" : "").Append(letter);
+            line.Append("\\`*_[]<>#|~".Contains(letter, StringComparison.Ordinal) || (letter is '-' or '+' or '=' && line.Length == 0) ? "\\" : "").Append(letter);
+        }
+
+        // "1." and "1)" begin a list
+        var digits = line.ToString().TakeWhile(char.IsAsciiDigit).Count();
+        if (digits > 0 && digits < line.Length && line[digits] is '.' or ')')
+        {
+            line.Insert(digits, '\\');
         }
 
         return line.ToString();

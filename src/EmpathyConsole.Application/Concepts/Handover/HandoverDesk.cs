@@ -104,6 +104,9 @@ internal sealed class HandoverDesk(IDbContextFactory<ConsoleDb> databases, Conce
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
+
+        // who looks what holds and who changes it are one step: two people who are the first at once would each leave words of their own
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var own = await db.Disclosures.FirstOrDefaultAsync(cancellation);
         if ((own?.Revision ?? 0) != revision)
         {
@@ -118,7 +121,13 @@ internal sealed class HandoverDesk(IDbContextFactory<ConsoleDb> databases, Conce
 
         (own.Words, own.Revision) = (new(words.ByModel.Trim(), words.ByPatterns.Trim(), words.Edited.Trim()), revision + 1);
         db.Note(caller, Room.House, "edit", "disclosure", "disclosure", "Changed what people are told about who writes messages", "/settings/disclosure");
-        return await db.SaveOrConflictAsync("What people are told", cancellation) is { } conflict ? conflict : await SheetAsync(caller, db, cancellation);
+        if (await db.SaveOrConflictAsync("What people are told", cancellation) is { } conflict)
+        {
+            return conflict;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return await SheetAsync(caller, db, cancellation);
     }
 
     private static Problem? Check(DisclosureWords words) =>

@@ -173,6 +173,12 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, R
     {
         await using var db = await databases.OpenAsync(context.Caller, cancellation);
         var run = await db.ConceptRuns.AsNoTracking().SingleAsync(r => r.Id == runId, cancellation);
+        if (run.JobId != context.JobId)
+        {
+            // the program ended between writing down the job and telling the run of it: without it the run would be taken for one that never began
+            await db.ConceptRuns.Where(r => r.Id == runId).ExecuteUpdateAsync(s => s.SetProperty(r => r.JobId, context.JobId), cancellation);
+        }
+
         var known = await db.Concepts.AsNoTracking().Where(c => c.BriefId == run.BriefId).Select(c => new { c.Text, c.ContentHash, c.Edits }).ToListAsync(cancellation);
 
         // a concept that was edited meanwhile was written all the same

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -7,6 +8,8 @@ namespace EmpathyConsole.Application.Data.Databases;
 /// <summary>What is particular to SQLite.</summary>
 public static class Sqlite
 {
+    private const int Unique = 2067;
+    private const int PrimaryKey = 1555;
     private static readonly Pragmas PragmasOnOpen = new();
 
     /// <summary>The console's file in a data folder.</summary>
@@ -17,6 +20,13 @@ public static class Sqlite
         options
             .UseSqlite($"Data Source={file};Default Timeout=30", o => o.MigrationsAssembly("EmpathyConsole.Migrations.Sqlite"))
             .AddInterceptors(PragmasOnOpen);
+
+    /// <summary>Whether a row was refused because one like it was written a moment before: two people were the first at once.</summary>
+    public static bool IsDouble(DbUpdateException trouble)
+    {
+        ArgumentNullException.ThrowIfNull(trouble);
+        return trouble.InnerException is SqliteException { SqliteExtendedErrorCode: Unique or PrimaryKey };
+    }
 
     private sealed class Pragmas : DbConnectionInterceptor
     {

@@ -18,7 +18,9 @@ internal sealed class VoiceFinder(IVoiceIndex index)
         DateTimeOffset? StartOf(DateOnly? day)
         {
             var midnight = day?.ToDateTime(TimeOnly.MinValue);
-            return midnight is { } at ? new DateTimeOffset(at, zone.GetUtcOffset(at)) : null;
+
+            // the first and the last day there is may lie beyond what a moment can hold
+            return midnight is { } at ? new DateTimeOffset(Math.Clamp(at.Ticks - zone.GetUtcOffset(at).Ticks, 0, DateTime.MaxValue.Ticks), TimeSpan.Zero) : null;
         }
 
         return new(search, SearchQuery.Read(search.Words), StartOf(search.From), StartOf(search.To));

@@ -18,6 +18,7 @@ public sealed partial class WebhooksPage : IDisposable
     private NewWebhook? fresh;
     private string address = "";
     private string? trouble;
+    private bool adding;
     private (string?, int?)? shown;
 
     [CascadingParameter]
@@ -70,7 +71,7 @@ public sealed partial class WebhooksPage : IDisposable
         DeliveryState.Arrived => "arrived",
         DeliveryState.Failed => $"did not arrive, {line.Tries} {(line.Tries == 1 ? "try" : "tries")}",
         _ when line.Tries == 0 => "waiting",
-        _ => $"tried {line.Tries} times, again {Clock.Moment(line.NextTryAt!.Value)}",
+        _ => $"tried {(line.Tries == 1 ? "once" : $"{line.Tries} times")}, again {Clock.Moment(line.NextTryAt!.Value)}",
     };
 
     private async Task LoadAsync()
@@ -90,7 +91,14 @@ public sealed partial class WebhooksPage : IDisposable
 
     private async Task AddAsync()
     {
+        if (adding)
+        {
+            return;
+        }
+
+        adding = true;
         var made = await Desk.AddAsync(Caller, address, [.. events], CancellationToken.None);
+        adding = false;
         trouble = made.Problem?.Sentence;
         if (made.Succeeded)
         {

@@ -38,4 +38,13 @@ public sealed class BriefFormTests : PageTest
         page.WaitForAssertion(() => page.Markup.ShouldContain("Still a draft"));
         page.FindAll("input").ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task NumberFarTooLarge_IsAskedAbout_NotCutToOneThatPasses()
+    {
+        var sheet = (await Console.Get<IBriefDesk>().CreateAsync(Console.Strategist, new() { Name = "Spring tin" }, Xunit.TestContext.Current.CancellationToken)).Value;
+        var page = await OpenAsync<BriefPage>(Console.Strategist, p => p.Add(x => x.Id, sheet.Id));
+        page.WaitForElement("#b-count").Change("4294967396");
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Ask for 1 to 200 concepts."), TimeSpan.FromSeconds(10));
+    }
 }

@@ -148,6 +148,35 @@ public sealed class TriagePageTests : PageTest
     }
 
     [Fact]
+    public async Task RulesThatChange_WhileACardWaitsForEnter_LeaveItOnTheTable_AndNoOtherIsJudged()
+    {
+        var page = await DeckAsync();
+        var first = Headline(page);
+        await PressAsync(page, "1");
+        await page.InvokeAsync(() => page.FindComponent<VerdictWatch>().Instance.Changed.InvokeAsync());
+        Headline(page).ShouldBe(first);
+        await PressAsync(page, "a");
+        var judged = (await VerdictsAsync()).Where(v => v.Choice is not null).ShouldHaveSingleItem();
+        (judged.Choice, judged.Reasons.Count).ShouldBe((TriageChoice.No, 1));
+    }
+
+    [Fact]
+    public async Task WordsThatChange_UnderTheHand_AreReadAnew_BeforeAVerdictCounts()
+    {
+        var page = await DeckAsync("quick");
+        await using var db = await Console.OpenAsync();
+        var card = await db.TriageVerdicts.Select(v => v.ConceptId).SingleAsync();
+        var concept = await db.Concepts.SingleAsync(c => c.Id == card);
+        (concept.Text, concept.ContentHash) = (concept.Text with { Headline = "Changed under the hand" }, "changed");
+        await db.SaveChangesAsync();
+        await PressAsync(page, "3");
+        page.WaitForAssertion(() => Headline(page).ShouldBe("Changed under the hand"));
+        (await VerdictsAsync()).ShouldAllBe(v => v.Choice == null);
+        await PressAsync(page, "3");
+        (await VerdictsAsync()).Count(v => v.Choice is not null).ShouldBe(1);
+    }
+
+    [Fact]
     public void EveryPrintedKey_IsHeard() =>
         TriageKeys.Sheet.Select(k => k.Key.ToLowerInvariant()).ShouldBe(TriageKeys.Heard, ignoreOrder: true);
 

@@ -111,6 +111,11 @@ internal sealed class WebhookDesk(IDbContextFactory<ConsoleDb> databases, Webhoo
             return Problem.NotFound($"There is no delivery {deliveryId} here.");
         }
 
+        if (!string.Equals(delivery.Event, WebhookEvents.Test, StringComparison.Ordinal) && await db.Webhooks.AnyAsync(w => w.Id == delivery.WebhookId && !w.Active, cancellation))
+        {
+            return Problem.Conflict("This webhook is switched off, so nothing is sent to it. Switch it on first.");
+        }
+
         (delivery.State, delivery.Tries, delivery.NextTryAt) = (DeliveryState.Waiting, 0, db.Now);
         db.Note(caller, Room.House, "send-again", "delivery", delivery.Id, $"Sent a delivery of {delivery.Event} anew", Page);
         await db.SaveChangesAsync(cancellation);

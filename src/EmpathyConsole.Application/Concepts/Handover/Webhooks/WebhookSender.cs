@@ -44,6 +44,12 @@ internal sealed class WebhookSender : IDisposable
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             var status = (int)response.StatusCode;
+            if (status is >= 200 and < 300)
+            {
+                // it has it: however slowly the rest of the answer comes, it is not to be told again
+                return (status, await ThanksAsync(response, secret, limit.Token));
+            }
+
             return status is >= 300 and < 400
                 ? (status, "It redirects, and redirects are not followed. Give the address it redirects to.")
                 : (status, Short(await ReadAsync(response, limit.Token), secret));
@@ -55,6 +61,18 @@ internal sealed class WebhookSender : IDisposable
         catch (Exception e) when (e is HttpRequestException or IOException or SocketException)
         {
             return (null, Short($"It could not be reached: {e.Message}", secret));
+        }
+    }
+
+    private static async Task<string> ThanksAsync(HttpResponseMessage response, string secret, CancellationToken cancellation)
+    {
+        try
+        {
+            return Short(await ReadAsync(response, cancellation), secret);
+        }
+        catch (Exception e) when (e is OperationCanceledException or HttpRequestException or IOException)
+        {
+            return "";
         }
     }
 

@@ -100,7 +100,7 @@ public static class ConceptFilterText
     private static (bool Known, DateOnly Value) Day(string text) => (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day), day);
 
     private static (bool Known, T Value) Slug<T>(string text)
-        where T : struct, Enum => (Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0]) && text[0] != '-', value);
+        where T : struct, Enum => (text.All(char.IsAsciiLetter) & Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value), value);
 
     private static (bool Known, TriageReason Value) Reason(string text)
     {

@@ -58,7 +58,8 @@ internal sealed class ConceptFinder(IConceptIndex index)
         DateTimeOffset? StartOf(DateOnly? day)
         {
             var midnight = day?.ToDateTime(TimeOnly.MinValue);
-            return midnight is { } at ? new DateTimeOffset(at, zone.GetUtcOffset(at)) : null;
+            // the first and the last day there is may lie beyond what a moment can hold
+            return midnight is { } at ? new DateTimeOffset(Math.Clamp(at.Ticks - zone.GetUtcOffset(at).Ticks, 0, DateTime.MaxValue.Ticks), TimeSpan.Zero) : null;
         }
 
         var narrowed = filter is { BriefId: null, Campaign: null, Stage: null, ValueId: null, PersonaId: null } ? null : briefs.Where(b => Means(filter, b)).Select(b => b.Id).ToList();

@@ -78,9 +78,14 @@ public sealed partial class ApprovalPage : IDisposable
 
     private async Task DecideAsync(Func<ApprovalTable, Task<Result<Done>>> decide, string done)
     {
+        if (busy || table.Value is not { } asked || asked.Brief.State != BriefState.WaitingForApproval)
+        {
+            // the second half of a double click: what was decided is decided
+            return;
+        }
+
         (busy, missing) = (true, false);
-        var result = await decide(table.Value!);
-        busy = false;
+        var result = await decide(asked);
         if (result.Succeeded)
         {
             reason = "";
@@ -92,5 +97,6 @@ public sealed partial class ApprovalPage : IDisposable
         }
 
         await table.RetryAsync();
+        busy = false;
     }
 }

@@ -97,6 +97,9 @@ public sealed partial class BriefForm : IAsyncDisposable
 
     private static long? Number(ChangeEventArgs e) => long.TryParse(Text(e), NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) ? n : null;
 
+    /// <summary>What is far too large stays far too large, so that it is asked about: cut to its last digits it could pass.</summary>
+    private static int Whole(ChangeEventArgs e, int otherwise) => (int)Math.Clamp(Number(e) ?? otherwise, int.MinValue, int.MaxValue);
+
     private static string Or(string statement) => statement.Length > 0 ? statement : "not written down yet";
 
     private static string FieldId(string field) => field switch

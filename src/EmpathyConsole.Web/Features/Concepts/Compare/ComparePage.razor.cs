@@ -98,11 +98,12 @@ public sealed partial class ComparePage : IDisposable
         }
 
         var looked = (long)glance.Elapsed.TotalMilliseconds;
-        var result = await Desk.ChooseAsync(Caller, Id, new(left.ConceptId, right.ConceptId, choice, round.Done, looked, tipped), CancellationToken.None);
+        var result = await Desk.ChooseAsync(Caller, Id, new(left.ConceptId, right.ConceptId, choice, round.Done, looked, tipped) { Seen = (left.ContentHash, right.ContentHash) }, CancellationToken.None);
         if (!result.Succeeded)
         {
             Toasts.Trouble(result.Problem.Sentence);
             await table.RetryAsync();
+            glance.Restart();
             return;
         }
 

@@ -166,9 +166,13 @@ public sealed partial class FinalsPage : IDisposable
             return;
         }
 
+        if (asking)
+        {
+            return;
+        }
+
         asking = true;
         var asked = await Desk.AskAsync(Caller, Id, CancellationToken.None);
-        asking = false;
         if (asked.Succeeded)
         {
             Toasts.Done("Asked for approval. The approvers have it in their inbox.");
@@ -176,6 +180,7 @@ public sealed partial class FinalsPage : IDisposable
         }
         else
         {
+            asking = false;
             Toasts.Trouble(asked.Problem.Sentence);
             await table.RetryAsync();
         }

@@ -95,6 +95,24 @@ public sealed partial class TriagePage : IDisposable
         await table.LoadAsync(c => Desk.DealAsync(Caller, Id, Theirs == true, c));
     }
 
+    /// <summary>Reads the card on the table anew, when a guardrail or its words changed. What waits for Enter is judged already: it stays till then.</summary>
+    private async Task RefreshAsync()
+    {
+        if (after is not null)
+        {
+            return;
+        }
+
+        var before = Card;
+        await table.RetryAsync();
+        if (Card?.ConceptId != before?.ConceptId || Card?.ContentHash != before?.ContentHash)
+        {
+            // reasons and a phrase belong to the words they were given for, and a key that was on its way must not judge others
+            Clear();
+            glance.Restart();
+        }
+    }
+
     private async Task PressAsync(string key)
     {
         if (TriageKeys.ChoiceOf(key) is { } choice)
@@ -134,10 +152,11 @@ public sealed partial class TriagePage : IDisposable
             return;
         }
 
-        var result = await Desk.JudgeAsync(Caller, card.ConceptId, new(choice, reasons, phrase), CancellationToken.None);
+        var result = await Desk.JudgeAsync(Caller, card.ConceptId, new(choice, reasons, phrase, card.ContentHash), CancellationToken.None);
         if (!result.Succeeded)
         {
             Toasts.Trouble(result.Problem.Sentence);
+            await RefreshAsync();
             return;
         }
 
@@ -184,7 +203,7 @@ public sealed partial class TriagePage : IDisposable
         }
 
         IReadOnlyList<TriageReason> now = card.Reasons.Contains(reason) ? [.. card.Reasons.Where(r => r != reason)] : [.. card.Reasons, reason];
-        var result = await Desk.JudgeAsync(Caller, card.Card.ConceptId, new(card.After.Own, now, card.Phrase), CancellationToken.None);
+        var result = await Desk.JudgeAsync(Caller, card.Card.ConceptId, new(card.After.Own, now, card.Phrase, card.Card.ContentHash), CancellationToken.None);
         if (result.Succeeded)
         {
             last = card with { Reasons = now };

@@ -4,17 +4,17 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace EmpathyConsole.Application.Tests.Concepts;
+namespace EmpathyConsole.Testing;
 
 /// <summary>A real HTTP endpoint on this machine that hears webhooks, and can be told to fail.</summary>
-internal sealed class ListeningEndpoint : IAsyncDisposable
+public sealed class ListeningEndpoint : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly CancellationTokenSource closing = new();
 
     private ListeningEndpoint(WebApplication app) => this.app = app;
 
-    /// <summary>ok, 500, 410, redirect, hang, reset, echo.</summary>
+    /// <summary>ok, 500, 410, redirect, hang, drip, reset, echo.</summary>
     public string Does { get; set; } = "ok";
 
     public ConcurrentQueue<(IHeaderDictionary Headers, string Body)> Heard { get; } = [];
@@ -57,6 +57,22 @@ internal sealed class ListeningEndpoint : IAsyncDisposable
                 using (var either = CancellationTokenSource.CreateLinkedTokenSource(closing.Token, http.RequestAborted))
                 {
                     await Task.Delay(Timeout.Infinite, either.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+                }
+
+                break;
+            case "drip":
+                try
+                {
+                    while (!http.RequestAborted.IsCancellationRequested && !closing.IsCancellationRequested)
+                    {
+                        await http.Response.WriteAsync("z", http.RequestAborted);
+                        await http.Response.Body.FlushAsync(http.RequestAborted);
+                        await Task.Delay(20, closing.Token);
+                    }
+                }
+                catch (OperationCanceledException)
+                {
+                    // whoever was told has heard enough
                 }
 
                 break;
