@@ -1,4 +1,6 @@
 using EmpathyConsole.Application.Data.Databases;
+using EmpathyConsole.Application.Friction.Drilling;
+using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.House;
@@ -17,6 +19,8 @@ internal static class FrictionRegistration
         services.AddSingleton<ISignalStore>(s => s.GetRequiredService<SqliteSignalStore>());
         services.AddSingleton<ISignalUpkeep>(s => s.GetRequiredService<SqliteSignalStore>());
         services.AddSingleton<IFrictionDesk, FrictionDesk>();
+        services.AddSingleton<IExploreDesk, ExploreDesk>();
+        services.AddSingleton<IDrillDesk, DrillDesk>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();
         services.AddScoped<IJobHandler, SignalImportJob>();

@@ -27,14 +27,15 @@ internal static class FrictionCommands
         var by = new Option<string?>("--by") { Description = "Up to three of journey, stage, channel, source, campaign, segment, subject; separated by commas." };
         var from = new Option<string?>("--from") { Description = "First day, 2026-08-01; else 28 days up to the last." };
         var to = new Option<string?>("--to") { Description = "Last day; else that of the newest signal." };
-        var filter = new Option<string?>("--filter") { Description = "dimension:value, separated by commas." };
+        var days = new Option<string?>("--days") { Description = "last-7, last-28, last-90, this-month, last-month, this-quarter, all: where neither first nor last day is given." };
+        var filter = new Option<string?>("--filter") { Description = "dimension:value, or dimension!:value for all but it; separated by commas." };
         var compare = new Option<string?>("--compare") { Description = "previous or baseline." };
         var over = new Option<string?>("--over") { Description = "day or week: in JSON, the answer over time too." };
-        var command = new Command("friction", "Answers a question about friction, with n and 95% interval.") { metric, by, from, to, filter, compare, over };
+        var command = new Command("friction", "Answers a question about friction, with n and 95% interval.") { metric, by, from, to, days, filter, compare, over };
         command.SetAction(frame.Run(async (session, parsed, cancellation) =>
         {
             var question = QuestionText.Read(
-                parsed.GetValue(metric)!, parsed.GetValue(by), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(filter), parsed.GetValue(compare), parsed.GetValue(over));
+                parsed.GetValue(metric)!, parsed.GetValue(by), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(filter), parsed.GetValue(compare), parsed.GetValue(over), parsed.GetValue(days));
             if (!question.Succeeded)
             {
                 return CliSession.Say(question.Problem);

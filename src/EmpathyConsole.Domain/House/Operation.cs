@@ -31,6 +31,7 @@ public enum Operation
     PeopleWrite,
     FrictionRead,
     SignalsImport,
+    SignalsOpen,
     RecordRead,
     InboxRead,
     BrandRead,

@@ -14,7 +14,7 @@ internal static class FrictionApi
             .WithName("ListMetrics").WithSummary("The metrics that can be asked for, with their definitions.").WithTags("Friction");
         api.MapGet("/friction/{metric}", AskAsync)
             .WithName("AskFriction")
-            .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; filter=channel:email,stage:form-fill; compare=previous or baseline; over=day or week.")
+            .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; or days=last-28, this-month, all; filter=channel:email,stage!:form-fill; compare=previous or baseline; over=day or week.")
             .WithTags("Friction").Produces<AnswerShape>().ProducesProblem(404);
         api.MapPost("/signals", async (HttpContext http, IFrictionDesk desk, CancellationToken cancellation) =>
                 (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored }))
@@ -24,9 +24,9 @@ internal static class FrictionApi
     }
 
     private static async Task<IResult> AskAsync(
-        string metric, string? by, string? from, string? to, string? filter, string? compare, string? over, HttpContext http, IFrictionDesk desk, CancellationToken cancellation)
+        string metric, string? by, string? from, string? to, string? filter, string? compare, string? over, string? days, HttpContext http, IFrictionDesk desk, CancellationToken cancellation)
     {
-        var question = QuestionText.Read(metric, by, from, to, filter, compare, over);
+        var question = QuestionText.Read(metric, by, from, to, filter, compare, over, days);
         return question.Succeeded
             ? (await desk.AskAsync(http.Caller(), question.Value, cancellation)).Answer(AnswerShape.Of)
             : question.Problem.Answer();

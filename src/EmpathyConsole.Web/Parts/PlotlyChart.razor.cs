@@ -40,6 +40,10 @@ public sealed partial class PlotlyChart : IAsyncDisposable
     [Parameter]
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; set; } = [];
 
+    /// <summary>What a saved picture is called, without its ending; null when none is offered.</summary>
+    [Parameter]
+    public string? FileName { get; set; }
+
     [Inject]
     public required IJSRuntime Js { get; init; }
 
@@ -60,6 +64,14 @@ public sealed partial class PlotlyChart : IAsyncDisposable
     }
 
     protected override void OnParametersSet() => dirty = true;
+
+    private async Task SavePngAsync()
+    {
+        if (module is not null)
+        {
+            await module.InvokeVoidAsync("savePng", host, FileName);
+        }
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

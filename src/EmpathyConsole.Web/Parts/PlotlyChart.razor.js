@@ -60,6 +60,16 @@ export async function draw(host, source, traces, layout) {
     await paint(host, drawn.get(host));
 }
 
+// the picture stands on the page's own sheet, so that it can be read wherever it is put
+export async function savePng(host, filename) {
+    const sheet = getComputedStyle(document.documentElement).getPropertyValue('--ec-sheet').trim();
+    const { clientWidth: width, clientHeight: height } = host;
+    const shown = host.layout.paper_bgcolor;
+    await window.Plotly.relayout(host, { paper_bgcolor: colour(sheet) });
+    await window.Plotly.downloadImage(host, { format: 'png', scale: 2, width, height, filename });
+    await window.Plotly.relayout(host, { paper_bgcolor: shown });
+}
+
 export function remove(host) {
     drawn.delete(host);
     if (window.Plotly && host) { window.Plotly.purge(host); }

@@ -13,7 +13,7 @@ public sealed class QuestionTextTests
     public void Filters_WrittenAndRead_AreTheSame()
     {
         var value = Gen.Elements('a', 'B', ',', '\\', ':', ' ', '(', 'é', '=').ArrayOf().Select(c => new string(c).Trim()).Where(s => s.Length > 0);
-        var filter = from dimension in Gen.Elements(Enum.GetValues<Dimension>()) from text in value select new QuestionFilter(dimension, text);
+        var filter = from dimension in Gen.Elements(Enum.GetValues<Dimension>()) from text in value from not in Gen.Elements(true, false) select new QuestionFilter(dimension, text, not);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(filter.ListOf().ToArbitrary(), filters =>
             QuestionText.ReadFilters(QuestionText.Filters(filters)).Value.SequenceEqual(filters)));
     }
@@ -24,6 +24,41 @@ public sealed class QuestionTextTests
         QuestionText.Read("nps", null, null, "2026-06-28", null, null).Value.Days.ShouldBe(new DaySpan(new(2026, 6, 1), new(2026, 6, 28)));
         QuestionText.Read("nps", null, "2026-06-01", null, null, null).Value.Days.ShouldBe(new DaySpan(new(2026, 6, 1), DaySpan.Newest));
         QuestionText.Read("nps", null, null, null, null, null).Value.Days.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Read_DaysThatMoveAlong_GiveWayToNamedOnes()
+    {
+        QuestionText.Read("nps", null, null, null, null, null, days: "this-month").Value.Preset.ShouldBe(DayPreset.ThisMonth);
+        QuestionText.Read("nps", null, "2026-06-01", null, null, null, days: "this-month").Value.ShouldSatisfyAllConditions(q => q.Preset.ShouldBeNull(), q => q.Days!.Value.From.ShouldBe(new(2026, 6, 1)));
+        QuestionText.Read("nps", null, null, null, null, null, days: "fortnight").Problem!.Sentence.ShouldContain("last-28");
+    }
+
+    [Theory]
+    [InlineData(DayPreset.Last7, "2026-05-09", "2026-05-15")]
+    [InlineData(DayPreset.ThisMonth, "2026-05-01", "2026-05-15")]
+    [InlineData(DayPreset.LastMonth, "2026-04-01", "2026-04-30")]
+    [InlineData(DayPreset.ThisQuarter, "2026-04-01", "2026-05-15")]
+    [InlineData(DayPreset.LastQuarter, "2026-01-01", "2026-03-31")]
+    [InlineData(DayPreset.All, "2025-11-20", "2026-05-15")]
+    public void Presets_EndWithTheNewestSignalsDay(DayPreset preset, string from, string to)
+    {
+        var span = DayPresets.Days(preset, new(2025, 11, 20), new(2026, 5, 15));
+        (QuestionText.Day(span.From), QuestionText.Day(span.To)).ShouldBe((from, to));
+        DayPresets.Find(DayPresets.Slug(preset)).ShouldBe(preset);
+    }
+
+    [Fact]
+    public void Column_OfDurations_HasOneUnit()
+    {
+        var column = MetricColumn.Of(MetricCatalogue.Find("time-to-answer")!, [4, 30, 45, 900]);
+        column.Unit.ShouldBe("min");
+        column.Value(4).ShouldBe("4.0");
+        column.Value(900).ShouldBe("900");
+        column.Range(25, 1200).ShouldBe("25 to 1,200");
+        column.DeltaRange(-64, 3).ShouldBe("\u221264 to 3.0");
+        column.Delta(.01).ShouldBe("0.0");
+        MetricColumn.Of(MetricCatalogue.Find("form-abandonment")!, [.4]).ShouldSatisfyAllConditions(c => c.Unit.ShouldBeNull(), c => c.Value(.4).ShouldBe("40.0%"));
     }
 
     [Fact]

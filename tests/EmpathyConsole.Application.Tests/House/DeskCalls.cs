@@ -13,6 +13,8 @@ using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Drilling;
+using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.BrandGuide;
@@ -201,6 +203,10 @@ internal static class DeskCalls
     [
         Call<IFrictionDesk, FrictionAnswer>(Operation.FrictionRead, "ask a question", (d, c) => d.AskAsync(c, FrictionQuestion.Of("unknown"), Token)),
         Call<IFrictionDesk, IReadOnlyList<Metric>>(Operation.FrictionRead, "list metrics", (d, c) => Task.FromResult(d.Metrics(c))),
+        Call<IExploreDesk, SpreadAnswer>(Operation.FrictionRead, "see how values are spread", (d, c) => d.SpreadAsync(c, new("unknown", null, null, null, []), Token)),
+        Call<IDrillDesk, DrillAnswer>(Operation.FrictionRead, "see what a number is made of", (d, c) => d.LookAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
+        Call<IDrillDesk, SignalLines>(Operation.SignalsOpen, "open the signals behind a number", (d, c) => d.SignalsAsync(c, new(FrictionQuestion.Of("unknown"), []), 0, 1, Token)),
+        Call<IDrillDesk, SheetFile>(Operation.SignalsOpen, "take the signals behind a number away", (d, c) => d.ExportAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
         Call<IFrictionDesk, SignalImportOutcome>(Operation.SignalsImport, "send signals", (d, c) => d.AppendAsync(c, new MemoryStream(Encoding.UTF8.GetBytes("{}")), Token)),
     ];
 

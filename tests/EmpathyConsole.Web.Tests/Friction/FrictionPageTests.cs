@@ -30,7 +30,7 @@ public sealed class FrictionPageTests : PageTest
         page.WaitForAssertion(() => Value(page, "from").ShouldBe("2026-06-01"));
         Value(page, "to").ShouldBe("2026-06-14");
         Value(page, "compare").ShouldBe("None");
-        page.Find("button[aria-label^='Take away the filter Stage: Form fill']").ShouldNotBeNull();
+        page.Find("button[aria-label='Take away the filter Stage is Form fill']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -45,8 +45,10 @@ public sealed class FrictionPageTests : PageTest
 
         page = await OpenAtAsync(Navigation.Uri);
         page.WaitForElement("[data-testid=by]");
-        await Change(page, "by", "segment,channel");
+        await Change(page, "by", "segment");
         Uri.UnescapeDataString(Navigation.Uri).ShouldContain("by=segment,channel");
+        await Change(page, "then-by", "");
+        Uri.UnescapeDataString(Navigation.Uri).ShouldContain("by=segment&");
 
         page = await OpenAtAsync(Navigation.Uri);
         await Change(page, "compare", "Baseline");
@@ -74,10 +76,69 @@ public sealed class FrictionPageTests : PageTest
         await SignalsAsync();
         var page = await OpenAtAsync("/friction");
         page.WaitForAssertion(() => Value(page, "to").ShouldBe("2026-06-19"));
-        Value(page, "preset").ShouldBe("28");
-        await Change(page, "preset", "14");
-        Navigation.Uri.ShouldContain("from=2026-06-06");
-        Navigation.Uri.ShouldContain("to=2026-06-19");
+        Value(page, "preset").ShouldBe("last-28");
+        await Change(page, "preset", "last-14");
+        Navigation.Uri.ShouldContain("days=last-14");
+        page.WaitForAssertion(() => Value(page, "from").ShouldBe("2026-06-06"));
+        Value(page, "to").ShouldBe("2026-06-19");
+
+        // a day of one's own takes the place of the preset
+        await Change(page, "from", "2026-06-10");
+        Navigation.Uri.ShouldContain("from=2026-06-10&to=2026-06-19");
+        Navigation.Uri.ShouldNotContain("days=");
+    }
+
+    [Fact]
+    public async Task Filter_OfSeveralValuesThatAreNot_StandsInTheAddress_AndCanBeTakenAway()
+    {
+        await SignalsAsync();
+        var page = await OpenAtAsync("/friction?by=channel&from=2026-06-06&to=2026-06-19");
+        page.WaitForElement("[data-testid=filter-new]").TriggerEvent("ontoggle", EventArgs.Empty);
+        page.WaitForElements("[data-testid=filter-new] .values input").Count.ShouldBe(3);
+        await page.Find("[data-testid=filter-new] [data-testid=filter-not]").ChangeAsync(new() { Value = "not" });
+        await page.FindAll("[data-testid=filter-new] .values input")[1].ChangeAsync(new() { Value = true });
+        await page.FindAll("[data-testid=filter-new] .values input")[2].ChangeAsync(new() { Value = true });
+        await page.Find("[data-testid=filter-new] button[data-close]").ClickAsync(new());
+        Uri.UnescapeDataString(Navigation.Uri).ShouldContain("filter=channel!:mobile-web,channel!:chat");
+        page.WaitForAssertion(() => page.FindAll("table.ft tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Web"));
+        await page.Find("button[aria-label='Take away the filter Channel is not Mobile web, Chat']").ClickAsync(new());
+        Navigation.Uri.ShouldNotContain("filter=");
+    }
+
+    [Fact]
+    public async Task Table_IsOrderedByAnyColumn_AndWhatHasNoNumberComesLast()
+    {
+        await SignalsAsync();
+        async Task<string[]> ChannelsAsync(string sort)
+        {
+            var page = await OpenAtAsync($"/friction?by=channel&from=2026-06-06&to=2026-06-19&sort={sort}");
+            return [.. page.WaitForElements("table.ft tbody tr").Select(r => r.Children[0].TextContent)];
+        }
+
+        (await ChannelsAsync("channel")).ShouldBe(["Chat", "Mobile web", "Web"]);
+        (await ChannelsAsync("-channel")).ShouldBe(["Web", "Mobile web", "Chat"]);
+        (await ChannelsAsync("n"))[0].ShouldBe("Chat");
+        (await ChannelsAsync("value")).ShouldBe(["Web", "Mobile web", "Chat"]);
+        (await ChannelsAsync("-value")).ShouldBe(["Mobile web", "Web", "Chat"]);
+        var sorted = await OpenAtAsync("/friction?by=channel&from=2026-06-06&to=2026-06-19&sort=-value");
+        sorted.WaitForElement("th[aria-sort=descending]").TextContent.ShouldContain("Form abandonment");
+    }
+
+    [Fact]
+    public async Task Distribution_OfADuration_ShowsQuantiles_AndOfAShareSaysWhereThereAreSome()
+    {
+        var replies = Enumerable.Range(1, 99).Select(i => new Signal(Console.Clock.GetUtcNow().AddDays(-2).AddMinutes(i), $"p{i}", SignalKind.HumanReply, i, Channel: i % 2 == 0 ? "chat" : "email"));
+        await Console.Get<ISignalStore>().AppendAsync(Console.Analyst.Workspace, [.. replies], null, Xunit.TestContext.Current.CancellationToken);
+        var page = await OpenAtAsync("/friction?view=distribution&metric=time-to-answer&by=channel");
+        var rows = page.WaitForElements("[aria-label='Quantiles by slice'] tbody tr");
+        rows.Select(r => r.Children[0].TextContent).ShouldBe(["All", "Email", "Chat"]);
+        rows[0].Children[4].QuerySelector("b")!.TextContent.ShouldBe("50");
+        page.WaitForElement("figure.chart button[aria-expanded=false]").Click();
+        page.WaitForElements("figure.chart tbody tr").Sum(r => int.Parse(r.Children[1].TextContent, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(99);
+
+        page = await OpenAtAsync("/friction?view=distribution&metric=form-abandonment");
+        page.WaitForAssertion(() => page.Markup.ShouldContain("has no distribution"));
+        Uri.UnescapeDataString(page.Find(".state a.btn").GetAttribute("href")!).ShouldContain("view=distribution&metric=time-to-answer");
     }
 
     [Fact]

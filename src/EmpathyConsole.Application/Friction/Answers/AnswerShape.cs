@@ -38,7 +38,7 @@ public sealed record AnswerShape(
             answer.Days.To,
             answer.Zone,
             answer.ProvisionalFrom,
-            [.. answer.Question.Filters.Select(f => Dimensions.Slug(f.Dimension) + ":" + f.Value)],
+            [.. answer.Question.Filters.Select(f => Dimensions.Slug(f.Dimension) + (f.Not ? "!:" : ":") + f.Value)],
             answer.Against is { } against ? new(against.From, against.To) : null,
             RowOf([], answer.Total),
             [.. answer.Rows.Select(r => RowOf(by, r))],

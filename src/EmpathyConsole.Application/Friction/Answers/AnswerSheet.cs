@@ -1,38 +1,62 @@
-using System.Text;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Domain.Friction;
 
 namespace EmpathyConsole.Application.Friction.Answers;
 
-/// <summary>An answer as CSV that stands for itself: definition, days and filters above, n and interval in every row.</summary>
+/// <summary>An answer as a file that stands for itself: definition, days and filters with it, n and interval in every row.</summary>
 public static class AnswerSheet
 {
-    /// <summary>The whole file.</summary>
-    public static string Of(FrictionAnswer answer)
+    /// <summary>The whole file as CSV: what was asked stands above the rows.</summary>
+    public static string Of(FrictionAnswer answer) => SheetText.Csv(Head(answer), Heading(answer), Rows(answer));
+
+    /// <summary>CSV, or a workbook whose second sheet says what was asked.</summary>
+    /// <param name="answer">What was answered.</param>
+    /// <param name="format">csv or xlsx.</param>
+    public static SheetFile File(FrictionAnswer answer, string format) =>
+        SheetText.File($"{answer.Metric.Slug}-{QuestionText.Day(answer.Days.From)}-{QuestionText.Day(answer.Days.To)}", format, answer.Metric.Name, Head(answer), Heading(answer), Rows(answer));
+
+    /// <summary>What a metric's file says of the metric.</summary>
+    internal static List<(string Name, string Value)> HeadOf(Metric metric) =>
+    [
+        ("metric", $"{metric.Name} ({metric.Slug})"),
+        ("definition", metric.Definition),
+        ("interval", metric.IntervalInWords),
+        ("unit", $"{AnswerShape.UnitSlug(metric.Unit)}; {metric.DirectionInWords}"),
+        ("least n", $"{metric.LeastN}: below it a number is too few"),
+    ];
+
+    /// <summary>What any file says of its days and filters.</summary>
+    internal static List<(string Name, string Value)> HeadOf(DaySpan days, string zone, DateOnly provisionalFrom, IReadOnlyList<QuestionFilter> filters) =>
+    [
+        ("days", $"{QuestionText.Day(days.From)} to {QuestionText.Day(days.To)}, {zone}"),
+        ("provisional from", QuestionText.Day(provisionalFrom)),
+        ("filters", filters.Count == 0 ? "none" : string.Join("; ", filters.Select(f => f.Sentence))),
+    ];
+
+    private static List<(string Name, string Value)> Head(FrictionAnswer answer)
     {
-        var metric = answer.Metric;
-        var text = new StringBuilder();
-        void Head(string name, string value) => text.Append(SheetCsv.Row("# " + name, value));
-        Head("metric", $"{metric.Name} ({metric.Slug})");
-        Head("definition", metric.Definition);
-        Head("interval", metric.IntervalInWords);
-        Head("unit", $"{AnswerShape.UnitSlug(metric.Unit)}; {metric.DirectionInWords}");
-        Head("least n", $"{metric.LeastN}: below it a number is too few");
-        Head("days", $"{QuestionText.Day(answer.Days.From)} to {QuestionText.Day(answer.Days.To)}, {answer.Zone}");
-        Head("provisional from", QuestionText.Day(answer.ProvisionalFrom));
-        Head("filters", answer.Question.Filters.Count == 0 ? "none" : string.Join("; ", answer.Question.Filters.Select(f => $"{Dimensions.Slug(f.Dimension)} is {f.Value}")));
+        List<(string Name, string Value)> head = [.. HeadOf(answer.Metric), .. HeadOf(answer.Days, answer.Zone, answer.ProvisionalFrom, answer.Question.Filters)];
         if (answer.Against is { } against)
         {
-            Head("against", $"{QuestionText.Day(against.From)} to {QuestionText.Day(against.To)}");
+            head.Add(("against", $"{QuestionText.Day(against.From)} to {QuestionText.Day(against.To)}"));
         }
 
-        List<object?> heading = [.. answer.Question.By.Select(Dimensions.Slug), "n", "value", "low", "high", "too few", "provisional"];
+        return head;
+    }
+
+    private static List<string> Heading(FrictionAnswer answer)
+    {
+        List<string> heading = [.. answer.Question.By.Select(Dimensions.Slug), "n", "value", "low", "high", "too few", "provisional"];
         if (answer.Against is not null)
         {
             heading.AddRange(["previous", "previous n", "delta", "delta low", "delta high", "corrected p", "clear"]);
         }
 
-        text.Append(SheetCsv.Row(heading));
+        return heading;
+    }
+
+    private static IEnumerable<IReadOnlyList<object?>> Rows(FrictionAnswer answer)
+    {
         foreach (var row in answer.Rows)
         {
             List<object?> cells = [.. row.Slice, row.N, row.Interval?.Value, row.Interval?.Low, row.Interval?.High, Word(row.TooFew), Word(row.Provisional)];
@@ -42,10 +66,8 @@ public static class AnswerSheet
                 cells.AddRange([change?.Previous.Value, change?.PreviousN, change?.Delta.Value, change?.Delta.Low, change?.Delta.High, change?.CorrectedP, change is null ? "" : Word(change.Clear)]);
             }
 
-            text.Append(SheetCsv.Row(cells));
+            yield return cells;
         }
-
-        return text.ToString();
     }
 
     private static string Word(bool value) => value ? "yes" : "no";

@@ -7,12 +7,9 @@ namespace EmpathyConsole.Application.Friction.Answers;
 /// <summary>Computes answers over the signal store. Knows nothing of callers and rights.</summary>
 internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
 {
-    /// <summary>Days that late rows may still change: today and the two before.</summary>
-    public const int ProvisionalDays = 3;
-
-    private const int BaselineDays = 28;
-    private const int MostDays = 1100;
     private const int MostSeries = 6;
+
+    private readonly QuestionFrames frames = new(store, time);
 
     public async Task<Result<FrictionAnswer>> AskAsync(long workspace, TimeZoneInfo zone, FrictionQuestion question, CancellationToken cancellation)
     {
@@ -21,37 +18,17 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
             return trouble;
         }
 
+        var framed = await frames.OfAsync(workspace, zone, question.Days, question.Preset, question.Filters, question.Compare, cancellation);
+        if (!framed.Succeeded)
+        {
+            return framed.Problem;
+        }
+
         var metric = MetricCatalogue.Find(question.Metric)!;
-        var freshness = await store.FreshnessAsync(workspace, cancellation);
-        var today = zone.DayOf(time.GetUtcNow());
-        var newest = freshness.Last is { } last ? zone.DayOf(last) : today;
-        var days = question.Days ?? DaySpan.Last(DaySpan.Usual, newest);
-        if (days.To == DaySpan.Newest)
-        {
-            days = new(days.From, newest < days.From ? days.From : newest);
-        }
-
-        if (days.Days > MostDays)
-        {
-            return Problem.Invalid($"At most {MostDays} days at a time.", "from");
-        }
-
-        DaySpan? against = question.Compare switch
-        {
-            Comparison.Previous => days.Before,
-            Comparison.Baseline when freshness.First is { } first => new(zone.DayOf(first), zone.DayOf(first).AddDays(BaselineDays - 1)),
-            _ => null,
-        };
-        if (against is { } other && other.To >= days.From && other.From <= days.To)
-        {
-            return Problem.Invalid($"These days reach into the baseline, {other.From:yyyy-MM-dd} to {other.To:yyyy-MM-dd}. Choose days after it, or compare with the days before.", "from");
-        }
-
-        var words = await store.WordsAsync(workspace, cancellation);
-        var slicing = new Slicing(question.By, Filters(question, words));
+        var (_, _, days, against, filters, words, provisionalFrom, freshness) = framed.Value;
+        var slicing = new Slicing(question.By, filters);
         var clock = new DayClock(zone, Earlier(days.From, against?.From), Later(days.To, against?.To));
         var observations = await ObserveAsync(workspace, metric, slicing, clock, cancellation);
-        var provisionalFrom = today.AddDays(1 - ProvisionalDays);
 
         var whole = new Tally(metric, clock, days, against, provisionalFrom);
         whole.Add(observations, whole: true);
@@ -91,7 +68,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
         var looked = new List<(Metric Metric, FrictionRow Row)>();
         foreach (var metric in MetricCatalogue.All)
         {
-            var tally = new Tally(metric, clock, days, days.Before, today.AddDays(1 - ProvisionalDays));
+            var tally = new Tally(metric, clock, days, days.Before, today.AddDays(1 - QuestionFrames.ProvisionalDays));
             tally.Add(await ObserveAsync(workspace, metric, slicing, clock, cancellation), whole: false);
             looked.AddRange(tally.Keys.Select(key => (metric, tally.Row(key, Names(key, 2, words)))));
         }
@@ -144,20 +121,8 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
             return Problem.Invalid($"An answer can be cut by at most {SliceKey.Most} different things.", "by");
         }
 
-        return question.Days switch
-        {
-            { } days when days.To < days.From => Problem.Invalid("The last day lies before the first.", "to"),
-            { } days when days.From.Year is < 2000 or > 2200 || (days.To.Year > 2200 && days.To != DaySpan.Newest) => Problem.Invalid("Days lie between the years 2000 and 2200.", "from"),
-            _ => null,
-        };
+        return null;
     }
-
-    private static List<SliceFilter> Filters(FrictionQuestion question, ISignalWords words) =>
-    [
-        .. question.Filters.GroupBy(f => f.Dimension).Select(group => new SliceFilter(
-            group.Key,
-            group.Select(f => string.Equals(f.Value, Dimensions.None, StringComparison.Ordinal) ? 0 : words.Code(f.Value) ?? -1).ToHashSet())),
-    ];
 
     private static string[] Names(SliceKey key, int count, ISignalWords words) =>
         [.. Enumerable.Range(0, count).Select(place => words.Word(key[place]) ?? Dimensions.None)];
@@ -180,7 +145,8 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
 
     private static DateOnly Later(DateOnly day, DateOnly? other) => other is { } o && o > day ? o : day;
 
-    private async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, CancellationToken cancellation)
+    /// <summary>The observations of a metric in the clock's days, each in its slice.</summary>
+    public async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, CancellationToken cancellation)
     {
         var from = clock.From - (long)metric.Kernel.LookBack.TotalMilliseconds;
         var before = clock.Before + (long)metric.Kernel.LookAhead.TotalMilliseconds;

@@ -9,7 +9,8 @@ namespace EmpathyConsole.Application.Friction.Answers;
 /// <param name="Filters">None for all.</param>
 /// <param name="Compare">What to hold it against.</param>
 /// <param name="Over">Whether to give the answer over time too.</param>
-public sealed record FrictionQuestion(string Metric, IReadOnlyList<Dimension> By, DaySpan? Days, IReadOnlyList<QuestionFilter> Filters, Comparison Compare = Comparison.None, Bucket Over = Bucket.None)
+/// <param name="Preset">Days that move along with the newest signal, where no days are named.</param>
+public sealed record FrictionQuestion(string Metric, IReadOnlyList<Dimension> By, DaySpan? Days, IReadOnlyList<QuestionFilter> Filters, Comparison Compare = Comparison.None, Bucket Over = Bucket.None, DayPreset? Preset = null)
 {
     /// <summary>The plainest question: one metric, one number.</summary>
     public static FrictionQuestion Of(string metric, params IReadOnlyList<Dimension> by) => new(metric, by, null, []);

@@ -15,10 +15,11 @@ public static class QuestionText
     /// <param name="by">Dimensions, separated by commas.</param>
     /// <param name="from">First day, 2026-08-01; without it 28 days up to the last.</param>
     /// <param name="to">Last day; without it up to the newest signal.</param>
-    /// <param name="filter">dimension:value, separated by commas; a comma inside a value is written "\,".</param>
+    /// <param name="filter">dimension:value, or dimension!:value for all but it, separated by commas; a comma inside a value is written "\,".</param>
     /// <param name="compare">previous, baseline or nothing.</param>
     /// <param name="over">day, week or nothing.</param>
-    public static Result<FrictionQuestion> Read(string metric, string? by, string? from, string? to, string? filter, string? compare, string? over = null)
+    /// <param name="days">last-7, this-month, all, ...: days that move along; where from or to is given, they count.</param>
+    public static Result<FrictionQuestion> Read(string metric, string? by, string? from, string? to, string? filter, string? compare, string? over = null, string? days = null)
     {
         var dimensions = new List<Dimension>();
         foreach (var slug in Parts(by))
@@ -37,10 +38,16 @@ public static class QuestionText
             return filters.Problem;
         }
 
-        var days = ReadDays(from, to);
-        if (!days.Succeeded)
+        var span = ReadDays(from, to);
+        if (!span.Succeeded)
         {
-            return days.Problem;
+            return span.Problem;
+        }
+
+        DayPreset? preset = string.IsNullOrWhiteSpace(days) ? null : DayPresets.Find(days);
+        if (preset is null && !string.IsNullOrWhiteSpace(days))
+        {
+            return Problem.Invalid($"There are no days called '{days}'. There are: {string.Join(", ", DayPresets.All.Select(DayPresets.Slug))}.", "days");
         }
 
         if (Choice<Comparison>(compare) is not { } comparison)
@@ -53,12 +60,12 @@ public static class QuestionText
             return Problem.Invalid($"An answer over time goes by 'day' or 'week', not '{over}'.", "over");
         }
 
-        return new FrictionQuestion(metric, dimensions, days.Value.Span, filters.Value, comparison, bucket);
+        return new FrictionQuestion(metric, dimensions, span.Value.Span, filters.Value, comparison, bucket, span.Value.Span is null ? preset : null);
     }
 
     /// <summary>Filters as they stand in an address, before it is escaped.</summary>
     public static string Filters(IEnumerable<QuestionFilter> filters) =>
-        string.Join(',', filters.Select(f => Dimensions.Slug(f.Dimension) + ":" + f.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)));
+        string.Join(',', filters.Select(f => Dimensions.Slug(f.Dimension) + (f.Not ? "!:" : ":") + f.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)));
 
     /// <summary>A day as it stands in an address.</summary>
     public static string Day(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
@@ -70,12 +77,13 @@ public static class QuestionText
         foreach (var part in Parts(text))
         {
             var colon = part.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 1 || !Dimensions.TryParse(part[..colon], out var dimension))
+            var not = colon > 1 && part[colon - 1] == '!';
+            if (colon < 1 || !Dimensions.TryParse(part[..(not ? colon - 1 : colon)], out var dimension))
             {
-                return Problem.Invalid($"The filter '{part}' is not one like channel:email.", "filter");
+                return Problem.Invalid($"The filter '{part}' is not one like channel:email, or channel!:email for all but it.", "filter");
             }
 
-            filters.Add(new(dimension, part[(colon + 1)..].Trim()));
+            filters.Add(new(dimension, part[(colon + 1)..].Trim(), not));
         }
 
         return filters;
@@ -128,7 +136,8 @@ public static class QuestionText
         return !int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) && Enum.TryParse<T>(text.Trim(), ignoreCase: true, out var value) ? value : null;
     }
 
-    private static IEnumerable<string> Parts(string? text)
+    /// <summary>The parts between commas; a backslash takes the next character as it is.</summary>
+    internal static IEnumerable<string> Parts(string? text)
     {
         var part = new StringBuilder();
         for (var i = 0; i < (text?.Length ?? 0); i++)

@@ -2,93 +2,68 @@ using System.Globalization;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Domain.Friction;
-using EmpathyConsole.Domain.House;
 using Microsoft.AspNetCore.Components;
 
 namespace EmpathyConsole.Web.Features.Friction;
 
 /// <summary>The question as controls; every change is a new address.</summary>
-public sealed partial class FrictionFilters : IDisposable
+public sealed partial class FrictionFilters
 {
-    private static readonly int[] Presets = [7, 14, 28, 84, 180];
-
-    private static readonly (string Value, string Name)[] Cuts =
-    [
-        ("stage,channel", "Stage, channel"), ("stage", "Stage"), ("channel", "Channel"), ("journey", "Journey"), ("source", "Source"), ("campaign", "Campaign"),
-        ("segment", "Segment"), ("subject", "Subject"), ("segment,channel", "Segment, channel"), ("subject,channel", "Subject, channel"), ("", "nothing"),
-    ];
-
-    private readonly CancellationTokenSource gone = new();
-    private Dimension? adding;
-    private IReadOnlyList<string> values = [];
-
-    [CascadingParameter]
-    public required Caller Caller { get; set; }
-
     [Parameter, EditorRequired]
     public required FrictionAddress Address { get; set; }
 
-    /// <summary>The days shown when the address names none.</summary>
-    [Parameter]
-    public DaySpan? Days { get; set; }
-
-    /// <summary>The day of the newest signal; the presets end there.</summary>
-    [Parameter]
-    public DateOnly? Newest { get; set; }
+    /// <summary>The days the address means.</summary>
+    [Parameter, EditorRequired]
+    public DaySpan Days { get; set; }
 
     [Parameter, EditorRequired]
     public required IFrictionDesk Desk { get; set; }
 
+    /// <summary>Whether the view asks of a metric.</summary>
+    [Parameter]
+    public bool TakesMetric { get; set; } = true;
+
+    /// <summary>How many cuts the view takes: 0 to 2.</summary>
+    [Parameter]
+    public int Cuts { get; set; } = 2;
+
+    /// <summary>Whether the view compares with other days.</summary>
+    [Parameter]
+    public bool Compares { get; set; } = true;
+
     [Parameter]
     public EventCallback<FrictionAddress> OnChange { get; set; }
 
-    private string By => string.Join(',', Address.By.Select(Dimensions.Slug));
-
-    private string Preset => Days is { } days && days.To == Newest && Presets.Contains(days.Days) ? days.Days.ToString(CultureInfo.InvariantCulture) : "own";
-
-    public void Dispose()
-    {
-        gone.Cancel();
-        gone.Dispose();
-    }
+    private string Preset => Address.Asked.Days is not null ? "own" : DayPresets.Slug(Address.Asked.Preset ?? DayPreset.Last28);
 
     private static string Text(ChangeEventArgs change) => change.Value?.ToString() ?? "";
 
-    private static IReadOnlyList<Dimension> ParseBy(string value) =>
-        [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(s => Dimensions.TryParse(s, out var d) ? d : throw new ArgumentOutOfRangeException(nameof(value)))];
+    private Task Change(Func<FrictionQuestion, FrictionQuestion> change) => OnChange.InvokeAsync(Address with { Asked = change(Address.Asked) });
 
-    private Task ChoosePreset(ChangeEventArgs change) =>
-        int.TryParse(Text(change), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && Newest is { } to
-            ? OnChange.InvokeAsync(Address with { Days = DaySpan.Last(count, to) })
-            : Task.CompletedTask;
+    private string Cut(int place) => Address.By.Count > place ? Dimensions.Slug(Address.By[place]) : "";
+
+    /// <summary>The cuts with another one at a place; without a first there is no second, and none stands twice.</summary>
+    private List<Dimension> CutWith(int place, string slug)
+    {
+        var chosen = Dimensions.TryParse(slug, out var d) ? d : (Dimension?)null;
+        var second = place == 1 ? chosen : Address.By.Count > 1 ? Address.By[1] : (Dimension?)null;
+        var first = place == 0 ? chosen : Address.By.Count > 0 ? Address.By[0] : (Dimension?)null;
+        return [.. new[] { first ?? second, first is null ? null : second }.OfType<Dimension>().Distinct()];
+    }
+
+    private Task ChoosePreset(string slug) => DayPresets.Find(slug) is { } preset
+        ? Change(q => q with { Days = null, Preset = preset })
+        : Change(q => q with { Days = Days, Preset = null });
 
     private Task ChooseDay(string text, bool first)
     {
-        if (Days is not { } days || !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return Task.CompletedTask;
         }
 
         // a day beyond the other end takes that end with it
-        var chosen = first ? new DaySpan(day, day > days.To ? day : days.To) : new DaySpan(day < days.From ? day : days.From, day);
-        return OnChange.InvokeAsync(Address with { Days = chosen });
-    }
-
-    private async Task ChooseDimensionAsync(Dimension dimension)
-    {
-        adding = dimension;
-        var found = await Desk.ValuesAsync(Caller, dimension, gone.Token);
-        values = found.Succeeded ? found.Value : [];
-    }
-
-    private Task AddFilter(ChangeEventArgs change)
-    {
-        if (adding is not { } dimension || Text(change).Length == 0)
-        {
-            return Task.CompletedTask;
-        }
-
-        adding = null;
-        return OnChange.InvokeAsync(Address with { Filters = [.. Address.Filters, new(dimension, Text(change))] });
+        var chosen = first ? new DaySpan(day, day > Days.To ? day : Days.To) : new DaySpan(day < Days.From ? day : Days.From, day);
+        return Change(q => q with { Days = chosen, Preset = null });
     }
 }
