@@ -58,7 +58,7 @@ public sealed class DrillDeskTests
         }
 
         var left = await TimesAsync(DrillPart.Hits);
-        
+
         // the store keeps milliseconds
         left.Select(t => t.ToUnixTimeMilliseconds()).Order().ShouldBe(begun.Where(b => !sent.Contains(b.Session)).Select(b => b.Time.ToUnixTimeMilliseconds()).Order());
         (await TimesAsync(DrillPart.Misses)).Count.ShouldBe(begun.Count - left.Count);
