@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Data.Databases;
+using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Keys;
 using EmpathyConsole.Domain.House;
@@ -117,10 +120,12 @@ public sealed class KilledImportTests
         return await db.Verbatims.AsNoTracking().Select(v => v.Text).ToListAsync(Token);
     }
 
-    private static async Task<int> SignalsAsync(TestConsole console)
+    private static async Task<long> SignalsAsync(TestConsole console)
     {
-        await using var db = await console.OpenAsync();
-        return await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM Signals").SingleAsync(Token);
+        using var store = new SqliteSignalStore(console.Get<IDbContextFactory<ConsoleDb>>(), SignalStoreOptions.Usual);
+        var health = await store.VerifyAsync(Token);
+        health.Troubles.ShouldBeEmpty();
+        return health.Signals;
     }
 
     private static string VoiceLines(int from, int count)

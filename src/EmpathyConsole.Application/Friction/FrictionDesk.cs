@@ -23,6 +23,8 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
     // every page asks what moved, for the navigation; it only changes with the signals and the day
     private readonly ConcurrentDictionary<long, (long Version, DateOnly Today, IReadOnlyList<MovedMetric> Moved)> moved = new();
 
+    private readonly ConcurrentDictionary<(long Workspace, CallerKind Kind, long Id), long> noted = new();
+
     public Result<IReadOnlyList<Metric>> Metrics(Caller caller) =>
         caller.Refusal(Operation.FrictionRead) is { } no ? no : Results.Of(MetricCatalogue.All);
 
@@ -165,21 +167,25 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
         return Results.Of<IReadOnlyList<LineReject>>(await db.SignalRejects.Where(r => r.ImportId == importId).OrderBy(r => r.Line).Select(r => new LineReject(r.Line, r.Reason)).ToListAsync(cancellation));
     }
 
+    /// <summary>The record has a line for the first delivery of an hour, not one for each page that somebody looked at.</summary>
     private async Task<SignalImportOutcome> KeepAsync(Caller caller, List<Signal> signals, List<LineReject> rejects, IReadOnlyList<string> ignored, CancellationToken cancellation)
     {
-        var total = signals.Count + rejects.Count;
-        SignalImportOutcome? answer = null;
-        await store.AppendAsync(
+        SignalImportOutcome Outcome(AppendOutcome kept) => new(0, "a delivery", signals.Count + rejects.Count, kept.Accepted, kept.Duplicates, rejects.Count, [.. rejects.Take(100)], ignored);
+        var hour = time.GetUtcNow().ToUnixTimeSeconds() / 3600;
+        var sender = (caller.Workspace, caller.Kind, caller.Id);
+        var first = noted.GetValueOrDefault(sender) != hour;
+        var outcome = await store.AppendAsync(
             caller.Workspace,
             signals,
-            async (db, outcome) =>
+            !first ? null : async (db, kept) =>
             {
-                answer = new(0, "a delivery", total, outcome.Accepted, outcome.Duplicates, rejects.Count, [.. rejects.Take(100)], ignored);
-                db.Note(caller, Room.Friction, "import", "signals", 0, answer.Sentence(CultureInfo.InvariantCulture), "/friction");
+                db.Note(caller, Room.Friction, "import", "signals", 0, "First delivery of this hour: " + Outcome(kept).Sentence(CultureInfo.InvariantCulture), "/friction");
                 await db.SaveChangesAsync(cancellation);
             },
             cancellation);
-        meter.Signals(answer!.Accepted, answer.Duplicates, answer.Rejected);
+        noted[sender] = hour;
+        var answer = Outcome(outcome);
+        meter.Signals(answer.Accepted, answer.Duplicates, answer.Rejected);
         return answer;
     }
 

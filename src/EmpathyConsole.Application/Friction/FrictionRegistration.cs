@@ -14,7 +14,7 @@ internal static class FrictionRegistration
 {
     public static IServiceCollection AddFriction(this IServiceCollection services)
     {
-        services.AddSingleton(SignalMemoryLimit.Usual);
+        services.AddSingleton(SignalStoreOptions.Usual);
         services.AddSingleton<SqliteSignalStore>();
         services.AddSingleton<ISignalStore>(s => s.GetRequiredService<SqliteSignalStore>());
         services.AddSingleton<ISignalUpkeep>(s => s.GetRequiredService<SqliteSignalStore>());

@@ -1,3 +1,4 @@
+using System.Buffers;
 using EmpathyConsole.Domain.Statistics;
 
 namespace EmpathyConsole.Domain.Friction;
@@ -6,7 +7,7 @@ namespace EmpathyConsole.Domain.Friction;
 public static class Estimator
 {
     /// <param name="metric">Which.</param>
-    /// <param name="observations">Of one slice, in any order; they are put in order of person.</param>
+    /// <param name="observations">Of one slice; the same ones in another order give the same number but for rounding.</param>
     /// <param name="days">How many days they come from, for counts a day.</param>
     public static Estimate Of(Metric metric, Span<Observation> observations, int days)
     {
@@ -42,24 +43,34 @@ public static class Estimator
         };
     }
 
-    /// <summary>Sums of each person, in the order of the persons.</summary>
-    private static List<(double Top, double Bottom)> Persons(Span<Observation> observations)
+    /// <summary>Sums of each person, in the order in which they first appear. Codes are dense, so that a table of them replaces sorting.</summary>
+    private static List<(double Top, double Bottom)> Persons(ReadOnlySpan<Observation> observations)
     {
-        var sorted = observations;
-        sorted.Sort(static (a, b) => a.Person.CompareTo(b.Person));
-        var sums = new List<(double Top, double Bottom)>(sorted.Length);
-        for (var i = 0; i < sorted.Length; i++)
+        var most = 0;
+        foreach (ref readonly var observation in observations)
         {
-            if (i > 0 && sorted[i].Person == sorted[i - 1].Person)
+            most = Math.Max(most, observation.Person);
+        }
+
+        var sums = new List<(double Top, double Bottom)>();
+        var places = ArrayPool<int>.Shared.Rent(most + 1);
+        Array.Clear(places, 0, most + 1);
+        foreach (ref readonly var observation in observations)
+        {
+            ref var place = ref places[observation.Person];
+            if (place == 0)
             {
-                sums[^1] = (sums[^1].Top + sorted[i].Top, sums[^1].Bottom + sorted[i].Bottom);
+                sums.Add((observation.Top, observation.Bottom));
+                place = sums.Count;
             }
             else
             {
-                sums.Add((sorted[i].Top, sorted[i].Bottom));
+                var so = sums[place - 1];
+                sums[place - 1] = (so.Top + observation.Top, so.Bottom + observation.Bottom);
             }
         }
 
+        ArrayPool<int>.Shared.Return(places);
         return sums;
     }
 

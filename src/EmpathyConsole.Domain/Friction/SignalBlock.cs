@@ -79,25 +79,69 @@ public sealed class SignalBlock
     };
 
     /// <summary>The rows as blocks: one or more for each day, by person and time; in the order of days.</summary>
-    /// <param name="rows">In any order; they are put in order of day, person and time.</param>
+    /// <param name="rows">In any order.</param>
     /// <param name="caseNames">What the cases are called, as far as known.</param>
-    public static IReadOnlyList<SignalBlock> Of(Span<CodedSignal> rows, IReadOnlyDictionary<long, string>? caseNames = null)
+    public static IReadOnlyList<SignalBlock> Of(ReadOnlySpan<CodedSignal> rows, IReadOnlyDictionary<long, string>? caseNames = null)
     {
-        rows.Sort();
         var blocks = new List<SignalBlock>();
-        for (int at = 0, end; at < rows.Length; at = end)
+        foreach (var (day, places) in ByDay(rows))
         {
-            var day = DayOf(rows[at].Time);
-            end = at + 1;
-            while (end < rows.Length && end - at < Most && DayOf(rows[end].Time) == day)
+            var sorted = Sorted(rows, places);
+            for (var at = 0; at < sorted.Length; at += Most)
             {
-                end++;
+                blocks.Add(OfDay(day, sorted.AsSpan(at, Math.Min(Most, sorted.Length - at)), caseNames));
             }
-
-            blocks.Add(OfDay(day, rows[at..end], caseNames));
         }
 
         return blocks;
+    }
+
+    private static SortedDictionary<int, List<int>> ByDay(ReadOnlySpan<CodedSignal> rows)
+    {
+        var days = new SortedDictionary<int, List<int>>();
+        var (last, own) = (int.MinValue, default(List<int>));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var day = DayOf(rows[i].Time);
+            if (own is null || day != last)
+            {
+                last = day;
+                if (!days.TryGetValue(day, out own))
+                {
+                    days[day] = own = [];
+                }
+            }
+
+            own.Add(i);
+        }
+
+        return days;
+    }
+
+    /// <summary>A day's rows by person and time. Numbers are sorted, not rows; what is the same in both is put in order afterwards.</summary>
+    private static CodedSignal[] Sorted(ReadOnlySpan<CodedSignal> rows, List<int> places)
+    {
+        const int offsetBits = 27;
+        var keys = new ulong[places.Count];
+        int[] order = [.. places];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            ref readonly var row = ref rows[order[i]];
+            keys[i] = ((ulong)(uint)row.Person << offsetBits) | (ulong)(row.Time - StartOf(DayOf(row.Time)));
+        }
+
+        Array.Sort(keys, order);
+        var sorted = new CodedSignal[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            sorted[i] = rows[order[i]];
+            for (var at = i; at > 0 && keys[at - 1] == keys[at] && sorted[at] < sorted[at - 1]; at--)
+            {
+                (sorted[at], sorted[at - 1]) = (sorted[at - 1], sorted[at]);
+            }
+        }
+
+        return sorted;
     }
 
     private static SignalBlock OfDay(int day, ReadOnlySpan<CodedSignal> rows, IReadOnlyDictionary<long, string>? caseNames)

@@ -1,74 +1,154 @@
 using System.Runtime.InteropServices;
+using EmpathyConsole.Domain.Friction.Kernels;
 
 namespace EmpathyConsole.Domain.Friction;
 
 /// <summary>
-/// What a metric needs of some of the signals. Parts of any split of the signals (by day, by node, by shard) merge into
+/// What a metric needs of some of the signals. Parts of any split of the signals (by day, by node, by core) merge into
 /// the part of them all, and only the merged part is turned into observations: sessions and cases may cross every seam.
+/// Events that can meet in one observation share a shard, so that each shard is small enough for a processor's cache and all cores have one.
 /// </summary>
-public sealed class SignalPart(Metric metric, Slicing slicing)
+public sealed class SignalPart
 {
-    private readonly List<SignalEvent> events = [];
-    private readonly bool[] takes = Taken(metric);
+    private const int Shards = 128;
+    private readonly MetricKernel kernel;
+    private readonly Slicing slicing;
+    private readonly bool[] takes;
+    private readonly List<SignalEvent>[] shards;
+    private readonly List<(SliceKey Slice, bool Hit)> met = [];
+
+    public SignalPart(Metric metric, Slicing slicing)
+    {
+        ArgumentNullException.ThrowIfNull(metric);
+        (kernel, this.slicing) = (metric.Kernel, slicing);
+        takes = new bool[byte.MaxValue + 1];
+        foreach (var kind in kernel.Kinds)
+        {
+            takes[(int)kind] = true;
+        }
+
+        shards = [.. Enumerable.Range(0, Shards).Select(_ => new List<SignalEvent>())];
+    }
 
     /// <summary>How many events are held.</summary>
-    public int Count => events.Count;
+    public int Count => shards.Sum(s => s.Count);
 
     /// <summary>Adds the block's signals from one time to before another, milliseconds since 1970.</summary>
     public void Add(SignalBlock block, long from, long before)
     {
+        ArgumentNullException.ThrowIfNull(block);
         if (block.Span.Last < from || block.Span.First >= before)
         {
             return;
         }
 
-        var (times, kinds, sessions, subjects) = (block.Times, block.Kinds, block.Sessions, block.Slices[(int)Dimension.Subject]);
-        var presence = metric.Kernel.CountsSessions;
-        for (var row = 0; row < times.Length; row++)
+        var (kinds, sessions, subjects) = (block.Kinds, block.Sessions, block.Slices[(int)Dimension.Subject]);
+        var (whole, presence) = (block.Span.First >= from && block.Span.Last < before, kernel.CountsSessions);
+        var passing = slicing.PassesOf(block);
+        var (lastPerson, lastSession) = (0, 0L);
+        for (var row = 0; row < kinds.Length; row++)
         {
-            if (times[row] < from || times[row] >= before)
-            {
-                continue;
-            }
-
             // a signal without a session says that its person was there, whatever its kind
-            if (!takes[kinds[row]] && !(presence && sessions[row] == 0))
+            var taken = takes[kinds[row]];
+            if (!taken && !presence)
             {
                 continue;
             }
 
-            events.Add(new(times[row], block.Persons[row], sessions[row], block.Cases[row], subjects[row], block.Values[row], (SignalKind)kinds[row], slicing.Takes(block, row), slicing.KeyOf(block, row)));
+            var session = sessions[row];
+            if (!taken && session != 0)
+            {
+                continue;
+            }
+
+            var passes = passing.Takes(row);
+            if (!passes && (kernel.LooksOnlyWithin || (kernel.CountsOnceASlice && session != 0)))
+            {
+                continue;
+            }
+
+            var time = block.Times[row];
+            if (!whole && (time < from || time >= before))
+            {
+                continue;
+            }
+
+            var (person, slice) = (block.Persons[row], slicing.KeyOf(block, row));
+            if (kernel.CountsOnceASlice && session != 0)
+            {
+                if (person != lastPerson || session != lastSession)
+                {
+                    (lastPerson, lastSession) = (person, session);
+                    met.Clear();
+                }
+
+                // rows are in the order of time: the first of a session in a slice is all that is asked for
+                var kind = (slice, kernel.IsHit((SignalKind)kinds[row]));
+                if (met.Contains(kind))
+                {
+                    continue;
+                }
+
+                met.Add(kind);
+            }
+
+            var @case = block.Cases[row];
+            shards[ShardOf(person, session, @case)].Add(new(time, person, session, @case, subjects[row], block.Values[row], (SignalKind)kinds[row], passes, slice));
         }
+
+        met.Clear();
     }
 
     /// <summary>Adds what another part of the same question holds.</summary>
-    public void Merge(SignalPart other) => events.AddRange(other.events);
+    public void Merge(SignalPart other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        for (var i = 0; i < Shards; i++)
+        {
+            shards[i].AddRange(other.shards[i]);
+        }
+    }
 
     /// <summary>The observations, in an order that does not depend on how the parts were cut.</summary>
     public Observation[] Observe()
     {
-        var sorted = CollectionsMarshal.AsSpan(events);
-        sorted.Sort();
-        if (metric.Kernel.CountsSessions)
+        var observed = new List<Observation>[Shards];
+        Parallel.For(0, Shards, i => observed[i] = Observe(shards[i]));
+        var all = new Observation[observed.Sum(o => o.Count)];
+        var at = 0;
+        foreach (var some in observed)
         {
-            var copy = sorted.ToArray();
-            Sessions.Number(copy);
-            sorted = copy;
+            some.CopyTo(all, at);
+            at += some.Count;
         }
 
-        var observations = new List<Observation>(sorted.Length / 2);
-        metric.Kernel.Observe(sorted, observations);
-        return [.. observations];
+        return all;
     }
 
-    private static bool[] Taken(Metric metric)
+    private List<Observation> Observe(List<SignalEvent> events)
     {
-        var table = new bool[byte.MaxValue + 1];
-        foreach (var kind in metric.Kernel.Kinds)
+        var observations = new List<Observation>(events.Count / 2);
+        var sorted = CollectionsMarshal.AsSpan(events);
+        sorted.Sort();
+        if (kernel.CountsSessions)
         {
-            table[(int)kind] = true;
+            // asked again, the events have to be as they came
+            sorted = sorted.ToArray();
+            Sessions.Number(sorted);
         }
 
-        return table;
+        kernel.Observe(sorted, observations);
+        return observations;
+    }
+
+    private int ShardOf(int person, long session, long @case)
+    {
+        var key = kernel.Together switch
+        {
+            Togetherness.Session when session != 0 => (ulong)session,
+            Togetherness.Case when @case != 0 => (ulong)@case,
+            _ => (ulong)person,
+        };
+        return (int)(key * 0x9E3779B97F4A7C15UL >> 57);
     }
 }

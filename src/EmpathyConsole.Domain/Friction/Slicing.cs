@@ -25,4 +25,14 @@ public sealed record Slicing(IReadOnlyList<Dimension> By, IReadOnlyList<SliceFil
 
         return true;
     }
+
+    /// <summary>The same for all rows of a block.</summary>
+    public PassingRows PassesOf(SignalBlock block) => new(
+    [
+        .. Filters.Select(f =>
+        {
+            var column = block.Slices[(int)f.Dimension];
+            return (column, Array.ConvertAll(column.Words.ToArray(), f.Codes.Contains));
+        }),
+    ]);
 }

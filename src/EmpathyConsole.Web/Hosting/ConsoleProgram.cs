@@ -49,7 +49,7 @@ internal static class ConsoleProgram
         services.AddHostedService<VerdictClock>();
         services.AddSingleton(WebhookClock.ReachOf(builder.Configuration, builder.Environment));
         services.AddHostedService<WebhookClock>();
-        services.AddSingleton(SignalClock.LimitOf(builder.Configuration));
+        services.AddSingleton(SignalClock.OptionsOf(builder.Configuration));
         services.AddHostedService<SignalClock>();
         services.AddSingleton(FolderWatcher.Roots(builder.Configuration));
         services.AddHostedService<FolderWatcher>();

@@ -8,9 +8,16 @@ internal sealed partial class SignalClock(ISignalUpkeep upkeep, TimeProvider tim
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
 
-    /// <summary>Memory for sealed segments, Console:SignalMemoryMegabytes; 512 without it.</summary>
-    public static SignalMemoryLimit LimitOf(IConfiguration configuration) =>
-        configuration.GetValue<long?>("Console:SignalMemoryMegabytes") is { } megabytes and > 0 ? new(megabytes << 20) : SignalMemoryLimit.Usual;
+    /// <summary>Console:SignalMemoryMegabytes and Console:SealAtSignals, where they are set.</summary>
+    public static SignalStoreOptions OptionsOf(IConfiguration configuration)
+    {
+        var usual = SignalStoreOptions.Usual;
+        return usual with
+        {
+            MemoryBytes = configuration.GetValue<long?>("Console:SignalMemoryMegabytes") is { } megabytes and > 0 ? megabytes << 20 : usual.MemoryBytes,
+            SealAtSignals = configuration.GetValue<int?>("Console:SealAtSignals") is { } signals and > 0 ? signals : usual.SealAtSignals,
+        };
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

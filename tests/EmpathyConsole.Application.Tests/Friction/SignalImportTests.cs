@@ -170,7 +170,7 @@ public sealed class SignalImportTests
     /// <summary>Breaks down once, in the middle of its second batch.</summary>
     private sealed class FailingStore(IDbContextFactory<ConsoleDb> databases) : ISignalStore, IDisposable
     {
-        private readonly Application.Data.Databases.SqliteSignalStore store = new(databases, SignalMemoryLimit.Usual);
+        private readonly Application.Data.Databases.SqliteSignalStore store = new(databases, SignalStoreOptions.Usual);
         private int batches;
 
         public Task<AppendOutcome> AppendAsync(long workspace, IReadOnlyList<Signal> batch, Func<ConsoleDb, AppendOutcome, Task>? alongside, CancellationToken cancellation) =>

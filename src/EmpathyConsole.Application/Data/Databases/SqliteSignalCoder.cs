@@ -13,6 +13,7 @@ internal sealed class SqliteSignalCoder : IDisposable
     private readonly SignalWords words;
     private readonly SignalKey ids = new();
     private readonly Dictionary<string, int> added = new(StringComparer.Ordinal);
+    private readonly (string? Word, int Code)[] latest = new (string?, int)[8];
 
     public SqliteSignalCoder(SqliteConnection connection, long workspace, SignalWords words)
     {
@@ -29,17 +30,17 @@ internal sealed class SqliteSignalCoder : IDisposable
         Time = signal.Time.ToUnixTimeMilliseconds(),
         Kind = (byte)signal.Kind,
         Value = signal.Value ?? double.NaN,
-        Person = Code(signal.Person),
+        Person = Code(signal.Person, 0),
         Session = SignalTag.Of(signal.Session),
         Case = SignalTag.Of(signal.Case),
         Id = ids.Of(signal.Id),
-        Journey = Code(signal.Journey),
-        Stage = Code(signal.Stage),
-        Channel = Code(signal.Channel),
-        Source = Code(signal.Source),
-        Campaign = Code(signal.Campaign),
-        Segment = Code(signal.Segment),
-        Subject = Code(signal.Subject),
+        Journey = Code(signal.Journey, 1),
+        Stage = Code(signal.Stage, 2),
+        Channel = Code(signal.Channel, 3),
+        Source = Code(signal.Source, 4),
+        Campaign = Code(signal.Campaign, 5),
+        Segment = Code(signal.Segment, 6),
+        Subject = Code(signal.Subject, 7),
     };
 
     /// <summary>Makes the new words known, now that no rollback can take them back.</summary>
@@ -53,13 +54,25 @@ internal sealed class SqliteSignalCoder : IDisposable
 
     public void Dispose() => insert.Dispose();
 
-    private int Code(string? word)
+    /// <summary>A field's text mostly is the one it had a moment ago.</summary>
+    private int Code(string? word, int field)
     {
         if (string.IsNullOrEmpty(word))
         {
             return 0;
         }
 
+        ref var last = ref latest[field];
+        if (!string.Equals(last.Word, word, StringComparison.Ordinal))
+        {
+            last = (word, Code(word));
+        }
+
+        return last.Code;
+    }
+
+    private int Code(string word)
+    {
         if (words.Code(word) is { } known || added.TryGetValue(word, out known))
         {
             return known;

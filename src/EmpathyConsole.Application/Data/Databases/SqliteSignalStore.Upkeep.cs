@@ -9,9 +9,6 @@ namespace EmpathyConsole.Application.Data.Databases;
 /// <content>How batches become segments, and how segments are proven, thinned and forgotten.</content>
 public sealed partial class SqliteSignalStore
 {
-    private const int SealAtSignals = 1 << 18;
-    private const int SealAtBatches = 2_000;
-
     /// <summary>Segments a closed day may have beyond those it needs before it is written anew.</summary>
     private const int Spare = 3;
     private readonly SemaphoreSlim sealing = new(1);
@@ -70,7 +67,7 @@ public sealed partial class SqliteSignalStore
         }
     }
 
-    private static bool IsDue(ShelfView view) => view.TailCount >= SealAtSignals || view.Tail.Count >= SealAtBatches;
+    private bool IsDue(ShelfView view) => view.TailCount >= options.SealAtSignals || view.Tail.Count >= options.SealAtBatches;
 
     /// <summary>Nobody waits for it: what fails is tried again with the next batch, and said by whoever seals on purpose.</summary>
     private async Task SealQuietlyAsync(long workspace)

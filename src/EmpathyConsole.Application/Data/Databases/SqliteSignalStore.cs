@@ -12,11 +12,11 @@ namespace EmpathyConsole.Application.Data.Databases;
 /// for lately. Several processes may use one file: each looks at the workspace's standing before it trusts its memory.
 /// </summary>
 /// <param name="databases">The console's file.</param>
-/// <param name="memory">How much memory segments may take, bytes.</param>
-public sealed partial class SqliteSignalStore(IDbContextFactory<ConsoleDb> databases, SignalMemoryLimit memory) : ISignalStore, ISignalUpkeep, IDisposable
+/// <param name="options">How it uses the machine.</param>
+public sealed partial class SqliteSignalStore(IDbContextFactory<ConsoleDb> databases, SignalStoreOptions options) : ISignalStore, ISignalUpkeep, IDisposable
 {
     private readonly ConcurrentDictionary<long, SignalShelf> shelves = new();
-    private readonly BlockCache cache = new(memory.Bytes);
+    private readonly BlockCache cache = new(options.MemoryBytes);
 
     public async IAsyncEnumerable<SignalBlock> ScanAsync(long workspace, long from, long before, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -27,7 +27,24 @@ internal sealed class DayClock
     /// <summary>Days since the first; below 0 or beyond the last for times outside.</summary>
     public int IndexOf(long time)
     {
-        var at = Array.BinarySearch(starts, time);
-        return at >= 0 ? at : ~at - 1;
+        // a day is a day long, but for the two on which clocks are moved
+        const long usual = 86_400_000;
+        if (time < starts[0] || time >= starts[^1])
+        {
+            return time < starts[0] ? -1 : starts.Length - 1;
+        }
+
+        var at = (int)Math.Min((time - starts[0]) / usual, starts.Length - 2);
+        while (starts[at] > time)
+        {
+            at--;
+        }
+
+        while (starts[at + 1] <= time)
+        {
+            at++;
+        }
+
+        return at;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
 
         var tally = new Tally(metric, clock, days, against, provisionalFrom);
         tally.Add(observations, whole: false);
-        var rows = tally.Keys.Select(key => (Key: key, Row: tally.Row(key, Names(key, question.By.Count, words)))).Where(r => r.Row.N > 0).ToList();
+        var rows = tally.Keys.AsParallel().AsOrdered().Select(key => (Key: key, Row: tally.Row(key, Names(key, question.By.Count, words)))).Where(r => r.Row.N > 0).ToList();
         var series = question.Over == Bucket.None
             ? []
             : rows.OrderByDescending(r => r.Row.N).Take(MostSeries).Select(r => tally.Series(r.Key, r.Row.Slice, Step(question.Over))).ToList();
@@ -150,8 +150,9 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
     {
         var from = clock.From - (long)metric.Kernel.LookBack.TotalMilliseconds;
         var before = clock.Before + (long)metric.Kernel.LookAhead.TotalMilliseconds;
-        var whole = new SignalPart(metric, slicing);
-        foreach (var part in await store.GatherAsync(workspace, from, before, () => new SignalPart(metric, slicing), (part, block) => part.Add(block, from, before), cancellation))
+        var parts = await store.GatherAsync(workspace, from, before, () => new SignalPart(metric, slicing), (part, block) => part.Add(block, from, before), cancellation);
+        var whole = parts.Count > 0 ? parts[0] : new(metric, slicing);
+        foreach (var part in parts.Skip(1))
         {
             whole.Merge(part);
         }

@@ -14,6 +14,7 @@ internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan
 
     public void Add(ReadOnlySpan<Observation> observations, bool whole)
     {
+        var (last, known) = (default(SliceKey), default(Slice));
         foreach (ref readonly var observation in observations)
         {
             var day = clock.IndexOf(observation.Time);
@@ -25,8 +26,15 @@ internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan
                 continue;
             }
 
-            ref var slice = ref CollectionsMarshal.GetValueRefOrAddDefault(slices, whole ? default : observation.Slice, out _);
-            slice ??= new();
+            // neighbours are mostly of one slice
+            var key = whole ? default : observation.Slice;
+            if (known is null || key != last)
+            {
+                ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(slices, key, out _);
+                (last, known) = (key, kept ??= new());
+            }
+
+            var slice = known;
             if (now)
             {
                 slice.Now.Add(observation);

@@ -18,7 +18,7 @@ public static class SignalCodec
     private const int HeadLength = 40;
     private const int SumAt = 32;
     private const char Between = '\n';
-    private const int Quality = 4;
+    private const int Quality = 2;
     private const int Window = 22;
 
     /// <summary>The block's bytes.</summary>

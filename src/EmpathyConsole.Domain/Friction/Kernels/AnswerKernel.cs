@@ -7,6 +7,8 @@ public sealed class AnswerKernel(SignalKind kind, Func<double, double> read) : M
 {
     public override IReadOnlyList<SignalKind> Kinds { get; } = [kind];
 
+    public override bool LooksOnlyWithin => true;
+
     public override void Observe(ReadOnlySpan<SignalEvent> sorted, ICollection<Observation> into)
     {
         foreach (ref readonly var signal in sorted)

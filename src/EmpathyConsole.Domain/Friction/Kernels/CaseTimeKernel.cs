@@ -16,6 +16,8 @@ public sealed class CaseTimeKernel(SignalKind end, bool takesLast) : MetricKerne
 
     public override TimeSpan LookAhead => takesLast ? TimeSpan.FromDays(31) : TimeSpan.Zero;
 
+    public override Togetherness Together => Togetherness.Case;
+
     public override void Observe(ReadOnlySpan<SignalEvent> sorted, ICollection<Observation> into)
     {
         var opened = new Dictionary<long, long>();

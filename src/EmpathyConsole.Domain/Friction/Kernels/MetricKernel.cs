@@ -15,6 +15,18 @@ public abstract class MetricKernel
     /// <summary>How far after the asked range signals can matter.</summary>
     public virtual TimeSpan LookAhead => TimeSpan.Zero;
 
+    /// <summary>Which signals can meet in one observation.</summary>
+    public virtual Togetherness Together => CountsSessions ? Togetherness.Session : Togetherness.Person;
+
+    /// <summary>Whether signals that do not pass the filters say nothing to it.</summary>
+    public virtual bool LooksOnlyWithin => false;
+
+    /// <summary>Whether of a named session in a slice only the first event matters, and whether there was a hit (<see cref="IsHit"/>).</summary>
+    public virtual bool CountsOnceASlice => false;
+
+    /// <summary>For <see cref="CountsOnceASlice"/>.</summary>
+    public virtual bool IsHit(SignalKind kind) => false;
+
     /// <summary>Writes the observations of the events.</summary>
     /// <param name="sorted">By person, then time; with sessions numbered where the kernel counts sessions.</param>
     /// <param name="into">Where to.</param>

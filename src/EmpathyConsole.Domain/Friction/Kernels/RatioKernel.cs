@@ -5,6 +5,8 @@ public sealed class RatioKernel(SignalKind top, SignalKind? bottom) : MetricKern
 {
     public override IReadOnlyList<SignalKind> Kinds { get; } = bottom is { } other ? [top, other] : [top];
 
+    public override bool LooksOnlyWithin => true;
+
     public override void Observe(ReadOnlySpan<SignalEvent> sorted, ICollection<Observation> into)
     {
         foreach (ref readonly var signal in sorted)

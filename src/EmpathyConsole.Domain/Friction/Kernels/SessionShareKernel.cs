@@ -1,10 +1,14 @@
 namespace EmpathyConsole.Domain.Friction.Kernels;
 
 /// <summary>Sessions that held at least one event of a kind. A session counts once in each slice it was seen in.</summary>
-public sealed class SessionShareKernel(SignalKind kind) : MetricKernel
+public sealed class SessionShareKernel(SignalKind sought) : MetricKernel
 {
-    // a session is seen by any signal of it, so every kind is looked at
-    public override IReadOnlyList<SignalKind> Kinds { get; } = Enum.GetValues<SignalKind>();
+    // a session is seen by whatever happens on a page
+    public override IReadOnlyList<SignalKind> Kinds { get; } = [.. Enum.GetValues<SignalKind>().Where(OfVisit)];
+
+    public override bool CountsOnceASlice => true;
+
+    public override bool IsHit(SignalKind kind) => kind == sought;
 
     public override bool CountsSessions => true;
 
@@ -23,7 +27,7 @@ public sealed class SessionShareKernel(SignalKind kind) : MetricKernel
             }
 
             var key = (signal.Session, signal.Slice);
-            var hit = signal.Kind == kind;
+            var hit = signal.Kind == sought;
             if (!seen.TryGetValue(key, out var so))
             {
                 seen[key] = (signal.Time, signal.Person, hit);

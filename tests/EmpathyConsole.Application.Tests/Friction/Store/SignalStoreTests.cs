@@ -22,7 +22,7 @@ public sealed class SignalStoreTests
     public async Task WhateverWasSent_IsThereOnce_BeforeSealing_After_AndInAnotherProcess()
     {
         await using var console = await TestConsole.StartAsync();
-        using var other = Another(console, SignalMemoryLimit.Usual);
+        using var other = Another(console, SignalStoreOptions.Usual);
         using var forgetful = Another(console, new(0));
         var store = console.Get<SqliteSignalStore>();
         var workspace = 5000L;
@@ -104,7 +104,7 @@ public sealed class SignalStoreTests
         (await store.WordsAsync(1, Token)).Code(name).ShouldBeNull();
         (await store.EraseAsync(1, name, Token)).ShouldBe(0);
         (await store.VerifyAsync(Token)).Troubles.ShouldBeEmpty();
-        using (var other = Another(console, SignalMemoryLimit.Usual))
+        using (var other = Another(console, SignalStoreOptions.Usual))
         {
             Rows(other, 1).Count.ShouldBe(240);
         }
@@ -133,7 +133,7 @@ public sealed class SignalStoreTests
         troubles.Count.ShouldBe(2);
         troubles[0].ShouldContain("checksum");
         troubles[1].ShouldContain("does not hold the 2 signals");
-        using var fresh = Another(console, SignalMemoryLimit.Usual);
+        using var fresh = Another(console, SignalStoreOptions.Usual);
         (await Should.ThrowAsync<InvalidDataException>(async () => await fresh.GatherAsync(1, long.MinValue, long.MaxValue, () => 0, (_, _) => { }, Token))).Message.ShouldContain("checksum");
     }
 
@@ -147,7 +147,7 @@ public sealed class SignalStoreTests
         (await console.Get<ISignalStore>().FreshnessAsync(1, Token)).Count.ShouldBe(0);
     }
 
-    private static SqliteSignalStore Another(TestConsole console, SignalMemoryLimit limit) => new(console.Get<IDbContextFactory<ConsoleDb>>(), limit);
+    private static SqliteSignalStore Another(TestConsole console, SignalStoreOptions options) => new(console.Get<IDbContextFactory<ConsoleDb>>(), options);
 
     private static async Task<string> Bytes(TestConsole console)
     {
