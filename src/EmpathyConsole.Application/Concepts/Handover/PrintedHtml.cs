@@ -102,17 +102,17 @@ public static class PrintedHtml
         Speaks(html, brand, c);
         html.Append("<div class=\"open\">");
 
-        // a post shows its words, picture and headline, a mail and a page below the headline; an ad and a text have none
+        // a post shows its words, picture and headline; a mail has the picture below the headline, a page below the button; an ad and a text have none
         var picture = ad || c.Channel is "sms" || c.Text.Visual.Length == 0 ? "" : $"<p class=\"picture\">Picture: {E(c.Text.Visual)}</p>";
         var title = $"<h3>{Cut(c.Text.Headline, ad ? ShownLengths.AdTitle : null)}</h3>";
-        html.Append(c.Channel is "social" ? "" : title + picture);
+        html.Append(c.Channel switch { "social" => "", "landing-page" => title, _ => title + picture });
         foreach (var paragraph in c.Text.Body.Split('\n').Where(p => !string.IsNullOrWhiteSpace(p)))
         {
             html.Append(CultureInfo.InvariantCulture, $"<p>{Cut(paragraph, ad ? ShownLengths.AdLine : null)}</p>");
         }
 
         html.Append(c.Channel is "social" ? picture + title : "");
-        html.Append(c.Text.Cta.Length > 0 ? $"<p class=\"act\"><span class=\"cta\">{E(c.Text.Cta)}</span></p>" : "").Append("</div></div>");
+        html.Append(c.Text.Cta.Length > 0 ? $"<p class=\"act\"><span class=\"cta\">{E(c.Text.Cta)}</span></p>" : "").Append(c.Channel is "landing-page" ? picture : "").Append("</div></div>");
     }
 
     /// <summary>Who speaks, as its channel shows it: the line of an inbox, the name above an ad or a post, the bar of a page.</summary>
