@@ -102,7 +102,7 @@ internal sealed partial class BriefPhrases
         var text = Phrase.Tidy(about);
         if (brand.Length > 0 && text.StartsWith(brand, StringComparison.OrdinalIgnoreCase))
         {
-            text = text[brand.Length..].Trim();
+            text = Does().Replace(text[brand.Length..].Trim(), ""); // "lends books": after the name comes what it does
         }
 
         text = Sells().Replace(text, "");
@@ -138,6 +138,9 @@ internal sealed partial class BriefPhrases
 
     [GeneratedRegex(@"^(?:is|are|we|sells?|makes?|offers?|provides?|selling|making|we sell|we make|we offer)\s+(?:sells?\s+|makes?\s+|offers?\s+)?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sells();
+
+    [GeneratedRegex(@"^(?!is\b)[a-z]+s\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Does();
 
     [GeneratedRegex(@"\s*(?:,|;|:|\.|\(|\bfrom\b|\bfor\b|\bwith\b|\bthat\b|\bmade\b|\bin\b|\bto\b|\bby\b|\bgrown\b|\bshipped\b|\bdelivered\b)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tail();

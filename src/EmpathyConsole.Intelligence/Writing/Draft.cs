@@ -19,6 +19,9 @@ internal sealed class Draft(ThemePhrases theme, QuotePoint point)
     /// <summary>The feeling its lines are chosen by.</summary>
     public ThemeKind Feeling { get; } = theme.FeelingOf(point);
 
+    /// <summary>What it speaks of, so that only lines that fit it are taken.</summary>
+    public IReadOnlyList<MatterKind> Matters { get; } = theme.Matters(point);
+
     /// <summary>The quote it rests on.</summary>
     public QuotePoint Point { get; } = point;
 

@@ -29,6 +29,6 @@ internal sealed class Ledger(int count)
         PieceKind.Opening or PieceKind.Stage => 4,
         PieceKind.Visual => 6,
         PieceKind.Cta => 8,
-        _ => piece.IsBrandsOwn ? 16 : 5,
+        _ => piece.IsBrandsOwn ? 40 : piece.ShowsPromise || piece.ShowsProof ? 9 : 5,
     };
 }

@@ -47,6 +47,9 @@ internal static class Lexicon
     /// <summary>Names something nobody wants ("delay"), not only a place where things can go wrong ("delivery").</summary>
     public static bool IsBad(string word) => Sections["bad"].Contains(word);
 
+    /// <summary>A noun that two lines may share without speaking of the same thing.</summary>
+    public static bool IsVague(string word) => word is "time" or "page" or "people" or "person" or "thing" or "kind" or "part" or "place" or "side" or "line" or "hand" or "change" or "work" or "name" or "number" or "morning" or "week" or "month" or "year" or "hour" or "minute" or "customer" or "help" or "need" or "start" or "end";
+
     public static bool IsAdverb(string word) =>
         Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly"));
 

@@ -85,9 +85,10 @@ internal static partial class PhraseReader
         word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && !Lexicon.IsKnownNoun(word) && !Lexicon.IsAdjective(word)
         && word is not ("thing" or "nothing" or "anything" or "something" or "everything" or "during" or "morning" or "evening" or "ceiling" or "spring" or "string");
 
-    /// <summary>"what the membership costs", in the order that can follow "about"; not "what is the price".</summary>
+    /// <summary>"what the membership costs", or "what is in the dish", in the order that can follow "know"; not "what is the price".</summary>
     private static bool IsIndirect(List<string> words) =>
-        words.Count > 2 && !Finite.Contains(words[1]) && !EndsOpen(words[^1]) && words.Skip(2).Any(word => Finite.Contains(word) || Lexicon.ThirdPerson(word) is not null);
+        (words.Count > 2 && words[0] is "what" or "who" or "which" && words[1] is "is" or "are" && (Lexicon.IsPreposition(words[2]) || Lexicon.BaseOf(words[2]) is not null) && !EndsOpen(words[^1]) && !words.Skip(2).Any(Finite.Contains))
+        || (words.Count > 2 && !Finite.Contains(words[1]) && !EndsOpen(words[^1]) && words.Skip(2).Any(word => Finite.Contains(word) || Lexicon.ThirdPerson(word) is not null));
 
     /// <summary>"a coach who remembers your name".</summary>
     private static bool IsDescribed(List<string> words)

@@ -11,6 +11,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <param name="Stages">The stages it fits; empty = all.</param>
 /// <param name="Text">The line, slots in braces.</param>
 /// <param name="Slots">The names of its slots, each once.</param>
+/// <param name="Matters">What it can be said of; empty = anything.</param>
 internal sealed partial record Piece(
     string Id,
     PieceKind Kind,
@@ -18,7 +19,8 @@ internal sealed partial record Piece(
     IReadOnlySet<ThemeKind> Themes,
     IReadOnlySet<string> Stages,
     string Text,
-    IReadOnlyList<string> Slots)
+    IReadOnlyList<string> Slots,
+    IReadOnlySet<MatterKind> Matters)
 {
     private static readonly string[] Naming = ["topic", "trouble", "ask", "wish", "worry", "detail"];
 
@@ -26,10 +28,13 @@ internal sealed partial record Piece(
     public bool HasTopic { get; } = Slots.Any(slot => Naming.Contains(slot, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Nothing but the brand's own promise or proof.</summary>
-    public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}." or "{Offer}.";
+    public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}." or "{Promise}. {Proof}." or "{Offer}.";
 
-    /// <summary>Shows the value by a promise or a proof of the brand.</summary>
-    public bool ShowsFact { get; } = Slots.Contains("promise", StringComparer.OrdinalIgnoreCase) || Slots.Contains("proof", StringComparer.OrdinalIgnoreCase) || Slots.Contains("nearproof", StringComparer.OrdinalIgnoreCase);
+    /// <summary>Says the brand's promise.</summary>
+    public bool ShowsPromise { get; } = Slots.Contains("promise", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Says one of the brand's proofs.</summary>
+    public bool ShowsProof { get; } = Slots.Contains("proof", StringComparer.OrdinalIgnoreCase) || Slots.Contains("nearproof", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"looking for waiting on hold": the word before the topic wants a thing after it, not a doing.</summary>
     public bool WantsThing { get; } = ThingWord().IsMatch(Text);
@@ -39,6 +44,9 @@ internal sealed partial record Piece(
 
     public bool Fits(ThemeKind theme, string stage) =>
         (Themes.Count == 0 || Themes.Contains(theme)) && (Stages.Count == 0 || Stages.Contains(stage));
+
+    /// <summary>Whether it can be said of every one of these; a line for certain matters only is not said where none is known.</summary>
+    public bool Fits(IReadOnlyList<MatterKind> matters) => Matters.Count == 0 || (matters.Count > 0 && matters.All(Matters.Contains));
 
     [GeneratedRegex(@"(?-i:\{Topic\})(?:,| for\b)|\b(?:get|hear about|like|only) \{topic\}|\b(?:for|to|into|towards|than|from|want|wanting|of|through|and|mention|discover|explain|explained|hand|asked|look at) \{(?:topic|trouble)\}|\{topic\} should not be hard", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ThingWord();

@@ -61,19 +61,33 @@ internal sealed partial class PieceLibrary
             var family = (section[1] is "*" ? "any" : section[1]) + (section[3] is "*" || section[3].Contains(' ', StringComparison.Ordinal) ? "" : "/" + section[3]);
             var key = $"{section[0]}/{family}";
             counts[key] = counts.GetValueOrDefault(key) + 1;
+            var mark = MatterMark().Match(line);
+            var text = line[mark.Length..];
             into.Add(new Piece(
                 $"{key}/{counts[key]}",
                 kind,
                 section[1],
                 Words(section[2]).Select(word => Enum.Parse<ThemeKind>(word, ignoreCase: true)).ToHashSet(),
                 Words(section[3]).ToHashSet(StringComparer.Ordinal),
-                line,
-                [.. SlotPattern().Matches(line).Select(match => match.Groups["slot"].Value).Distinct(StringComparer.Ordinal)]));
+                text,
+                [.. SlotPattern().Matches(text).Select(match => match.Groups["slot"].Value).Distinct(StringComparer.Ordinal)],
+                mark.Groups["kinds"].Value.Select(Matter).ToHashSet()));
         }
     }
 
+    private static MatterKind Matter(char mark) => mark switch
+    {
+        't' => MatterKind.Thing,
+        'd' => MatterKind.Doing,
+        'e' => MatterKind.Event,
+        _ => MatterKind.Question,
+    };
+
     private static string[] Words(string field) =>
         field is "*" ? [] : field.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(@"^<(?<kinds>[tdeq]+)> ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MatterMark();
 
     [GeneratedRegex(@"\{(?<slot>[A-Za-z:]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     internal static partial Regex SlotPattern();

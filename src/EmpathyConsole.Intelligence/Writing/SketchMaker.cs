@@ -17,7 +17,8 @@ internal sealed partial class SketchMaker
     private readonly ILookup<PieceKind, Piece> _pieces;
     private readonly Dictionary<(PieceKind, string, ThemeKind), List<Piece>> _fitting = [];
     private readonly Dictionary<ThemeKind, List<string>> _angles = [];
-    private readonly Dictionary<ThemeKind, List<Piece>> _facts = [];
+    private readonly Dictionary<(ThemeKind, bool), List<Piece>> _facts = [];
+    private readonly Dictionary<ThemeKind, List<Piece>> _proofs = [];
     private readonly Dictionary<(ThemeKind, bool), List<Piece>> _namings = [];
     private readonly Dictionary<(string, ThemeKind), List<Piece>> _withoutIt = [];
     private readonly Dictionary<(string, ThemeKind), List<Piece>> _buttons = [];
@@ -57,17 +58,17 @@ internal sealed partial class SketchMaker
         if (_shape.Roomy)
         {
             // at most one line more: a body of mottos says less than a short one
-            _ = _random.Next(8) switch
+            _ = _random.Next(10) switch
             {
                 0 => _phrases.Offers.Count > 0 && Add(draft, PieceKind.Offer, ""),
-                1 or 2 => Add(draft, PieceKind.Stage, ""),
+                1 => Add(draft, PieceKind.Stage, ""),
                 _ => false,
             };
         }
 
         var text = new ConceptText(draft[PieceKind.Headline]!, Arrange(draft), draft[PieceKind.Cta]!, draft[PieceKind.Visual]!);
         var grounded = draft.Topics > 0 || theme.IsMute(point) || theme.Topic is null;
-        return grounded && text.Body.Length <= _shape.Body && MaySay($"{text.Headline}\n{text.Body}\n{text.Cta}\n{text.Visual}")
+        return grounded && !Says(text.Body, text.Headline) && text.Body.Length <= _shape.Body && MaySay($"{text.Headline}\n{text.Body}\n{text.Cta}\n{text.Visual}")
             ? new Sketch(text, angle, draft.Carriers, theme, point)
             : null;
     }
@@ -93,7 +94,7 @@ internal sealed partial class SketchMaker
         var following = draft.Theme.IsNoIt
             ? Kept(_withoutIt, (angle, draft.Feeling), () => [.. Fitting(PieceKind.Help, angle, draft.Feeling).Where(piece => !It().IsMatch(piece.Text))])
             : Fitting(PieceKind.Help, angle, draft.Feeling);
-        if (Add(draft, PieceKind.Help, following) && ((draft.Topics > 0 && (draft.Theme.IsLong || _random.Next(_shape.Roomy ? 3 : 2) == 0)) || AddOpening(draft) || draft.Topics > 0))
+        if (Add(draft, PieceKind.Help, following) && ((draft.Topics > 0 && !_shape.Roomy && (draft.Theme.IsLong || _random.Next(2) == 0)) || AddOpening(draft) || draft.Topics > 0))
         {
             return true;
         }
@@ -106,19 +107,22 @@ internal sealed partial class SketchMaker
         Add(draft, PieceKind.Opening, Kept(_namings, (draft.Feeling, draft.Theme.IsMute(draft.Point)), () =>
             [.. Fitting(PieceKind.Opening, "", draft.Feeling).Where(piece => piece.HasTopic || piece.Slots.Contains("story", StringComparer.Ordinal) || draft.Theme.IsMute(draft.Point))]));
 
-    /// <summary>A value line, rather a promise or proof than a word; where it shows the value without one of its words, a second short one that has a word.</summary>
+    /// <summary>
+    /// A value line: the proof that speaks of the same thing; else the promise, with a proof of it where there is room. A word of the
+    /// value alone only now and then. Where the first line shows no word of the value, a second one does.
+    /// </summary>
     private bool AddValue(Draft draft)
     {
         var all = Fitting(PieceKind.Value, "", draft.Feeling);
-        var facts = Kept(_facts, draft.Feeling, () => [.. all.Where(piece => piece.ShowsFact)]);
-        if (!(_random.Next(4) > 0 && Add(draft, PieceKind.Value, facts)) && !Add(draft, PieceKind.Value, all))
+        var isNear = _filler.HasNearProof(draft.Theme, draft.Point);
+        var facts = Kept(_facts, (draft.Feeling, isNear), () => [.. all.Where(piece => isNear ? piece.ShowsProof && !piece.ShowsPromise : piece.ShowsPromise)]);
+        if (!((isNear || _random.Next(6) > 0) && Add(draft, PieceKind.Value, facts)) && !Add(draft, PieceKind.Value, all))
         {
             return false;
         }
 
-        var one = draft[PieceKind.Value]!;
         return _phrases.ShowsValue($"{draft[PieceKind.Headline]}\n{draft.Body()}")
-            || (!one.Contains(". ", StringComparison.Ordinal) && _shape.Roomy && Add(draft, PieceKind.Value, "") && _phrases.ShowsValue(draft.Body()));
+            || (_shape.Roomy && Add(draft, PieceKind.Value, Kept(_proofs, draft.Feeling, () => [.. all.Where(piece => !piece.ShowsPromise)])) && _phrases.ShowsValue(draft.Body()));
     }
 
     /// <summary>Mostly a button for the angle; some angles would contradict a general one ("This is a thank-you": "Show me the details").</summary>
@@ -140,7 +144,7 @@ internal sealed partial class SketchMaker
             var one = fitting[_random.Next(fitting.Count)];
             var other = fitting[_random.Next(fitting.Count)];
             var piece = _ledger.Uses(one) <= _ledger.Uses(other) ? one : other;
-            if (_ledger.Allows(piece) && !draft.Pieces.Contains(piece) && (!piece.HasTopic || kind is PieceKind.Visual or PieceKind.Headline || !draft.NamedInBody)
+            if (_ledger.Allows(piece) && piece.Fits(draft.Matters) && !draft.Pieces.Contains(piece) && (!piece.HasTopic || kind is PieceKind.Visual || (kind is PieceKind.Headline ? !(_shape.Roomy && draft.Theme.IsLong) : !draft.NamedInBody))
                 && _filler.Fill(piece, draft.Theme, draft.Point) is { } filled && filled.Length <= Room(kind, draft) && !(kind is PieceKind.Offer && Repeats(filled, draft.Body())))
             {
                 draft.Put(kind, piece, filled);
@@ -150,6 +154,9 @@ internal sealed partial class SketchMaker
 
         return false;
     }
+
+    /// <summary>The body begins a sentence with the very words of the headline.</summary>
+    private static bool Says(string body, string headline) => body.Contains(headline.TrimEnd('?'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The offer says what the proof has just said.</summary>
     private static bool Repeats(string offer, string body)

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>Puts phrases into the slots of a line, if every slot has one of the right shape.</summary>
-internal sealed class SlotFiller(BriefPhrases brief, Random random)
+internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 {
     /// <summary>The finished line; null when a slot has nothing that fits.</summary>
     public string? Fill(Piece piece, ThemePhrases theme, QuotePoint point)
@@ -30,15 +32,15 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         "visibleproduct" => brief.ProductToShow,
         "story" => brief.Story?.Text,
         "teller" => brief.Story?.Teller,
-        "promise" when !piece.Text.EndsWith(": {promise}.", StringComparison.Ordinal) => brief.Promise,
+        "promise" when !piece.Text.Contains(": {promise}.", StringComparison.Ordinal) => brief.Promise,
         "promise" => AfterColon(brief.Promise),
         "proof" when brief.Proofs.Count == 0 => null,
-        "proof" when !piece.Text.EndsWith(": {proof}.", StringComparison.Ordinal) => Proof(theme, point),
+        "proof" when !piece.Text.Contains(": {proof}.", StringComparison.Ordinal) => Proof(theme, point),
         "proof" => AfterColon(Proof(theme, point)),
         "nearproof" when !piece.Text.EndsWith(": {nearproof}.", StringComparison.Ordinal) => NearProof(theme, point),
         "nearproof" => AfterColon(NearProof(theme, point)),
         "offer" => brief.Offers.Count == 0 ? null : piece.Text.Contains(": {", StringComparison.Ordinal) ? AfterColon(Phrase.Uncapitalise(Offer())) : Offer(),
-        "ask" => point.Ask ?? (theme.Topic is { Shape: PhraseShape.Question } question ? question.Text : null),
+        "ask" => Ask(piece, point.Ask ?? (theme.Topic is { Shape: PhraseShape.Question } question ? question.Text : null)),
         "wish" => point.Wish,
         "worry" => point.Worry ?? (theme is { IsPastDoing: false, Topic: { Shape: PhraseShape.Noun or PhraseShape.Gerund, HasOwnSubject: false } feared } ? Topic(piece, feared, theme.TopicIsPlural) : null),
         "detail" => OneOf(point.Details),
@@ -46,7 +48,6 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         "topic" => Topic(piece, theme.Topic, theme.TopicIsPlural),
         "trouble" => Topic(piece, theme.Trouble, theme.TroubleIsPlural),
         "valuename" => brief.ValueName,
-        "value:adj" => Word(PhraseShape.Adjective, word => word.Text is not ("straight" or "direct" or "frank")),
         "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
         "value:frank" => Word(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
         "value:noun" => Word(PhraseShape.Noun, word => Lexicon.IsVirtue(word.Text)),
@@ -54,41 +55,45 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         "value:adverb" => Word(PhraseShape.Adverb),
         "value:verb" => Word(PhraseShape.Verb, word => !IsForYou(word)),
         "value:you" => Word(PhraseShape.Verb, IsForYou),
-        "value:prep" => Word(PhraseShape.Prepositional, IsManner),
-        "value:yours" => Word(PhraseShape.Prepositional, SpeaksToYou),
+        "value:yours" => Word(PhraseShape.Prepositional, word => AtYourPace().IsMatch(word.Text)),
         "value:none" => Word(PhraseShape.None),
         "value:unclear" => brief.HasEasyWords ? null : AnyWord(),
         _ => null,
     };
 
+    /// <summary>"How to change the oil?" can be asked like that, "whether a visa is needed?" cannot.</summary>
+    private static string? Ask(Piece piece, string? ask) =>
+        ask is not null && piece.Text.Contains("{Ask}?", StringComparison.Ordinal) && !ThemePhrases.IsInfinitive(ask) ? null : ask;
+
     private string Offer() => brief.Offers[random.Next(brief.Offers.Count)];
 
     private string? OneOf(IReadOnlyList<string> all) => all.Count == 0 ? null : all[random.Next(all.Count)];
 
-    /// <summary>Mostly the proof that speaks of the same thing as the theme or the quote, if there is one.</summary>
-    private string Proof(ThemePhrases theme, QuotePoint point) =>
-        (random.Next(5) > 0 ? NearProof(theme, point) : null) ?? brief.Proofs[random.Next(brief.Proofs.Count)];
+    /// <summary>The proof that speaks of the same thing as the theme or the quote, if there is one.</summary>
+    private string Proof(ThemePhrases theme, QuotePoint point) => NearProof(theme, point) ?? brief.Proofs[random.Next(brief.Proofs.Count)];
+
+    /// <summary>Whether the brief proves something about the very thing.</summary>
+    public bool HasNearProof(ThemePhrases theme, QuotePoint point) => brief.Proofs.Any(proof => IsNear(proof, theme, point));
+
+    private static bool IsNear(string proof, ThemePhrases theme, QuotePoint point) =>
+        PhraseReader.ContentOf(proof).Any(word => (theme.Words.Contains(word) || point.SaidWords.Contains(word)) && Lexicon.LooksLikeNoun(word) && !Lexicon.IsVague(word));
 
     private string? NearProof(ThemePhrases theme, QuotePoint point)
     {
-        var near = brief.Proofs.Where(proof => PhraseReader.ContentOf(proof).Any(word => theme.Words.Contains(word) || point.Words.Contains(word))).ToList();
+        var near = brief.Proofs.Where(proof => IsNear(proof, theme, point)).ToList();
         return near.Count == 0 ? null : near[random.Next(near.Count)];
     }
 
     private static string? Topic(Piece piece, Phrase? phrase, bool isPlural) => phrase switch
     {
         null => null,
-        { Shape: PhraseShape.Question } question => piece.Text.Contains("about {topic}", StringComparison.Ordinal) && !piece.Text.StartsWith("Tell us about", StringComparison.Ordinal) && !piece.Text.Contains("knowing about", StringComparison.Ordinal) ? question.Text : null,
+        { Shape: PhraseShape.Question } => null, // a question is asked whole, by {ask}
         { Shape: PhraseShape.Gerund } when piece.WantsThing => null,
         { HasOwnSubject: true } when !piece.Text.Contains("about {t", StringComparison.Ordinal) => null,
         _ when isPlural && piece.WantsSingular => null,
         { Text: var text } when text.Contains(" that ", StringComparison.Ordinal) && piece.Text.Contains("{topic} that", StringComparison.Ordinal) => null,
         var topic => topic.Text,
     };
-
-    // "by hand" tells how work is done; "in one tap" tells something else
-    private static bool IsManner(Phrase word) =>
-        !SpeaksToYou(word) && (word.Text.StartsWith("by ", StringComparison.Ordinal) || word.Text.StartsWith("with ", StringComparison.Ordinal) || word.Text.StartsWith("without ", StringComparison.Ordinal));
 
     // "listen" is what a brand does; "cancel online" or "take your time" is what the customer may do
     private static bool IsForYou(Phrase word) => word.Text.Contains(' ', StringComparison.Ordinal);
@@ -102,8 +107,6 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
     /// <summary>One colon in a sentence is enough.</summary>
     private static string? AfterColon(string? text) => text is null || text.Contains(':', StringComparison.Ordinal) || text.Contains(';', StringComparison.Ordinal) ? null : text;
 
-    private static bool SpeaksToYou(Phrase word) => BriefPhrases.HoldsWhole(word.Text, "your") || BriefPhrases.HoldsWhole(word.Text, "you");
-
     private string? AnyWord()
     {
         var fitting = brief.Words.Where(word => !EndsOpen(word.Text)).ToList();
@@ -115,4 +118,7 @@ internal sealed class SlotFiller(BriefPhrases brief, Random random)
         var fitting = brief.Words.Where(word => word.Shape == shape && which?.Invoke(word) != false).ToList();
         return fitting.Count == 0 ? null : fitting[random.Next(fitting.Count)].Text;
     }
+
+    [GeneratedRegex(@"^(?:at|in) your (?:own )?(?:pace|speed|time)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AtYourPace();
 }

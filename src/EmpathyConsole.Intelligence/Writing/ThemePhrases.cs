@@ -8,6 +8,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 internal sealed partial class ThemePhrases
 {
     private readonly bool _isSupport;
+    private readonly MatterKind? _matter;
 
     /// <param name="theme">The theme.</param>
     /// <param name="stage">Where the copy stands.</param>
@@ -21,9 +22,13 @@ internal sealed partial class ThemePhrases
         TroubleIsPlural = Trouble?.IsPlural == true;
         Words = PhraseReader.ContentOf($"{theme.Label} {Topic?.Text}").ToHashSet(StringComparer.Ordinal);
 
-        // a quote that says the theme's own words carries a concept better than one that only stands near it
+        _matter = MatterOf(Topic, Trouble);
+
+        // only a quote that speaks of the theme may carry its concepts; those that say most of its words come first
+        var holding = new ThemeHold(theme);
         Points = [.. theme.Quotes.DistinctBy(quote => (quote.Verbatim, quote.Start, quote.Length)).Select(quote => PointReader.Read(quote, DetailReader.Read(theme.Label, quote)))
-            .OrderBy(point => Contradicts(point) ? 1 : 0).ThenByDescending(point => Words.Count(point.Words.Contains))];
+            .Where(point => !Contradicts(point) && (holding.SaysNothing ? point.SaysSomething : holding.Holds(point.Quote.Text)))
+            .OrderByDescending(point => Words.Count(point.Words.Contains))];
     }
 
     public WriterTheme Theme { get; }
@@ -41,6 +46,31 @@ internal sealed partial class ThemePhrases
         ThemeKind.Fear when Topic is { } topic && topic.AsTrouble() == topic && Past().IsMatch(Theme.Label) => ThemeKind.Frustration,
         var kind => kind,
     };
+
+    /// <summary>What a concept on this quote speaks of: the theme's matter, and that of the quote's own question.</summary>
+    public IReadOnlyList<MatterKind> Matters(QuotePoint point)
+    {
+        List<MatterKind> matters = [];
+        if (_matter is { } matter)
+        {
+            matters.Add(matter);
+        }
+
+        if (point.Ask is { } ask)
+        {
+            matters.Add(ask.StartsWith("how to ", StringComparison.Ordinal) ? MatterKind.Doing : MatterKind.Question);
+        }
+        else if (point.Wish is not null && matters.Count == 0)
+        {
+            matters.Add(MatterKind.Doing);
+        }
+        else if (point.Worry is not null && matters.Count == 0)
+        {
+            matters.Add(MatterKind.Event);
+        }
+
+        return matters;
+    }
 
     public Phrase? Topic { get; }
 
@@ -83,6 +113,17 @@ internal sealed partial class ThemePhrases
 
     private static bool IsPerson(Phrase topic) => PhraseReader.WordsOf(topic.Text).TakeWhile(word => !Lexicon.IsPreposition(word)).LastOrDefault() is { } head && Lexicon.IsPerson(head);
 
+    /// <summary>"how to change a tyre", which can also be put with a question mark.</summary>
+    public static bool IsInfinitive(string ask) => Infinitive().IsMatch(ask);
+
+    private static MatterKind? MatterOf(Phrase? topic, Phrase? trouble) => topic switch
+    {
+        null => null,
+        { Shape: PhraseShape.Question } => IsInfinitive(topic.Text) && topic.Text.StartsWith("how to ", StringComparison.Ordinal) ? MatterKind.Doing : MatterKind.Question,
+        { Shape: PhraseShape.Gerund } => topic.HasOwnSubject || topic == trouble || Suffered().IsMatch(topic.Text) ? MatterKind.Event : MatterKind.Doing,
+        _ => topic == trouble || Moment().IsMatch(topic.Text) ? MatterKind.Event : MatterKind.Thing,
+    };
+
     /// <summary>Nothing clean can be taken up: the copy speaks to the kind of feeling only.</summary>
     public bool IsMute(QuotePoint point) => Topic is null && !point.SaysSomething;
 
@@ -94,7 +135,17 @@ internal sealed partial class ThemePhrases
         _ => false,
     };
 
-    private bool HasChoice(QuotePoint point) => Or().IsMatch(Theme.Label) || Choosing().IsMatch(Theme.Label) || Choosing().IsMatch(point.Quote.Text);
+    private bool HasChoice(QuotePoint point) => Or().IsMatch(Theme.Label) || Choosing().IsMatch(Theme.Label) || (point.Ask is { } ask && Choosing().IsMatch(ask));
+
+    // done by nobody on purpose
+    [GeneratedRegex(@"^(?:being|having|losing|missing|forgetting|breaking|wasting|spoiling|ruining|getting|falling|spilling|damaging|waiting|paying|feeling|knowing|hearing|finding|looking|becoming|running|giving|boiling|burning|needing|not)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Suffered();
+
+    [GeneratedRegex(@"^the (?:moment|feeling) |\b(?:renewal|expiry|deadline|refusal|arrival|outage|accident|illness|injury|death|divorce|redundancy|eviction|border|emergency|closure|increase|rise|war|storm|flood|power cut)s?\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(@"^(?:how|where|when|what|whom?|which(?: \p{L}+)?) to ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Infinitive();
 
     [GeneratedRegex(@"\bor\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Or();

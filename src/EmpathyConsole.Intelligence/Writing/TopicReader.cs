@@ -24,7 +24,7 @@ internal static partial class TopicReader
         var parts = Separator().Split(text);
         foreach (var part in (string[])[text, parts[0].Trim(), parts.Length > 1 && parts[1].Trim().Contains(' ', StringComparison.Ordinal) ? parts[1].Trim() : ""])
         {
-            if (part.Length > 0 && AsDone(part, theme) is { } done)
+            if (part.Length > 0 && (AsDone(part, theme) ?? AsSuffered(part, theme)) is { } done)
             {
                 return done;
             }
@@ -35,7 +35,7 @@ internal static partial class TopicReader
             }
         }
 
-        return Named().Match(text.ToLowerInvariant()) is { Success: true } thing && Lexicon.IsCount(thing.Groups["noun"].Value) && !DetailReader.IsDull(thing.Groups["noun"].Value)
+        return !WhLabel().IsMatch(text) && Named().Match(text.ToLowerInvariant()) is { Success: true } thing && Lexicon.IsCount(thing.Groups["noun"].Value) && !DetailReader.IsDull(thing.Groups["noun"].Value)
             ? new(FirstToSecond(thing.Value), PhraseShape.Noun)
             : Spoken(theme);
     }
@@ -74,6 +74,22 @@ internal static partial class TopicReader
         return words.Count is > 1 and < 7 && Lexicon.IsVerb(words[0]) && (Lexicon.IsKnownNoun(words[0]) || Lexicon.IsAdjective(words[0])) && PlainLabel().IsMatch(label)
             && theme.Quotes.Count(quote => Regex.IsMatch(quote.Text, @"\b(?:to|i|we|you|cannot|can't)\s+" + Regex.Escape(label) + @"\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1))) >= 2
             ? new(GerundOf(Bare(FirstToSecond(Phrase.Uncapitalise(LowerNouns(label))))), PhraseShape.Gerund)
+            : null;
+    }
+
+    /// <summary>"closed the chat", where people say that it was done to them: "having the chat closed".</summary>
+    private static Phrase? AsSuffered(string label, WriterTheme theme)
+    {
+        var match = Done().Match(label);
+        if (!match.Success || !match.Groups["verb"].Value.EndsWith("ed", StringComparison.Ordinal) || Lexicon.BaseOf(match.Groups["verb"].Value.ToLowerInvariant()) is null)
+        {
+            return null;
+        }
+
+        bool Says(string text, string who) => Regex.IsMatch(text, $@"\b(?:{who})\s+{Regex.Escape(label)}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        var own = theme.Quotes.Count(quote => Says(quote.Text, "i|we"));
+        return theme.Quotes.Count(quote => Says(quote.Text, "it|they|you|he|she|somebody|someone|nobody|assistant|bot|agent|app|system|clerk|website|staff")) is var others && others >= 2 && others > own
+            ? new($"having {FirstToSecond(match.Groups["what"].Value)} {match.Groups["verb"].Value.ToLowerInvariant()}", PhraseShape.Gerund)
             : null;
     }
 
@@ -241,6 +257,11 @@ internal static partial class TopicReader
     private static string Countable(string text)
     {
         var words = text.Split(' ');
+        if (IsDeterminer(words[0]))
+        {
+            return text; // "an idea for dinner" is whole as it is
+        }
+
         var bare = true;
         for (var i = 0; i < words.Length; i++)
         {
@@ -298,6 +319,13 @@ internal static partial class TopicReader
     // a place people want to get away from is not what they speak for
     [GeneratedRegex(@"(?<!\b(?:from|without|leave|leaving|off|not|no|like)\s)\b(?:the|my)\s+(?<noun>[a-z]{3,14})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?<verb>[a-z]+ed) (?<what>(?:the|my|our|your) [a-z ]{3,20})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Done();
+
+    // a question that cannot be kept whole is not cut down to one of its nouns
+    [GeneratedRegex(@"^(?:what|which|how|when|where|who|whether|if)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WhLabel();
 
     [GeneratedRegex(@"\s*[,;:/|·&(]\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separator();

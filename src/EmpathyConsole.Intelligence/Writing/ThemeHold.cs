@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Voices;
+
+namespace EmpathyConsole.Intelligence.Writing;
+
+/// <summary>
+/// Whether a quote speaks of its theme: it says most of the label's telling words or their kin, and what went wrong always.
+/// A label that paraphrases its quotes is held by the words they keep saying.
+/// </summary>
+internal sealed partial class ThemeHold
+{
+    private const double Common = 0.2;
+    private const double Rare = 0.1;
+
+    // what stands in any label or sentence and tells nothing
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "get", "got", "getting", "make", "made", "take", "took", "be", "being", "have", "having", "do", "done", "doing", "go", "going", "come", "know", "knew", "need", "needed", "want", "wanted", "feel", "use", "used",
+        "look", "looking", "like", "thing", "things", "way", "lot", "idea", "reason", "people", "somebody", "someone", "anybody", "moment", "time", "day", "please", "really", "new", "good", "much", "many", "try", "trying",
+        "afraid", "scared", "worried", "worry", "fear", "nervous", "anxious", "annoyed", "confused", "love", "loved", "happy", "hope", "wish", "find", "finding", "help", "say", "said", "tell", "told", "ask", "think", "give", "let", "keep", "put", "one", "first", "last", "own", "best", "right", "whether", "sure", "mind", "perfect", "case",
+    };
+
+    private static readonly Dictionary<string, List<int>> Families = Load();
+
+    private readonly HashSet<string> _label;
+    private readonly HashSet<string> _key;
+    private readonly HashSet<string> _core;
+    private readonly bool _paraphrased;
+
+    public ThemeHold(WriterTheme theme)
+    {
+        _label = Roots(theme.Label);
+        _key = theme.Kind is ThemeKind.Desire || Question().IsMatch(theme.Label)
+            ? []
+            : [.. PhraseReader.WordsOf(theme.Label).Where(word => !Empty.Contains(word) && (Lexicon.IsBad(word) || Lexicon.BaseOf(word) is not null || PhraseReader.IsGerund(word))).SelectMany(RootsOf)];
+        var all = theme.Quotes.Select(quote => Roots(quote.Text)).ToList();
+        _core = [.. all.SelectMany(roots => roots).CountBy(root => root, StringComparer.Ordinal).Where(root => root.Value >= Math.Max(2, all.Count * Common)).Select(root => root.Key)];
+        _core.ExceptWith(_label);
+        _paraphrased = all.Count(Says) < Math.Max(1, all.Count * Rare)
+            && !theme.Quotes.Any(quote => quote.Text.Contains(theme.Label, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The label holds no word by which a quote could be known.</summary>
+    public bool SaysNothing => _label.Count == 0;
+
+    public bool Holds(string quote)
+    {
+        var roots = Roots(quote);
+        return !Placeholder().IsMatch(quote) && (Says(roots) || (_paraphrased && _core.Overlaps(roots)));
+    }
+
+    private bool Says(HashSet<string> roots)
+    {
+        if (_key.Count > 0 && !_key.Overlaps(roots))
+        {
+            return false;
+        }
+
+        var shared = _label.Count(roots.Contains);
+        return shared >= (_label.Count <= 2 ? _label.Count : (_label.Count / 2) + 1);
+    }
+
+    private static HashSet<string> Roots(string text) =>
+        [.. PhraseReader.WordsOf(text.Replace('\u2019', '\'')).Where(word => word.Length > 2 && !Empty.Contains(word) && !Lexicon.IsFunction(word) && !Lexicon.IsPreposition(word)).SelectMany(RootsOf)];
+
+    /// <summary>The families a word belongs to, else the word without its ending.</summary>
+    private static IEnumerable<string> RootsOf(string word)
+    {
+        var plain = Lexicon.BaseOf(word) ?? Lexicon.SingularOf(word);
+        return Families.TryGetValue(word, out var kin) || Families.TryGetValue(plain, out kin)
+            ? kin.Select(number => "kin " + number)
+            : [Stem(plain)];
+    }
+
+    private static string Stem(string word)
+    {
+        var stem = word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3]
+            : word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) ? word[..^2]
+            : word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]
+            : word;
+        return stem.Length > 3 ? stem.TrimEnd('e') : stem;
+    }
+
+    private static Dictionary<string, List<int>> Load()
+    {
+        var families = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var line in PieceLibrary.Lines("kin"))
+        {
+            number++;
+            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                families.TryAdd(word, []);
+                families[word].Add(number);
+            }
+        }
+
+        return families;
+    }
+
+    [GeneratedRegex(@"^(?:what|which|how|when|where|why|who|whether)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Question();
+
+    // a number or a name taken out of a line leaves little to rest on
+    [GeneratedRegex(@"\[[a-z ]+\]|X{3,}|^(?:hi\W+|hello\W+)?order\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}
