@@ -51,7 +51,7 @@ internal static class Lexicon
     public static bool IsVague(string word) => word is "time" or "page" or "people" or "person" or "thing" or "kind" or "part" or "place" or "side" or "line" or "hand" or "change" or "work" or "name" or "number" or "morning" or "week" or "month" or "year" or "hour" or "minute" or "customer" or "help" or "need" or "start" or "end";
 
     public static bool IsAdverb(string word) =>
-        Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly"));
+        Sections["adverb"].Contains(word) || (word.Length > 5 && !IsAdjective(word) && Ends(word, "ly") && !(word.Length < 8 && word[^3] == word[^4])); // "wobbly" is none
 
     public static bool LooksLikeNoun(string word) =>
         IsKnownNoun(word) || (word.Length > 4 && Ends(word, "ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "ism", "age", "dom", "acy"));

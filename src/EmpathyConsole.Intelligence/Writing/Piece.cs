@@ -48,7 +48,7 @@ internal sealed partial record Piece(
     /// <summary>Whether it can be said of every one of these; a line for certain matters only is not said where none is known.</summary>
     public bool Fits(IReadOnlyList<MatterKind> matters) => Matters.Count == 0 || (matters.Count > 0 && matters.All(Matters.Contains));
 
-    [GeneratedRegex(@"(?-i:\{Topic\})(?:,| for\b)|\b(?:get|hear about|like|only) \{topic\}|\b(?:for|to|into|towards|than|from|want|wanting|of|through|and|mention|discover|explain|explained|hand|asked|look at) \{(?:topic|trouble)\}|\{topic\} should not be hard", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?-i:\{(?:Topic|Trouble)\})(?:,| for\b)|\b(?:get|hear about|like|only) \{topic\}|\b(?:for|to|into|towards|than|from|want|wanting|of|through|and|mention|discover|explain|explained|hand|asked|look at) \{(?:topic|trouble)\}|\{topic\} should not be hard", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ThingWord();
 
     [GeneratedRegex(@"\{(?:[Tt]opic|[Tt]rouble)\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

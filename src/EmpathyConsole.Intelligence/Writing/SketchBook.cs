@@ -15,7 +15,7 @@ internal sealed class SketchBook
     private const int Candidates = 10;
     private const int Throws = 60;
     private const int Repairs = 60;
-    private const int LastTries = 24;
+    private const int LastTries = 16;
     private const int TopUps = 2;
     private const int TopUpMisses = 8;
     private readonly int _count;
@@ -40,7 +40,8 @@ internal sealed class SketchBook
         _channel = brief.Channel;
         _like = brief.Like;
         _random = new Random(brief.Seed ^ 0x5EED);
-        _themes = [.. brief.Evidence.Where(theme => theme.Quotes.Count > 0).Select(theme => new ThemePhrases(theme, brief.StageSlug))];
+        // a theme none of whose quotes speaks of it has nothing to rest a concept on
+        _themes = [.. brief.Evidence.Where(theme => theme.Quotes.Count > 0).Select(theme => new ThemePhrases(theme, brief.StageSlug)).Where(theme => theme.Points.Count > 0)];
         _usable = _themes.ToDictionary(theme => theme, theme => (IReadOnlyList<QuotePoint>)[.. theme.Points.Where(point => !theme.IsMute(point))]);
         _speaking = [.. _themes.Where(theme => _usable[theme].Count > 0)];
         if (_speaking.Count == 0)
@@ -108,7 +109,7 @@ internal sealed class SketchBook
                 return _uneven = true;
             }
 
-            return SpeakToFeelings();
+            return false;
         }
 
         foreach (var theme in _speaking)
@@ -117,24 +118,6 @@ internal sealed class SketchBook
         }
 
         _speaking.RemoveAll(theme => _usable[theme].Count == 0);
-        return true;
-    }
-
-    /// <summary>With hardly anything to name, sketches about the feeling are better than none.</summary>
-    private bool SpeakToFeelings()
-    {
-        if (_chosen.Count >= _count * 6 / 10 || _speaking.Count == _themes.Count)
-        {
-            return false;
-        }
-
-        _speaking.Clear();
-        _speaking.AddRange(_themes);
-        foreach (var theme in _themes)
-        {
-            _usable[theme] = theme.Points;
-        }
-
         return true;
     }
 

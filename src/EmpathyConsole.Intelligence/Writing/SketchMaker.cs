@@ -29,7 +29,7 @@ internal sealed partial class SketchMaker
         _filler = new SlotFiller(phrases, random);
         _shape = ChannelShape.Of(brief.Channel).Within(brief.Limits);
         _pieces = PieceLibrary.Shared.All
-            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && !StageTact.IsOffStage(piece.Text, brief.StageSlug) && MaySay(piece.Text))
+            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && !StageTact.IsOffStage(piece.Text, brief.StageSlug) && MaySay(piece.Text) && _filler.MayFill(piece))
             .ToLookup(piece => piece.Kind);
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class SketchMaker
             _ = _random.Next(10) switch
             {
                 0 => _phrases.Offers.Count > 0 && Add(draft, PieceKind.Offer, ""),
-                1 => Add(draft, PieceKind.Stage, ""),
+                1 or 2 or 3 => Add(draft, PieceKind.Stage, ""),
                 _ => false,
             };
         }
@@ -115,7 +115,7 @@ internal sealed partial class SketchMaker
     {
         var all = Fitting(PieceKind.Value, "", draft.Feeling);
         var isNear = _filler.HasNearProof(draft.Theme, draft.Point);
-        var facts = Kept(_facts, (draft.Feeling, isNear), () => [.. all.Where(piece => isNear ? piece.ShowsProof && !piece.ShowsPromise : piece.ShowsPromise)]);
+        var facts = Kept(_facts, (draft.Feeling, isNear), () => [.. all.Where(piece => isNear ? piece.ShowsProof && !piece.ShowsPromise : piece.ShowsPromise && (piece.ShowsProof || _shape.Roomy || _phrases.ShowsValue(_phrases.Promise ?? "")))]);
         if (!((isNear || _random.Next(6) > 0) && Add(draft, PieceKind.Value, facts)) && !Add(draft, PieceKind.Value, all))
         {
             return false;

@@ -22,6 +22,21 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         return text;
     }
 
+    /// <summary>Whether the brief has what the line needs of it, whatever the theme.</summary>
+    public bool MayFill(Piece piece) => piece.Slots.All(slot => slot.ToLowerInvariant() switch
+    {
+        "brand" => brief.Brand.Length > 0,
+        "product" => brief.Product is not null,
+        "visibleproduct" => brief.ProductToShow is not null,
+        "story" or "teller" => brief.Story is not null,
+        "promise" => brief.Promise is not null,
+        "proof" or "nearproof" => brief.Proofs.Count > 0,
+        "offer" => brief.Offers.Count > 0,
+        "valuename" => brief.ValueName is not null,
+        var word when word.StartsWith("value:", StringComparison.Ordinal) => OfBrief(word) is not null,
+        _ => true,
+    });
+
     private static string Last(string slot) => slot[(slot.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private string? Value(string slot, Piece piece, ThemePhrases theme, QuotePoint point) => slot.ToLowerInvariant() switch
@@ -48,9 +63,16 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "topic" => Topic(piece, theme.Topic, theme.TopicIsPlural),
         "trouble" => Topic(piece, theme.Trouble, theme.TroubleIsPlural),
         "valuename" => brief.ValueName,
+        var word when word.StartsWith("value:", StringComparison.Ordinal) => OfBrief(word),
+        _ => null,
+    };
+
+    private string? OfBrief(string slot) => slot switch
+    {
         "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
         "value:frank" => Word(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
         "value:noun" => Word(PhraseShape.Noun, word => Lexicon.IsVirtue(word.Text)),
+        "value:thing" or "value:verb" or "value:you" when brief.Proofs.Count > 0 => null, // a proof says more than a word out of its place
         "value:thing" => Word(PhraseShape.Noun, word => !Lexicon.IsVirtue(word.Text) && word.Text.Contains(' ', StringComparison.Ordinal) && IsWhole(word)),
         "value:adverb" => Word(PhraseShape.Adverb),
         "value:verb" => Word(PhraseShape.Verb, word => !IsForYou(word)),

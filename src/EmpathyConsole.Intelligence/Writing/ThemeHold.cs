@@ -27,9 +27,11 @@ internal sealed partial class ThemeHold
     private readonly HashSet<string> _key;
     private readonly HashSet<string> _core;
     private readonly bool _paraphrased;
+    private readonly ThemeKind _kind;
 
     public ThemeHold(WriterTheme theme)
     {
+        _kind = theme.Kind;
         _label = Roots(theme.Label);
         _key = theme.Kind is ThemeKind.Desire || Question().IsMatch(theme.Label)
             ? []
@@ -47,8 +49,17 @@ internal sealed partial class ThemeHold
     public bool Holds(string quote)
     {
         var roots = Roots(quote);
-        return !Placeholder().IsMatch(quote) && (Says(roots) || (_paraphrased && _core.Overlaps(roots)));
+        return !Placeholder().IsMatch(quote) && (Says(roots) || (_paraphrased && _core.Overlaps(roots) && Feels(quote)));
     }
+
+    /// <summary>Where only the common words speak for a quote, it has to be of the theme's own kind.</summary>
+    private bool Feels(string quote) => _kind switch
+    {
+        ThemeKind.Desire => Wishing().IsMatch(quote),
+        ThemeKind.Confusion => Asking().IsMatch(quote),
+        ThemeKind.Fear => Fearing().IsMatch(quote),
+        _ => true,
+    };
 
     private bool Says(HashSet<string> roots)
     {
@@ -67,7 +78,7 @@ internal sealed partial class ThemeHold
     /// <summary>The families a word belongs to, else the word without its ending.</summary>
     private static IEnumerable<string> RootsOf(string word)
     {
-        var plain = Lexicon.BaseOf(word) ?? Lexicon.SingularOf(word);
+        var plain = Lexicon.BaseOf(word) ?? Lexicon.ThirdPerson(word) ?? Lexicon.SingularOf(word);
         return Families.TryGetValue(word, out var kin) || Families.TryGetValue(plain, out kin)
             ? kin.Select(number => "kin " + number)
             : [Stem(plain)];
@@ -101,6 +112,15 @@ internal sealed partial class ThemeHold
 
     [GeneratedRegex(@"^(?:what|which|how|when|where|why|who|whether)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(?:want|wants|wish|hope|hoping|looking for|would like|would love|i'd like|i'd love|need|if only|suggest|recommend|idea|ideas)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Wishing();
+
+    [GeneratedRegex(@"\?|\b(?:what|which|how|when|where|why|who|whether|can|do|does|is|are|should|could|tell me|explain|know|unsure|wonder|understand|help|need)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(?:afraid|scared|worr(?:y|ied|ies)|nervous|anxious|frightened|fear|what if|risk|risky|wary|hesitat\w*|terrified|dread|dare|hate|concerned)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fearing();
 
     // a number or a name taken out of a line leaves little to rest on
     [GeneratedRegex(@"\[[a-z ]+\]|X{3,}|^(?:hi\W+|hello\W+)?order\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

@@ -77,13 +77,13 @@ internal sealed partial class ThemePhrases
     public bool TopicIsPlural { get; }
 
     /// <summary>So long that it is said once in a concept, in the headline or in the body.</summary>
-    public bool IsLong => Topic is { } topic && PhraseReader.WordsOf(topic.Text).Count > 4;
+    public bool IsLong => Topic is { } topic && PhraseReader.WordsOf(topic.Text).Count > 6;
 
     /// <summary>"boiled the water": what was done names the matter, and is no worry by itself.</summary>
     public bool IsPastDoing => PhraseReader.WordsOf(Theme.Label) is [var first, ..] && first.EndsWith("ed", StringComparison.Ordinal) && Lexicon.BaseOf(first) is not null && Topic?.Shape is PhraseShape.Gerund;
 
-    /// <summary>What went well is people or several things: a line that goes on with "it" would not fit.</summary>
-    public bool IsNoIt => Theme.Kind is ThemeKind.Relief or ThemeKind.Delight && Topic is { } topic && (TopicIsPlural || IsPerson(topic));
+    /// <summary>People or several things: a line that goes on with "it" would not fit.</summary>
+    public bool IsNoIt => Topic is { } topic && (TopicIsPlural || (Trouble == topic && TroubleIsPlural) || IsPerson(topic));
 
     /// <summary>The topic as something nobody wants, or null.</summary>
     public Phrase? Trouble { get; }

@@ -266,7 +266,7 @@ internal static partial class TopicReader
         for (var i = 0; i < words.Length; i++)
         {
             var ends = i == words.Length - 1 || Joins(words[i + 1]) || words[i + 1].EndsWith("ed", StringComparison.Ordinal);
-            if (bare && ends && Lexicon.IsCount(words[i]))
+            if (bare && ends && Lexicon.IsCount(words[i]) && !(i > 0 && words[i] is "night" or "home" or "work" or "bed" or "school" or "dinner" or "lunch" or "breakfast" or "day" or "sea" or "hand" or "town" or "church" or "university" or "college" or "hospital" or "office" or "winter" or "summer" or "autumn" or "spring"))
             {
                 words[i] = Lexicon.Plural(words[i]);
             }
