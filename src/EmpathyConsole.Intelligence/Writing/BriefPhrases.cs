@@ -7,6 +7,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 internal sealed partial class BriefPhrases
 {
     private const int LongestPromise = 110;
+    private readonly HashSet<string> _trade;
 
     public BriefPhrases(WriterBrief brief)
     {
@@ -15,6 +16,9 @@ internal sealed partial class BriefPhrases
         Intent = ReadIntent(brief.Intent.Statement);
         Promise = AfterColon(FirstSentence().Match(brief.Value.Promise.Trim()) is { Success: true, Length: > 12 } first ? first.Value : brief.Value.Promise);
         Proofs = [.. brief.Value.Proofs.Select(AfterColon).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+        GeneralProofs = [.. Proofs.Where(proof => PhraseReader.WordsOf(proof) is not [var first, ..] || !Lexicon.IsVerb(first) || Lexicon.IsKnownNoun(first))];
+        GeneralProofs = GeneralProofs.Count > 0 ? GeneralProofs : Proofs;
+        _trade = PhraseReader.ContentOf(brief.About).ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> words = brief.Value.Words.Count > 0 ? brief.Value.Words : [brief.Value.Name];
         Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
             .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
@@ -40,6 +44,9 @@ internal sealed partial class BriefPhrases
 
     public IReadOnlyList<string> Proofs { get; }
 
+    /// <summary>Proofs that can stand beside any matter: statements, not what the reader is to do ("send us a photo"), unless there are no others.</summary>
+    public IReadOnlyList<string> GeneralProofs { get; }
+
     /// <summary>Offer facts as sentences without their full stop; what runs out or ends soon is left to people to say.</summary>
     public IReadOnlyList<string> Offers { get; }
 
@@ -59,6 +66,9 @@ internal sealed partial class BriefPhrases
     /// <summary>True when the text holds one of the words or proofs that show the value.</summary>
     public bool ShowsValue(string text) =>
         Words.Count == 0 || Words.Any(word => HoldsWhole(text, word.Text)) || Proofs.Any(proof => HoldsWhole(text, proof));
+
+    /// <summary>What the brand sells is named everywhere: that a proof names it too says nothing ("bread").</summary>
+    public bool IsOfTheTrade(string word) => _trade.Contains(word);
 
     public static bool HoldsWhole(string text, string phrase)
     {
@@ -112,7 +122,7 @@ internal sealed partial class BriefPhrases
             text = text[(space + 1)..];
         }
 
-        text = Phrase.Uncapitalise(Tail().Split(text)[0].Trim());
+        text = Phrase.Uncapitalise(AndDoes().Replace(Tail().Split(text)[0], "").Trim());
         return text.Length is >= 3 and <= 40 && PhraseReader.Read(text) is PhraseShape.Noun && !StartsAsWho().IsMatch(text) ? text : null;
     }
 
@@ -138,6 +148,10 @@ internal sealed partial class BriefPhrases
 
     [GeneratedRegex(@"^(?:is|are|we|sells?|makes?|offers?|provides?|selling|making|we sell|we make|we offer)\s+(?:sells?\s+|makes?\s+|offers?\s+)?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sells();
+
+    // "plants and plans small gardens": what it does next is no part of the thing
+    [GeneratedRegex(@"\s+and\s+[a-z]+s\s+.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AndDoes();
 
     [GeneratedRegex(@"^(?!is\b)[a-z]+s\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Does();

@@ -12,6 +12,9 @@ internal enum MatterKind
     /// <summary>"identity theft", "being charged twice", "the renewal": it happens, nobody chooses it.</summary>
     Event,
 
+    /// <summary>"stolen phones", "an accident": too grave for a line that speaks of annoyance.</summary>
+    Harm,
+
     /// <summary>"when to change the oil": it wants an answer, not a way.</summary>
     Question,
 }

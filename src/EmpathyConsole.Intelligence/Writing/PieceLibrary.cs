@@ -80,13 +80,14 @@ internal sealed partial class PieceLibrary
         't' => MatterKind.Thing,
         'd' => MatterKind.Doing,
         'e' => MatterKind.Event,
+        'h' => MatterKind.Harm,
         _ => MatterKind.Question,
     };
 
     private static string[] Words(string field) =>
         field is "*" ? [] : field.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"^<(?<kinds>[tdeq]+)> ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^<(?<kinds>[tdehq]+)> ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MatterMark();
 
     [GeneratedRegex(@"\{(?<slot>[A-Za-z:]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

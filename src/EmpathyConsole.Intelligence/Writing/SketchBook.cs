@@ -12,11 +12,14 @@ internal sealed class SketchBook
     public const double MostAlike = 0.35;
 
     private const int Background = 160;
-    private const int Candidates = 10;
+    private const int Candidates = 6;
     private const int Throws = 60;
     private const int Repairs = 60;
     private const int LastTries = 16;
     private const int TopUps = 2;
+
+    // what a run may cost: one that has tried this much has little left to find; a whole sketch is three tries
+    private const int MostWork = 30000;
     private const int TopUpMisses = 8;
     private readonly int _count;
     private readonly string _channel;
@@ -26,6 +29,7 @@ internal sealed class SketchBook
     private readonly WrittenConcept? _like;
     private readonly Random _random;
     private bool _uneven;
+    private int _work;
     private readonly Ledger _ledger;
     private readonly SketchMaker _maker;
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
@@ -127,8 +131,9 @@ internal sealed class SketchBook
     {
         var candidates = new List<(Sketch Sketch, IReadOnlyList<(int, double)> Vector, double Cost)>();
         var themes = Open();
-        for (var i = 0; i < Throws && candidates.Count < Candidates; i++)
+        for (var i = 0; i < Throws && candidates.Count < Candidates && _work < MostWork; i++)
         {
+            _work++;
             var theme = LeastUsed(themes, theme => "theme " + theme.Theme.Id, i);
             var point = LeastRested(theme, i / 3);
             var angle = LeastUsed(Angles(theme, point), angle => "angle " + angle, i / 2);
@@ -137,6 +142,7 @@ internal sealed class SketchBook
                 continue;
             }
 
+            _work += 2;
             var vector = likeness.Vector(sketch.Visible);
             var cosine = seen.Nearest(vector).Cosine;
             if (cosine <= limit)

@@ -203,13 +203,8 @@ internal sealed partial class SketchMaker
     {
         if (!_fitting.TryGetValue((kind, angle, theme), out var fitting))
         {
-            fitting = Fitting(kind, angle, theme, _brief.StageSlug);
-            if (fitting.Count == 0 && kind is PieceKind.Stage or PieceKind.Cta or PieceKind.Core && DefaultStages.All.All(stage => !string.Equals(stage.Slug, _brief.StageSlug, StringComparison.Ordinal)))
-            {
-                // a stage of the workspace's own: speak as on a landing page, which asks for nothing
-                fitting = Fitting(kind, angle, theme, "landing-page");
-            }
-
+            // a stage of the workspace's own: speak as on a landing page, which asks for nothing
+            fitting = Fitting(kind, angle, theme, DefaultStages.All.Any(stage => string.Equals(stage.Slug, _brief.StageSlug, StringComparison.Ordinal)) ? _brief.StageSlug : "landing-page");
             _fitting[(kind, angle, theme)] = fitting;
         }
 

@@ -92,13 +92,13 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     private string? OneOf(IReadOnlyList<string> all) => all.Count == 0 ? null : all[random.Next(all.Count)];
 
     /// <summary>The proof that speaks of the same thing as the theme or the quote, if there is one.</summary>
-    private string Proof(ThemePhrases theme, QuotePoint point) => NearProof(theme, point) ?? brief.Proofs[random.Next(brief.Proofs.Count)];
+    private string Proof(ThemePhrases theme, QuotePoint point) => NearProof(theme, point) ?? brief.GeneralProofs[random.Next(brief.GeneralProofs.Count)];
 
     /// <summary>Whether the brief proves something about the very thing.</summary>
     public bool HasNearProof(ThemePhrases theme, QuotePoint point) => brief.Proofs.Any(proof => IsNear(proof, theme, point));
 
-    private static bool IsNear(string proof, ThemePhrases theme, QuotePoint point) =>
-        PhraseReader.ContentOf(proof).Any(word => (theme.Words.Contains(word) || point.SaidWords.Contains(word)) && Lexicon.LooksLikeNoun(word) && !Lexicon.IsVague(word));
+    private bool IsNear(string proof, ThemePhrases theme, QuotePoint point) =>
+        PhraseReader.ContentOf(proof).Any(word => (theme.Words.Contains(word) || point.SaidWords.Contains(word)) && Lexicon.LooksLikeNoun(word) && !Lexicon.IsVague(word) && !brief.IsOfTheTrade(word));
 
     private string? NearProof(ThemePhrases theme, QuotePoint point)
     {

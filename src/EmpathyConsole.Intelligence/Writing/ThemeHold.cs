@@ -18,7 +18,7 @@ internal sealed partial class ThemeHold
     {
         "get", "got", "getting", "make", "made", "take", "took", "be", "being", "have", "having", "do", "done", "doing", "go", "going", "come", "know", "knew", "need", "needed", "want", "wanted", "feel", "use", "used",
         "look", "looking", "like", "thing", "things", "way", "lot", "idea", "reason", "people", "somebody", "someone", "anybody", "moment", "time", "day", "please", "really", "new", "good", "much", "many", "try", "trying",
-        "afraid", "scared", "worried", "worry", "fear", "nervous", "anxious", "annoyed", "confused", "love", "loved", "happy", "hope", "wish", "find", "finding", "help", "say", "said", "tell", "told", "ask", "think", "give", "let", "keep", "put", "one", "first", "last", "own", "best", "right", "whether", "sure", "mind", "perfect", "case",
+        "afraid", "scared", "worried", "worry", "fear", "nervous", "anxious", "annoyed", "confused", "love", "loved", "happy", "hope", "wish", "find", "finding", "help", "say", "said", "tell", "told", "ask", "think", "give", "let", "keep", "put", "one", "first", "last", "own", "best", "right", "whether", "which", "choose", "choosing", "sure", "mind", "perfect", "case",
     };
 
     private static readonly Dictionary<string, List<int>> Families = Load();
@@ -27,6 +27,9 @@ internal sealed partial class ThemeHold
     private readonly HashSet<string> _key;
     private readonly HashSet<string> _core;
     private readonly bool _paraphrased;
+    private readonly bool _isGibberish;
+    private readonly bool _isFew;
+    private readonly bool _isNamedByKey;
     private readonly ThemeKind _kind;
 
     public ThemeHold(WriterTheme theme)
@@ -36,6 +39,11 @@ internal sealed partial class ThemeHold
         _key = theme.Kind is ThemeKind.Desire || Question().IsMatch(theme.Label)
             ? []
             : [.. PhraseReader.WordsOf(theme.Label).Where(word => !Empty.Contains(word) && (Lexicon.IsBad(word) || Lexicon.BaseOf(word) is not null || PhraseReader.IsGerund(word))).SelectMany(RootsOf)];
+
+        // "clumps in the cup" are clumps, "lost luggage" is not whatever is lost; and a handful of quotes was picked by hand
+        _isNamedByKey = PhraseReader.WordsOf(theme.Label).Any(word => Lexicon.IsBad(word) && Lexicon.IsKnownNoun(word) && !Lexicon.IsAdjective(word));
+        _isGibberish = !PhraseReader.WordsOf(theme.Label).Any(Lexicon.Knows);
+        _isFew = theme.Quotes.Count < 4;
         var all = theme.Quotes.Select(quote => Roots(quote.Text)).ToList();
         _core = [.. all.SelectMany(roots => roots).CountBy(root => root, StringComparer.Ordinal).Where(root => root.Value >= Math.Max(2, all.Count * Common)).Select(root => root.Key)];
         _core.ExceptWith(_label);
@@ -44,7 +52,7 @@ internal sealed partial class ThemeHold
     }
 
     /// <summary>The label holds no word by which a quote could be known.</summary>
-    public bool SaysNothing => _label.Count == 0;
+    public bool SaysNothing => _label.Count == 0 || _isGibberish;
 
     public bool Holds(string quote)
     {
@@ -58,6 +66,7 @@ internal sealed partial class ThemeHold
         ThemeKind.Desire => Wishing().IsMatch(quote),
         ThemeKind.Confusion => Asking().IsMatch(quote),
         ThemeKind.Fear => Fearing().IsMatch(quote),
+        ThemeKind.Relief or ThemeKind.Delight => Praising().IsMatch(quote),
         _ => true,
     };
 
@@ -69,7 +78,8 @@ internal sealed partial class ThemeHold
         }
 
         var shared = _label.Count(roots.Contains);
-        return shared >= (_label.Count <= 2 ? _label.Count : (_label.Count / 2) + 1);
+        var least = _isFew || (_label.Count == 2 && _isNamedByKey) ? 1 : _label.Count <= 2 ? _label.Count : (_label.Count / 2) + 1;
+        return shared >= least;
     }
 
     private static HashSet<string> Roots(string text) =>
@@ -121,6 +131,9 @@ internal sealed partial class ThemeHold
 
     [GeneratedRegex(@"\b(?:afraid|scared|worr(?:y|ied|ies)|nervous|anxious|frightened|fear|what if|risk|risky|wary|hesitat\w*|terrified|dread|dare|hate|concerned)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fearing();
+
+    [GeneratedRegex(@"\b(?:amazing|awesome|great|excellent|wonderful|fantastic|brilliant|lov(?:e|ed|ely)|thanks?|best|impressed|grateful|happy|glad|relie(?:f|ved)|nice|beautiful|kind|friendly|joy|smile[ds]?|at last|finally|good)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Praising();
 
     // a number or a name taken out of a line leaves little to rest on
     [GeneratedRegex(@"\[[a-z ]+\]|X{3,}|^(?:hi\W+|hello\W+)?order\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

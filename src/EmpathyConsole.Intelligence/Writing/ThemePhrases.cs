@@ -39,7 +39,7 @@ internal sealed partial class ThemePhrases
     /// </summary>
     public ThemeKind FeelingOf(QuotePoint point) => Theme.Kind switch
     {
-        ThemeKind.Confusion when Topic is { } topic && topic.Shape is not PhraseShape.Question && (topic.AsTrouble() == topic || point.IsComplaint) => ThemeKind.Frustration,
+        ThemeKind.Confusion when Topic is { } topic && topic.Shape is not PhraseShape.Question && (topic.AsTrouble() == topic || (_isSupport && point.IsComplaint)) => ThemeKind.Frustration,
 
         // who wants something of those who help is asking how
         ThemeKind.Desire when _isSupport => ThemeKind.Confusion,
@@ -119,6 +119,7 @@ internal sealed partial class ThemePhrases
     private static MatterKind? MatterOf(Phrase? topic, Phrase? trouble) => topic switch
     {
         null => null,
+        _ when Grave().IsMatch(topic.Text) => MatterKind.Harm,
         { Shape: PhraseShape.Question } => IsInfinitive(topic.Text) && topic.Text.StartsWith("how to ", StringComparison.Ordinal) ? MatterKind.Doing : MatterKind.Question,
         { Shape: PhraseShape.Gerund } => topic.HasOwnSubject || topic == trouble || Suffered().IsMatch(topic.Text) ? MatterKind.Event : MatterKind.Doing,
         _ => topic == trouble || Moment().IsMatch(topic.Text) ? MatterKind.Event : MatterKind.Thing,
@@ -138,11 +139,14 @@ internal sealed partial class ThemePhrases
     private bool HasChoice(QuotePoint point) => Or().IsMatch(Theme.Label) || Choosing().IsMatch(Theme.Label) || (point.Ask is { } ask && Choosing().IsMatch(ask));
 
     // done by nobody on purpose
-    [GeneratedRegex(@"^(?:being|having|losing|missing|forgetting|breaking|wasting|spoiling|ruining|getting|falling|spilling|damaging|waiting|paying|feeling|knowing|hearing|finding|looking|becoming|running|giving|boiling|burning|needing|not)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:being|having|losing|missing|forgetting|breaking|wasting|spoiling|ruining|getting|falling|spilling|damaging|waiting|paying|feeling|knowing|hearing|finding|looking|becoming|running|giving|boiling|burning|needing|killing|hurting|harming|failing|dying|crying|sleeping|not)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Suffered();
 
     [GeneratedRegex(@"^the (?:moment|feeling) |\b(?:renewal|expiry|deadline|refusal|arrival|outage|accident|illness|injury|death|divorce|redundancy|eviction|border|emergency|closure|increase|rise|war|storm|flood|power cut)s?\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moment();
+
+    [GeneratedRegex(@"\b(?:stolen|theft|fraud|scam(?:s|med)?|hacked|robbery|burglary|break-ins?|accidents?|injur(?:y|ies)|illness|cancer|death|dying|died|funeral|abuse|assault|violence|suicide|miscarriage|eviction|bankruptcy|divorce|fire|flood|victims?|emergenc(?:y|ies))\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Grave();
 
     [GeneratedRegex(@"^(?:how|where|when|what|whom?|which(?: \p{L}+)?) to ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Infinitive();

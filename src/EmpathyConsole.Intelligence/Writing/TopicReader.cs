@@ -56,8 +56,6 @@ internal static partial class TopicReader
         return PhraseReader.Read(text) switch
         {
             PhraseShape.Noun => new(kind is ThemeKind.Relief or ThemeKind.Delight ? One(text) : Countable(text), PhraseShape.Noun),
-            // "we begin with being watched" is no English anybody speaks
-            PhraseShape.Gerund when text.StartsWith("being ", StringComparison.Ordinal) => new("the feeling of " + text, PhraseShape.Noun),
             PhraseShape.Gerund => new(text, PhraseShape.Gerund),
             PhraseShape.Question => new(text, PhraseShape.Question),
             PhraseShape.Prepositional when text.StartsWith("on hold", StringComparison.Ordinal) || text.StartsWith("in line", StringComparison.Ordinal) || text.StartsWith("in the dark", StringComparison.Ordinal)

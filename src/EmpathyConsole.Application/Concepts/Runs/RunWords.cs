@@ -16,7 +16,7 @@ internal static class RunWords
         {
             // a model falls short because its answers did not hold, the built-in writer because what is left is too like what is there
             said.Add(tally is null
-                ? $"The writer found {Concepts(run.Written)} that {(run.Written == 1 ? "rests" : "rest")} on a quote and {(run.Written == 1 ? "is" : "are")} unlike the others, not {run.Asked}."
+                ? $"The writer found {Concepts(run.Written)} that {(run.Written == 1 ? "rests" : "rest")} on a quote that speaks of the theme and {(run.Written == 1 ? "is" : "are")} unlike the others, not {run.Asked}."
                 : $"The model brought {Concepts(run.Written)} that can be used, not {run.Asked}.");
         }
 
@@ -43,7 +43,7 @@ internal static class RunWords
         if (run.Written < run.Asked)
         {
             said.Add(tally is null
-                ? "Themes with more quotes, more brand values or longer limits give it more to say."
+                ? "Themes with more quotes that say what the theme is called, more brand values or longer limits give it more to say."
                 : "Try again for other answers, or let the built-in writer write the rest.");
         }
 
