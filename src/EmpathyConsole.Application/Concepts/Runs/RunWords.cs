@@ -16,7 +16,7 @@ internal static class RunWords
         {
             // a model falls short because its answers did not hold, the built-in writer because what is left is too like what is there
             said.Add(tally is null
-                ? $"The writer found {Concepts(run.Written)} that {(run.Written == 1 ? "rests" : "rest")} on a quote that speaks of the theme and {(run.Written == 1 ? "is" : "are")} unlike the others, not {run.Asked}."
+                ? $"The writer found {Concepts(run.Written)} that {(run.Written == 1 ? "rests" : "rest")} on a quote and {(run.Written == 1 ? "is" : "are")} unlike the others, not {run.Asked}: a quote that does not speak of its theme carries none."
                 : $"The model brought {Concepts(run.Written)} that can be used, not {run.Asked}.");
         }
 
