@@ -18,12 +18,12 @@ public sealed class MetricColumn
     /// <summary>The column of these values: the unit is that of the middle one.</summary>
     public static MetricColumn Of(Metric metric, IEnumerable<double> values)
     {
-        if (metric.Unit is not (MetricUnit.Minutes or MetricUnit.Seconds))
+        if (metric.Unit is not (MetricUnit.Minutes or MetricUnit.Seconds or MetricUnit.Hours))
         {
             return new(metric, 1, null);
         }
 
-        var seconds = metric.Unit == MetricUnit.Minutes ? 60.0 : 1.0;
+        var seconds = metric.Unit switch { MetricUnit.Minutes => 60.0, MetricUnit.Hours => 3600.0, _ => 1.0 };
         var sorted = values.Select(v => Math.Abs(v) * seconds).Order().ToList();
         var middle = sorted.Count == 0 ? seconds : sorted[sorted.Count / 2];
         var (divisor, unit) = middle switch

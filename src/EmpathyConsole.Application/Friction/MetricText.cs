@@ -16,6 +16,10 @@ public static class MetricText
         MetricUnit.Score => value.ToString("0.00", Plain),
         MetricUnit.Minutes => Duration(value * 60),
         MetricUnit.Seconds => Duration(value),
+        MetricUnit.Hours => Duration(value * 3600),
+        MetricUnit.MinutesPerDay => value.ToString(value < 10 ? "0.0" : "#,0", Plain) + " min a day",
+        MetricUnit.Money => Minus(value, Math.Abs(value) < 1000 ? "0.00" : "#,0"),
+        MetricUnit.Return => Minus(value * 100, "#,0.0") + "%",
         MetricUnit.Ratio => value.ToString(value < .1 ? "0.000" : "0.00", Plain),
         MetricUnit.PerDay => value.ToString(value < 10 ? "0.0" : "#,0", Plain) + " a day",
         _ => value.ToString(Plain),
@@ -25,7 +29,8 @@ public static class MetricText
     public static string Cell(Metric metric, double value) => metric.Unit switch
     {
         MetricUnit.Share => (value * 100).ToString("0", Plain) + "%",
-        MetricUnit.PerDay => value.ToString(value < 10 ? "0.0" : "#,0", Plain),
+        MetricUnit.PerDay or MetricUnit.MinutesPerDay => value.ToString(value < 10 ? "0.0" : "#,0", Plain),
+        MetricUnit.Return => Minus(value * 100, "#,0") + "%",
         MetricUnit.Score => value.ToString("0.0", Plain),
         _ => Value(metric, value),
     };
@@ -34,15 +39,16 @@ public static class MetricText
     public static string Range(Metric metric, double low, double high) => metric.Unit switch
     {
         MetricUnit.Share => Join((low * 100).ToString("0.0", Plain), (high * 100).ToString("0.0", Plain)),
-        MetricUnit.PerDay => Join(low.ToString(high < 10 ? "0.0" : "#,0", Plain), high.ToString(high < 10 ? "0.0" : "#,0", Plain)),
-        MetricUnit.Minutes or MetricUnit.Seconds => DurationRange(metric, low, high),
+        MetricUnit.Return => Join(Minus(low * 100, "#,0.0"), Minus(high * 100, "#,0.0")),
+        MetricUnit.PerDay or MetricUnit.MinutesPerDay => Join(low.ToString(high < 10 ? "0.0" : "#,0", Plain), high.ToString(high < 10 ? "0.0" : "#,0", Plain)),
+        MetricUnit.Minutes or MetricUnit.Seconds or MetricUnit.Hours => DurationRange(metric, low, high),
         _ => Join(Value(metric, low), Value(metric, high)),
     };
 
     /// <summary>A difference with its sign: "+12.8 points".</summary>
     public static string Delta(Metric metric, double delta) => metric.Unit switch
     {
-        MetricUnit.Share => Signed(delta * 100, "0.0") + " points",
+        MetricUnit.Share or MetricUnit.Return => Signed(delta * 100, "#,0.0") + " points",
         MetricUnit.Points => Signed(delta, "0") + " points",
         _ => delta == 0 ? Value(metric, 0) : (delta < 0 ? "\u2212" : "+") + Value(metric, Math.Abs(delta)).TrimStart('+'),
     };
@@ -50,9 +56,9 @@ public static class MetricText
     /// <summary>The interval of a difference: "8.2 to 17.3".</summary>
     public static string DeltaRange(Metric metric, double low, double high) => metric.Unit switch
     {
-        MetricUnit.Share => Join(Minus(low * 100, "0.0"), Minus(high * 100, "0.0")),
+        MetricUnit.Share or MetricUnit.Return => Join(Minus(low * 100, "#,0.0"), Minus(high * 100, "#,0.0")),
         MetricUnit.Points => Join(Minus(low, "0"), Minus(high, "0")),
-        MetricUnit.Minutes or MetricUnit.Seconds => DurationRange(metric, low, high),
+        MetricUnit.Minutes or MetricUnit.Seconds or MetricUnit.Hours => DurationRange(metric, low, high),
         _ => Join(Delta(metric, low).TrimStart('+'), Delta(metric, high).TrimStart('+')),
     };
 
@@ -70,7 +76,7 @@ public static class MetricText
     /// <summary>Both ends in the unit of the larger: "25 to 67 min".</summary>
     private static string DurationRange(Metric metric, double low, double high)
     {
-        var seconds = metric.Unit == MetricUnit.Minutes ? 60 : 1;
+        var seconds = metric.Unit switch { MetricUnit.Minutes => 60, MetricUnit.Hours => 3600, _ => 1 };
         var (divisor, unit) = UnitOf(Math.Max(Math.Abs(low), Math.Abs(high)) * seconds);
         string One(double value) => Minus(value * seconds / divisor, Math.Abs(value * seconds / divisor) < 9.95 ? "0.0" : "0");
         return Join(One(low), One(high)) + " " + unit;

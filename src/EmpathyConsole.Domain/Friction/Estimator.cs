@@ -19,28 +19,44 @@ public static class Estimator
             bottom += observation.Bottom;
         }
 
-        var n = (long)(metric.Method == IntervalMethod.Count ? top : bottom);
+        var n = CountOf(metric.Method, observations, top, bottom);
         if (n < metric.LeastN || n == 0)
         {
             return new(n, null, TooFew: true);
         }
 
         var persons = metric.Method == IntervalMethod.Duration ? [] : Persons(observations);
-        if (metric.Method == IntervalMethod.Mean && persons.Count < 2)
+        Interval? interval = metric.Method switch
         {
-            return new(n, null, TooFew: true);
-        }
-
-        return metric.Method switch
-        {
-            IntervalMethod.Share => new(n, Share(top, bottom, persons), false),
-            IntervalMethod.NetPromoter => new(n, Promoters(observations, persons, top, bottom), false),
-            IntervalMethod.Mean => new(n, Mean(top, bottom, persons), false),
-            IntervalMethod.Duration => new(n, Durations.Typical(Sorted(observations)), false, n >= Durations.MedianFrom),
-            IntervalMethod.Ratio => new(n, RatioOf(top, bottom, persons), false),
-            IntervalMethod.Count => new(n, PerDay(top, persons, days), false),
+            IntervalMethod.Share => Share(top, bottom, persons),
+            IntervalMethod.NetPromoter => Promoters(observations, persons, top, bottom),
+            IntervalMethod.Mean => persons.Count < 2 ? null : Mean(top, bottom, persons),
+            IntervalMethod.Duration => ClusteredDurations.Typical(observations),
+            IntervalMethod.Ratio => RatioOf(top, bottom, persons),
+            IntervalMethod.Count => PerDay(top, persons, days),
+            IntervalMethod.Sum => PerDay(MoneyEstimates.Sum(top, persons), days),
+            IntervalMethod.Cost => MoneyEstimates.Cost(top, bottom, persons),
+            IntervalMethod.Return => MoneyEstimates.Return(top, bottom, persons),
             _ => throw new ArgumentOutOfRangeException(nameof(metric)),
         };
+        return new(n, interval, TooFew: interval is null, metric.Method == IntervalMethod.Duration && interval is not null && n >= Durations.MedianFrom);
+    }
+
+    private static long CountOf(IntervalMethod method, ReadOnlySpan<Observation> observations, double top, double bottom)
+    {
+        if (method != IntervalMethod.Return)
+        {
+            return (long)(method == IntervalMethod.Count ? top : bottom);
+        }
+
+        // what stands below the line is money; what is counted are the conversions, which have none of it
+        long n = 0;
+        foreach (ref readonly var observation in observations)
+        {
+            n += observation.Bottom == 0 ? 1 : 0;
+        }
+
+        return n;
     }
 
     /// <summary>Sums of each person, in the order in which they first appear. Codes are dense, so that a table of them replaces sorting.</summary>
@@ -144,15 +160,5 @@ public static class Estimator
         return new(count / days, interval.Low * effect / days, interval.High * effect / days);
     }
 
-    private static double[] Sorted(ReadOnlySpan<Observation> observations)
-    {
-        var values = new double[observations.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = observations[i].Top;
-        }
-
-        Array.Sort(values);
-        return values;
-    }
+    private static Interval PerDay(Interval sum, int days) => new(sum.Value / days, sum.Low / days, sum.High / days);
 }

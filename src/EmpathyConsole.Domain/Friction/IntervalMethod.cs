@@ -12,7 +12,7 @@ public enum IntervalMethod
     /// <summary>Mean with t and a variance clustered by person.</summary>
     Mean,
 
-    /// <summary>Median by order statistics; below 25 geometric mean by log-t.</summary>
+    /// <summary>Median by order statistics; below 25 geometric mean by log-t; clustered by person.</summary>
     Duration,
 
     /// <summary>Ratio of two counts, on the logarithm, clustered by person.</summary>
@@ -20,4 +20,13 @@ public enum IntervalMethod
 
     /// <summary>Poisson count a day, widened where persons gave several.</summary>
     Count,
+
+    /// <summary>Sum of values a day: compound Poisson, clustered by person.</summary>
+    Sum,
+
+    /// <summary>Known money for each event: the interval is that of the events' count.</summary>
+    Cost,
+
+    /// <summary>Value less known money, by that money: the interval is that of the value's sum.</summary>
+    Return,
 }

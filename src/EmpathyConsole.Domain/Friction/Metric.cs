@@ -14,15 +14,27 @@ namespace EmpathyConsole.Domain.Friction;
 /// <param name="Kernel">How signals become observations.</param>
 public sealed record Metric(string Slug, string Name, string Definition, string Counted, MetricUnit Unit, MetricDirection Direction, int LeastN, IntervalMethod Method, MetricKernel Kernel)
 {
+    /// <summary>Which wording and arithmetic this is, from 1 up; an answer says which it used.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>What changed with this version, in a sentence.</summary>
+    public string Changed { get; init; } = "First definition.";
+
+    /// <summary>Slugs of the metrics that always stand beside it; none for most.</summary>
+    public IReadOnlyList<string> Companions { get; init; } = [];
+
     /// <summary>The interval method in words.</summary>
     public string IntervalInWords => Method switch
     {
         IntervalMethod.Share => "95% Wilson interval; wider where one person counts several times.",
         IntervalMethod.NetPromoter => "95% adjusted Wald interval; wider where one person counts several times.",
         IntervalMethod.Mean => "95% t interval, clustered by person.",
-        IntervalMethod.Duration => "Median with the 95% order-statistic interval; geometric mean with the 95% log-t interval below n = 25. Not yet clustered by person.",
+        IntervalMethod.Duration => "Median with the 95% order-statistic interval; geometric mean with the 95% log-t interval below n = 25; wider where one person's times are alike.",
         IntervalMethod.Ratio => "95% interval of the ratio's logarithm, clustered by person.",
         IntervalMethod.Count => "95% Poisson interval; wider where one person counts several times.",
+        IntervalMethod.Sum => "95% interval of a compound Poisson sum, clustered by person.",
+        IntervalMethod.Cost => "95% Poisson interval of the conversions, wider where one person counts several times; the spend is taken as known.",
+        IntervalMethod.Return => "95% interval of the conversions' value as a compound Poisson sum, clustered by person; the spend is taken as known.",
         _ => "",
     };
 

@@ -14,10 +14,20 @@ public enum MetricUnit
 
     Minutes,
     Seconds,
+    Hours,
 
     /// <summary>Events for each event of another kind.</summary>
     Ratio,
 
     /// <summary>Events a day.</summary>
     PerDay,
+
+    /// <summary>Minutes of work a day.</summary>
+    MinutesPerDay,
+
+    /// <summary>Money, in the workspace's currency.</summary>
+    Money,
+
+    /// <summary>What came back of money beyond itself, a fraction of it: -1 or more, shown as a percentage.</summary>
+    Return,
 }

@@ -10,7 +10,8 @@ namespace EmpathyConsole.Domain.Friction;
 /// <param name="Kind">What happened.</param>
 /// <param name="Passes">Whether it passes the question's filters.</param>
 /// <param name="Slice">Its slice.</param>
-public readonly record struct SignalEvent(long Time, int Person, long Session, long Case, int Subject, double Value, SignalKind Kind, bool Passes, SliceKey Slice)
+/// <param name="Mark">What the kernel asked of its row (<see cref="Kernels.MetricKernel.Mark"/>).</param>
+public readonly record struct SignalEvent(long Time, int Person, long Session, long Case, int Subject, double Value, SignalKind Kind, bool Passes, SliceKey Slice, int Mark = 0)
     : IComparable<SignalEvent>
 {
     /// <summary>Person, then time; the rest only makes the order the same however the signals arrived.</summary>
@@ -24,6 +25,7 @@ public readonly record struct SignalEvent(long Time, int Person, long Session, l
         order = order != 0 ? order : other.Passes.CompareTo(Passes);
         order = order != 0 ? order : Subject.CompareTo(other.Subject);
         order = order != 0 ? order : Case.CompareTo(other.Case);
+        order = order != 0 ? order : Mark.CompareTo(other.Mark);
         return order != 0 ? order : Value.CompareTo(other.Value);
     }
 

@@ -93,7 +93,7 @@ public sealed class SignalPart
             }
 
             var @case = block.Cases[row];
-            shards[ShardOf(person, session, @case)].Add(new(time, person, session, @case, subjects[row], block.Values[row], (SignalKind)kinds[row], passes, slice));
+            shards[ShardOf(person, session, @case)].Add(new(time, person, session, @case, subjects[row], block.Values[row], (SignalKind)kinds[row], passes, slice, kernel.Mark(block, row)));
         }
 
         met.Clear();

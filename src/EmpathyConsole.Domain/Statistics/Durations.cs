@@ -7,7 +7,7 @@ public static class Durations
     public const int MedianFrom = 25;
 
     /// <summary>Durations of nothing count as this, or the logarithm has no answer.</summary>
-    private const double Least = 0.01;
+    internal const double Least = 0.01;
 
     /// <summary>Median from n = 25, geometric mean below.</summary>
     /// <param name="sorted">At least two durations, ascending.</param>
@@ -53,6 +53,20 @@ public static class Durations
         var value = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
         var rank = LowerRank(n);
         return new(value, sorted[rank - 1], sorted[n - rank]);
+    }
+
+    /// <summary>The same where one person's durations hang together: as if there were fewer, at the same shares of the order.</summary>
+    /// <param name="sorted">Ascending.</param>
+    /// <param name="effect">How many times wider the variance is, 1 or more.</param>
+    internal static Interval Median(ReadOnlySpan<double> sorted, double effect)
+    {
+        var alone = Median(sorted);
+        var fewer = Math.Max(1, (int)(sorted.Length / effect));
+        var rank = Math.Max(1, (int)((long)LowerRank(fewer) * sorted.Length / fewer));
+
+        // with too few to say, the ends
+        rank = LowerRank(fewer) == 1 ? 1 : Math.Min(rank, (sorted.Length + 1) / 2);
+        return new(alone.Value, sorted[rank - 1], sorted[^rank]);
     }
 
     /// <summary>The largest rank r with P(Binomial(n, 1/2) below r) at most 2.5%; 1 when there is none.</summary>

@@ -37,9 +37,12 @@ internal static class FrictionApi
         metric = m.Slug,
         m.Name,
         m.Definition,
+        m.Version,
+        m.Changed,
         interval = m.IntervalInWords,
         unit = AnswerShape.UnitSlug(m.Unit),
         direction = m.Direction,
         m.LeastN,
+        beside = m.Companions,
     };
 }

@@ -47,7 +47,12 @@ public sealed class FrictionDeskTests
         {
             double[] minutes = [.. signals.Where(s => s.Kind == SignalKind.HumanReply && In(June, s) && string.Equals(s.Channel, row.Slice[0], StringComparison.Ordinal)).Select(s => s.Value!.Value).Order()];
             row.N.ShouldBe(minutes.Length);
-            row.Interval!.Value.ShouldBe(Durations.Median(minutes));
+
+            // persons come several times here, so that the interval may be wider than that of the plain median, never narrower
+            var plain = Durations.Median(minutes);
+            row.Interval!.Value.Value.ShouldBe(plain.Value);
+            row.Interval.Value.Low.ShouldBeLessThanOrEqualTo(plain.Low);
+            row.Interval.Value.High.ShouldBeGreaterThanOrEqualTo(plain.High);
         }
 
         answer.Rows.Count.ShouldBe(4);
@@ -111,7 +116,6 @@ public sealed class FrictionDeskTests
     });
 
     [Theory]
-    [InlineData("drop-off", ProblemKind.NotFound)]
     [InlineData("happiness", ProblemKind.NotFound)]
     public async Task Ask_ForWhatIsNotThere_SaysSo(string metric, ProblemKind kind)
     {

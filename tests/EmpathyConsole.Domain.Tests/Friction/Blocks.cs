@@ -1,4 +1,5 @@
 using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Journeys;
 
 namespace EmpathyConsole.Domain.Tests.Friction;
 
@@ -27,13 +28,23 @@ internal static class Blocks
         Subject = r.Subject,
     }).ToArray());
 
+    /// <summary>Stage codes 1, 2 and 3 are the first three of the default stages; signals are seen for so many days from the Monday on.</summary>
+    public static Metric Within(string metric, double seenDays = 1000)
+    {
+        var definition = MetricCatalogue.Find(metric)!;
+        var stages = DefaultStages.All.Take(3).Select((s, i) => (s.Slug, Code: i + 1)).ToDictionary(s => s.Slug, s => s.Code, StringComparer.Ordinal);
+        return definition with { Kernel = definition.Kernel.Within(new(Monday.AddDays(seenDays).ToUnixTimeMilliseconds(), w => stages.TryGetValue(w, out var code) ? code : null)) };
+    }
+
     /// <summary>Observations of the rows by stage and channel, in one part.</summary>
     public static Observation[] Observe(string metric, params IReadOnlyList<Row> rows) => Observe(metric, [rows]);
 
     /// <summary>The same from several parts, merged.</summary>
-    public static Observation[] Observe(string metric, IReadOnlyList<IReadOnlyList<Row>> parts)
+    public static Observation[] Observe(string metric, IReadOnlyList<IReadOnlyList<Row>> parts) => Observe(Within(metric), parts);
+
+    /// <summary>The same of a metric that knows how far signals are seen.</summary>
+    public static Observation[] Observe(Metric definition, params IReadOnlyList<IReadOnlyList<Row>> parts)
     {
-        var definition = MetricCatalogue.Find(metric)!;
         var slicing = new Slicing([Dimension.Stage, Dimension.Channel], []);
         var whole = new SignalPart(definition, slicing);
         foreach (var rows in parts)

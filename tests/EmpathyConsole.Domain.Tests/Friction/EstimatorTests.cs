@@ -75,6 +75,80 @@ public sealed class EstimatorTests
         Estimator.Of(metric, Replies(9), 1).TooFew.ShouldBeTrue();
     }
 
+    [Fact]
+    public void Duration_OnePersonEach_IsTheOrderStatistics_AndTheLogT()
+    {
+        double[] times = [.. Enumerable.Range(1, 40).Select(i => (double)i)];
+        Estimator.Of(Loops, Times(times, i => i), 1).Interval.ShouldBe(Durations.Median(times));
+        double[] few = [45, 55, 62, 65, 75, 135, 150, 160, 170, 180];
+        var (theirs, ours) = (Durations.GeometricMean(few), Estimator.Of(Loops, Times(few, i => i), 1).Interval!.Value);
+        ShouldBeClose(ours, theirs.Value, theirs.Low, theirs.High);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(20)]
+    public void Duration_OfOnePersonAlike_IsAsWideAsOnePersonOnce(int n)
+    {
+        // ten persons, each with the same time again and again
+        var alike = Estimator.Of(Loops, Times([.. Enumerable.Range(0, n).Select(i => 10.0 + (i % 10))], i => i % 10), 1).Interval!.Value;
+        var once = n < Durations.MedianFrom ? Durations.GeometricMean([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]) : Durations.Median([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+        ShouldBeClose(alike, once.Value, once.Low, once.High);
+    }
+
+    [Fact]
+    public void Duration_OfOnePersonOnly_IsTooFew() =>
+        Estimator.Of(Loops, Times([.. Enumerable.Range(1, 40).Select(i => (double)i)], _ => 1), 1).ShouldSatisfyAllConditions(e => e.TooFew.ShouldBeTrue(), e => e.N.ShouldBe(40));
+
+    [Fact]
+    public void Sum_OfOnes_IsThePoissonCount()
+    {
+        var work = Estimator.Of(MetricCatalogue.Find("team-workload")!, Times([.. Enumerable.Repeat(1.0, 70)], i => i), 7);
+        var poisson = Counts.Poisson(70);
+        work.N.ShouldBe(70);
+        ShouldBeClose(work.Interval!.Value, 10, poisson.Low / 7, poisson.High / 7);
+    }
+
+    [Fact]
+    public void Cost_IsTheSpendByTheConversionsInterval()
+    {
+        Observation[] events = [new(0, 0, default, 1200, 0), .. Enumerable.Range(1, 60).Select(i => new Observation(0, i, default, 0, 1))];
+        var cost = Estimator.Of(MetricCatalogue.Find("cost-per-conversion")!, events, 1);
+        var poisson = Counts.Poisson(60);
+        cost.N.ShouldBe(60);
+        ShouldBeClose(cost.Interval!.Value, 20, 1200 / poisson.High, 1200 / poisson.Low);
+    }
+
+    [Fact]
+    public void Money_WithoutSpend_IsNoNumber()
+    {
+        Observation[] conversions = [.. Enumerable.Range(0, 60).Select(i => new Observation(0, i, default, 0, 1))];
+        Estimator.Of(MetricCatalogue.Find("cost-per-conversion")!, conversions, 1).Interval.ShouldBeNull();
+        Observation[] values = [.. Enumerable.Range(0, 60).Select(i => new Observation(0, i, default, 40, 0))];
+        Estimator.Of(MetricCatalogue.Find("return-on-spend")!, values, 1).Interval.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Return_IsValueLessSpendBySpend_AndCountsConversions()
+    {
+        Observation[] events = [new(0, 1000, default, 0, 600), new(0, 1001, default, 0, 400), .. Enumerable.Range(0, 50).Select(i => new Observation(0, i, default, 30, 0))];
+        var back = Estimator.Of(MetricCatalogue.Find("return-on-spend")!, events, 1);
+        var poisson = Counts.Poisson(50);
+        back.N.ShouldBe(50);
+        ShouldBeClose(back.Interval!.Value, .5, ((30 * poisson.Low) - 1000) / 1000, ((30 * poisson.High) - 1000) / 1000);
+    }
+
+    private static readonly Metric Loops = MetricCatalogue.Find("time-in-support-loops")!;
+
+    private static void ShouldBeClose(Interval interval, double value, double low, double high)
+    {
+        interval.Value.ShouldBe(value, 1e-9);
+        interval.Low.ShouldBe(low, 1e-9);
+        interval.High.ShouldBe(high, 1e-9);
+    }
+
+    private static Observation[] Times(double[] values, Func<int, int> person) => [.. values.Select((v, i) => new Observation(0, person(i), default, v, 1))];
+
     private static Observation[] Starts(int hits, int n, Func<int, int> person) =>
         [.. Enumerable.Range(0, n).Select(i => new Observation(0, person(i), default, i < hits ? 1 : 0, 1))];
 }

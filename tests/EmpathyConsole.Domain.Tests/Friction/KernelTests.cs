@@ -7,6 +7,8 @@ namespace EmpathyConsole.Domain.Tests.Friction;
 
 public sealed class KernelTests
 {
+    private const double Day = 24 * 60;
+
     [Fact]
     public void FormAbandonment_StartedTwiceInASession_CountsOnce()
     {
@@ -64,8 +66,7 @@ public sealed class KernelTests
     [Fact]
     public void RepeatContact_LooksBackSevenDays()
     {
-        const double day = 24 * 60;
-        var contacts = Observe("repeat-contact", new Row(0, 1, ContactOpen), new Row(7 * day, 1, ContactOpen), new Row((14 * day) + 1, 1, ContactOpen), new Row(1, 2, ContactOpen), new Row(2, 1, ContactOpen, Subject: 2));
+        var contacts = Observe("repeat-contact", new Row(0, 1, ContactOpen), new Row(7 * Day, 1, ContactOpen), new Row((14 * Day) + 1, 1, ContactOpen), new Row(1, 2, ContactOpen), new Row(2, 1, ContactOpen, Subject: 2));
         contacts.Count(c => c.Top > 0).ShouldBe(1);
         contacts.Length.ShouldBe(5);
     }
@@ -95,10 +96,129 @@ public sealed class KernelTests
     }
 
     [Fact]
-    public void Catalogue_SlugsAreUniqueAndNotPromisedTwice()
+    public void DropOff_TheNextStageWithinSevenDays_OnAnyChannel_IsGoingOn()
     {
-        var slugs = MetricCatalogue.All.Select(m => m.Slug).Concat(MetricCatalogue.NotYet).ToHashSet(StringComparer.Ordinal);
-        slugs.Count.ShouldBe(MetricCatalogue.All.Count + MetricCatalogue.NotYet.Count);
-        slugs.Count.ShouldBe(34);
+        var seen = Observe("drop-off", new Row(0, 1, FormStart, Stage: 1), new Row(7 * Day, 1, FormStart, Stage: 2, Channel: 2), new Row(0, 2, FormStart, Stage: 1), new Row((7 * Day) + 1, 2, FormStart, Stage: 2));
+        seen.Where(s => s.Slice.A == 1).Select(s => (s.Person, s.Top)).Order().ShouldBe([(1, 0.0), (2, 1.0)]);
+    }
+
+    [Fact]
+    public void DropOff_IsOrdered_AndWhatTheHouseDoesBringsNobodyToAStage()
+    {
+        // the next stage before the first, a stage skipped, and a message that was sent
+        Observe("drop-off", new Row(0, 1, FormStart, Stage: 2), new Row(5, 1, FormStart, Stage: 1)).Single(s => s.Slice.A == 1).Top.ShouldBe(1);
+        Observe("drop-off", new Row(0, 1, FormStart, Stage: 1), new Row(5, 1, FormStart, Stage: 3)).Single(s => s.Slice.A == 1).Top.ShouldBe(1);
+        Observe("drop-off", new Row(0, 1, FormStart, Stage: 1), new Row(5, 1, Send, Stage: 2)).ShouldHaveSingleItem().Top.ShouldBe(1);
+    }
+
+    [Fact]
+    public void DropOff_SeveralSignalsOfAVisit_CountOnce_AndAnewAfterSevenDaysWithout()
+    {
+        var seen = Observe("drop-off", new Row(0, 1, FormStart, Stage: 1), new Row(6 * Day, 1, PageView, Stage: 1), new Row(12 * Day, 1, PageView, Stage: 1), new Row((19 * Day) + 1, 1, PageView, Stage: 1));
+        seen.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void FirstContact_ChainsOfContacts_AreOneIssue_AndReopenedIsAgain()
+    {
+        Observe("first-contact-resolution", new Row(0, 1, ContactOpen), new Row(6 * Day, 1, ContactOpen), new Row(12 * Day, 1, ContactOpen)).ShouldHaveSingleItem().Top.ShouldBe(0);
+        Observe("first-contact-resolution", new Row(0, 1, ContactOpen), new Row(Day, 1, ContactReopen)).ShouldHaveSingleItem().Top.ShouldBe(0);
+        Observe("first-contact-resolution", new Row(0, 1, ContactOpen), new Row((7 * Day) + 1, 1, ContactOpen), new Row(Day, 1, ContactOpen, Subject: 2), new Row(Day, 2, ContactOpen)).ShouldAllBe(i => i.Top == 1);
+    }
+
+    [Theory]
+    [InlineData("first-contact-resolution")]
+    [InlineData("unresolved-intents")]
+    [InlineData("drop-off")]
+    public void WhatIsYoungerThanSevenDays_IsLeftOut_NotCounted(string metric)
+    {
+        Row[] rows = [new(0, 1, ContactOpen, Case: 1), new(Day, 2, ContactOpen, Case: 2)];
+        Observe(Within(metric, seenDays: 7.9), [rows]).ShouldHaveSingleItem().Person.ShouldBe(1);
+        Observe(Within(metric, seenDays: 8), [rows]).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Unresolved_StandsAsItIsAfterSevenDays()
+    {
+        double Of(params Row[] rows) => Observe("unresolved-intents", rows).ShouldHaveSingleItem().Top;
+        Of(new Row(0, 1, ContactOpen, Case: 7)).ShouldBe(1);
+        Of(new Row(0, 1, ContactOpen, Case: 7), new Row(9, 1, BotResolved, Case: 7)).ShouldBe(0);
+        Of(new Row(0, 1, ContactOpen, Case: 7), new Row(9, 1, ContactResolved, Case: 7), new Row(20, 1, ContactReopen, Case: 7)).ShouldBe(1);
+        Of(new Row(0, 1, ContactOpen, Case: 7), new Row((7 * Day) + 1, 1, ContactResolved, Case: 7)).ShouldBe(1);
+        Of(new Row(0, 1, ContactOpen, Case: 7), new Row(9, 2, ContactResolved, Case: 7)).ShouldBe(0);
+        Of(new Row(0, 1, ContactOpen), new Row(9, 1, ContactResolved)).ShouldBe(0);
+        Of(new Row(0, 1, ContactOpen), new Row(9, 1, ContactResolved, Subject: 2)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Deflection_ACaseCountsOnce_AndAReplyByAPersonIsNone()
+    {
+        double Of(params Row[] rows) => Observe("deflection", rows).ShouldHaveSingleItem().Top;
+        Of(new Row(0, 1, ContactOpen, Case: 7), new Row(3, 1, BotResolved, Case: 7)).ShouldBe(1);
+        Of(new Row(3, 1, BotResolved, Case: 7)).ShouldBe(1);
+        Of(new Row(0, 1, ContactOpen, Case: 7)).ShouldBe(0);
+        Of(new Row(0, 1, ContactOpen, Case: 7), new Row(3, 1, BotResolved, Case: 7), new Row(30, 1, HumanReply, Case: 7)).ShouldBe(0);
+    }
+
+    [Fact]
+    public void DeflectionQuality_AContactAboutAnythingWithinSevenDays_SpoilsIt()
+    {
+        Observe("deflection-quality", new Row(0, 1, ContactOpen, Case: 7), new Row(3, 1, BotResolved, Case: 7)).ShouldHaveSingleItem().Top.ShouldBe(1);
+        Observe("deflection-quality", new Row(0, 1, ContactOpen, Case: 7), new Row(3, 1, BotResolved, Case: 7), new Row(3 * Day, 1, ContactOpen, Case: 8, Subject: 2)).ShouldHaveSingleItem().Top.ShouldBe(0);
+        Observe("deflection-quality", new Row(3, 1, BotResolved, Case: 7), new Row((7 * Day) + 4, 1, ContactOpen, Case: 8)).ShouldHaveSingleItem().Top.ShouldBe(1);
+        Observe(Within("deflection-quality", 6), [new Row(3, 1, BotResolved, Case: 7)]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void SupportLoops_FirstToLastContact_InHours_OnceItHasEnded()
+    {
+        Row[] loop = [new(0, 1, ContactOpen), new(5 * Day, 1, ContactReopen), new(10 * Day, 1, ContactOpen)];
+        Observe("time-in-support-loops", loop).ShouldHaveSingleItem().Top.ShouldBe(240);
+        Observe("time-in-support-loops", new Row(0, 1, ContactOpen)).ShouldBeEmpty();
+        Observe(Within("time-in-support-loops", 16), [loop]).ShouldBeEmpty();
+        Observe(Within("time-in-support-loops", 17), [loop]).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Spend_IsLaidOnWhatItBrought()
+    {
+        Row[] rows = [new(0, 1, Spend, 300), new(1, 1, Spend), new(2, 2, Conversion, 90), new(3, 3, Conversion)];
+        var cost = Observe("cost-per-conversion", rows);
+        (cost.Sum(c => c.Top), cost.Sum(c => c.Bottom)).ShouldBe((300, 2));
+        var returned = Observe("return-on-spend", rows);
+        (returned.Sum(c => c.Top), returned.Sum(c => c.Bottom)).ShouldBe((90, 300));
+    }
+
+    [Fact]
+    public void Rework_IsWorkAfterACaseWasSettled()
+    {
+        var work = Observe("rework-share", new Row(0, 1, Work, 5, Case: 7), new Row(1, 1, ContactResolved, Case: 7), new Row(2, 1, Work, 9, Case: 7), new Row(3, 1, Work, 9), new Row(40 * Day, 1, Work, 9, Case: 7));
+        work.Select(w => w.Top).Order().ShouldBe([0, 0, 1]);
+    }
+
+    [Fact]
+    public void Searches_ThatDoNotSayHowMuchTheyFound_AreLeftOut() =>
+        Observe("searches-without-result", new Row(0, 1, Search, 0), new Row(1, 1, Search, 4), new Row(2, 1, Search)).Select(s => s.Top).ShouldBe([1, 0]);
+
+    [Fact]
+    public void Catalogue_HasEverySlugOfTheContract_AndCompanionsItKnows()
+    {
+        string[] contract =
+        [
+            "customer-effort", "nps", "csat", "form-abandonment", "drop-off", "form-error-frequency", "duplicate-questions", "dead-ends", "time-to-answer",
+            "time-to-resolution", "first-contact-resolution", "repeat-contact", "unresolved-intents", "deflection", "deflection-quality", "handoff-accuracy",
+            "repeat-information", "task-completion", "task-completion-time", "time-in-support-loops", "rage-clicks", "dead-clicks", "hesitation",
+            "team-workload", "conversion", "qualified-conversion", "cost-per-conversion", "return-on-spend", "ticket-volume", "contacts-per-conversion",
+            "unsubscribe", "complaint", "article-helpfulness", "searches-without-result",
+        ];
+        var slugs = MetricCatalogue.All.Select(m => m.Slug).ToList();
+        slugs.ShouldBeUnique();
+        contract.Except(slugs, StringComparer.Ordinal).ShouldBeEmpty();
+        MetricCatalogue.All.SelectMany(m => m.Companions).ShouldAllBe(c => slugs.Contains(c));
+        MetricCatalogue.All.ShouldAllBe(m => m.IntervalInWords.Length > 0 && m.Version >= 1 && m.Changed.Length > 0);
+        foreach (var slug in new[] { "conversion", "qualified-conversion", "cost-per-conversion", "return-on-spend" })
+        {
+            MetricCatalogue.Find(slug)!.Companions.ShouldBe(["customer-effort", "contacts-per-conversion", "complaint"]);
+        }
     }
 }

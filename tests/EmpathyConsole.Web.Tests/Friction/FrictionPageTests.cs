@@ -177,8 +177,8 @@ public sealed class FrictionPageTests : PageTest
     public async Task Page_ForAnUnknownMetric_SaysSoAndOffersTheOthers()
     {
         await SignalsAsync();
-        var page = await OpenAtAsync("/friction?metric=drop-off");
-        page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldContain("can't be computed yet"));
+        var page = await OpenAtAsync("/friction?metric=happiness");
+        page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldContain("There is no metric 'happiness'"));
         page.Find("[data-testid=metric]").ShouldNotBeNull();
     }
 

@@ -66,7 +66,6 @@ public sealed class FrictionParityTests
     {
         (string Address, HttpStatusCode Status, string Sentence)[] asked =
         [
-            ("drop-off", HttpStatusCode.NotFound, "can't be computed yet"),
             ("happiness", HttpStatusCode.NotFound, "There is no metric 'happiness'"),
             ("nps?by=mood", HttpStatusCode.BadRequest, "'mood' is nothing to cut by"),
             ("nps?from=01.05.2026", HttpStatusCode.BadRequest, "not one like 2026-08-01"),

@@ -8,6 +8,8 @@ public sealed record AnswerShape(
     string Metric,
     string Name,
     string Definition,
+    int Version,
+    string Changed,
     string Interval,
     string Unit,
     string Direction,
@@ -30,6 +32,8 @@ public sealed record AnswerShape(
             answer.Metric.Slug,
             answer.Metric.Name,
             answer.Metric.Definition,
+            answer.Metric.Version,
+            answer.Metric.Changed,
             answer.Metric.IntervalInWords,
             UnitSlug(answer.Metric.Unit),
             answer.Metric.Direction == MetricDirection.LowerIsBetter ? "lower-is-better" : "higher-is-better",
@@ -45,8 +49,13 @@ public sealed record AnswerShape(
             answer.Question.Over == Bucket.None ? null : [.. answer.Series.Select(s => new Line(SliceOf(by, s.Slice), [.. s.Points.Select(PointOf)]))]);
     }
 
-    /// <summary>share, points, score, minutes, seconds, ratio, per-day.</summary>
-    public static string UnitSlug(MetricUnit unit) => unit == MetricUnit.PerDay ? "per-day" : unit.ToString().ToLowerInvariant();
+    /// <summary>share, points, score, minutes, seconds, hours, ratio, per-day, minutes-per-day, money, return.</summary>
+    public static string UnitSlug(MetricUnit unit) => unit switch
+    {
+        MetricUnit.PerDay => "per-day",
+        MetricUnit.MinutesPerDay => "minutes-per-day",
+        _ => unit.ToString().ToLowerInvariant(),
+    };
 
     private static Row RowOf(IReadOnlyList<Dimension> by, FrictionRow row) => new(
         SliceOf(by, row.Slice),

@@ -20,6 +20,7 @@ public static class AnswerSheet
     [
         ("metric", $"{metric.Name} ({metric.Slug})"),
         ("definition", metric.Definition),
+        ("version", $"{metric.Version}: {metric.Changed}"),
         ("interval", metric.IntervalInWords),
         ("unit", $"{AnswerShape.UnitSlug(metric.Unit)}; {metric.DirectionInWords}"),
         ("least n", $"{metric.LeastN}: below it a number is too few"),

@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
@@ -5,7 +6,7 @@ using EmpathyConsole.Domain.House;
 namespace EmpathyConsole.Application.Friction.Answers;
 
 /// <summary>Computes answers over the signal store. Knows nothing of callers and rights.</summary>
-internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
+internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, MetricBook book)
 {
     private const int MostSeries = 6;
 
@@ -18,13 +19,18 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
             return trouble;
         }
 
+        var found = await book.FindAsync(workspace, question.Metric, question.Filters, cancellation);
+        if (found is not { } metric)
+        {
+            return Problem.NotFound($"There is no metric '{question.Metric}'. There are: {string.Join(", ", MetricCatalogue.All.Select(m => m.Slug))}.");
+        }
+
         var framed = await frames.OfAsync(workspace, zone, question.Days, question.Preset, question.Filters, question.Compare, cancellation);
         if (!framed.Succeeded)
         {
             return framed.Problem;
         }
 
-        var metric = MetricCatalogue.Find(question.Metric)!;
         var (_, _, days, against, filters, words, provisionalFrom, freshness) = framed.Value;
         var slicing = new Slicing(question.By, filters);
         var clock = new DayClock(zone, Earlier(days.From, against?.From), Later(days.To, against?.To));
@@ -109,13 +115,6 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
 
     private static Problem? Check(FrictionQuestion question)
     {
-        if (MetricCatalogue.Find(question.Metric) is null)
-        {
-            return MetricCatalogue.NotYet.Contains(question.Metric, StringComparer.OrdinalIgnoreCase)
-                ? Problem.NotFound($"The metric '{question.Metric}' can't be computed yet.")
-                : Problem.NotFound($"There is no metric '{question.Metric}'. There are: {string.Join(", ", MetricCatalogue.All.Select(m => m.Slug))}.");
-        }
-
         if (question.By.Count > SliceKey.Most || question.By.Distinct().Count() < question.By.Count)
         {
             return Problem.Invalid($"An answer can be cut by at most {SliceKey.Most} different things.", "by");
@@ -148,6 +147,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
     /// <summary>The observations of a metric in the clock's days, each in its slice.</summary>
     public async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, CancellationToken cancellation)
     {
+        metric = await WithinAsync(workspace, metric, cancellation);
         var from = clock.From - (long)metric.Kernel.LookBack.TotalMilliseconds;
         var before = clock.Before + (long)metric.Kernel.LookAhead.TotalMilliseconds;
         var parts = await store.GatherAsync(workspace, from, before, () => new SignalPart(metric, slicing), (part, block) => part.Add(block, from, before), cancellation);
@@ -158,5 +158,17 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time)
         }
 
         return whole.Observe();
+    }
+
+    /// <summary>
+    /// The metric knowing how far the signals are seen: up to the newest one, and not beyond now. "Nothing within 7 days" can't be said of
+    /// what is younger, nor of days whose signals have not been brought in.
+    /// </summary>
+    private async Task<Metric> WithinAsync(long workspace, Metric metric, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var newest = (await store.FreshnessAsync(workspace, cancellation)).Last ?? now;
+        var words = await store.WordsAsync(workspace, cancellation);
+        return metric with { Kernel = metric.Kernel.Within(new((newest < now ? newest : now).ToUnixTimeMilliseconds(), words.Code)) };
     }
 }

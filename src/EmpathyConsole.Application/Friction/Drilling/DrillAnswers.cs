@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
@@ -7,13 +8,13 @@ using EmpathyConsole.Domain.House;
 namespace EmpathyConsole.Application.Friction.Drilling;
 
 /// <summary>Opens numbers: first what they are made of, then their signals. Knows nothing of callers and rights.</summary>
-internal sealed class DrillAnswers(ISignalStore store, TimeProvider time)
+internal sealed class DrillAnswers(ISignalStore store, TimeProvider time, MetricBook book)
 {
     private const int MostSubjects = 10;
     private static readonly TimeSpan Around = TimeSpan.FromMinutes(30);
 
     private readonly QuestionFrames frames = new(store, time);
-    private readonly FrictionAnswers answers = new(store, time);
+    private readonly FrictionAnswers answers = new(store, time, book);
 
     public async Task<Result<DrillAnswer>> LookAsync(long workspace, TimeZoneInfo zone, DrillQuestion question, CancellationToken cancellation)
     {
@@ -109,7 +110,7 @@ internal sealed class DrillAnswers(ISignalStore store, TimeProvider time)
 
     private async Task<Result<Counted>> CountedAsync(long workspace, TimeZoneInfo zone, DrillQuestion question, CancellationToken cancellation)
     {
-        if (MetricCatalogue.Find(question.Question.Metric) is not { } metric)
+        if (await book.FindAsync(workspace, question.Question.Metric, question.Filters, cancellation) is not { } metric)
         {
             return Problem.NotFound($"There is no metric '{question.Question.Metric}'.");
         }

@@ -8,7 +8,7 @@ namespace EmpathyConsole.Application.Friction.Exploring;
 /// <inheritdoc cref="IExploreDesk" />
 internal sealed class ExploreDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, TimeProvider time) : IExploreDesk
 {
-    private readonly SpreadAnswers spreads = new(store, time);
+    private readonly SpreadAnswers spreads = new(store, time, new(databases));
 
     public async Task<Result<SpreadAnswer>> SpreadAsync(Caller caller, SpreadQuestion question, CancellationToken cancellation) =>
         caller.Refusal(Operation.FrictionRead) is { } no ? no : await spreads.AskAsync(caller.Workspace, await ZoneAsync(caller, cancellation), question, cancellation);

@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.Friction.Spreads;
@@ -7,16 +8,16 @@ using EmpathyConsole.Domain.House;
 namespace EmpathyConsole.Application.Friction.Exploring;
 
 /// <summary>Works out how values are spread.</summary>
-internal sealed class SpreadAnswers(ISignalStore store, TimeProvider time)
+internal sealed class SpreadAnswers(ISignalStore store, TimeProvider time, MetricBook book)
 {
     private const int MostRows = 12;
 
     private readonly QuestionFrames frames = new(store, time);
-    private readonly FrictionAnswers answers = new(store, time);
+    private readonly FrictionAnswers answers = new(store, time, book);
 
     public async Task<Result<SpreadAnswer>> AskAsync(long workspace, TimeZoneInfo zone, SpreadQuestion question, CancellationToken cancellation)
     {
-        if (MetricCatalogue.Find(question.Metric) is not { } metric)
+        if (await book.FindAsync(workspace, question.Metric, question.Filters, cancellation) is not { } metric)
         {
             return Problem.NotFound($"There is no metric '{question.Metric}' with values to spread.");
         }

@@ -4,7 +4,7 @@ using EmpathyConsole.Domain.Statistics;
 
 namespace EmpathyConsole.Application.Journeys.Measured;
 
-/// <summary>The metrics that are laid beside a stage: of the catalogue, and a few that only make sense along a journey.</summary>
+/// <summary>The metrics that are laid beside a stage: of the catalogue, and one that only makes sense along a journey.</summary>
 public static class MeasuredMetrics
 {
     /// <summary>Of what customers said at a stage, the share in a theme of fear, or from which a fear was inferred.</summary>
@@ -23,6 +23,7 @@ public static class MeasuredMetrics
     [
         "customer-effort", "csat", "form-abandonment", "form-error-frequency", "task-completion", "dead-ends", "dead-clicks", "rage-clicks", "hesitation",
         "repeat-contact", "time-to-answer", "time-to-resolution", "handoff-accuracy", "article-helpfulness", "complaint", "unsubscribe",
+        "duplicate-questions", "repeat-information",
     ];
 
     /// <summary>Effort as customers rate it; counts answers, so that it needs no sessions.</summary>
@@ -32,8 +33,6 @@ public static class MeasuredMetrics
     public static IReadOnlyList<Metric> Signals { get; } =
     [
         .. OfCatalogue.Select(slug => MetricCatalogue.Find(slug)!),
-        new("duplicate-questions", "Questions asked again", "Fields that asked for something the customer had given before, for each form begun.", "starters", MetricUnit.Ratio, MetricDirection.LowerIsBetter, LeastShare, IntervalMethod.Ratio, new SessionPairKernel(SignalKind.FormStart, SignalKind.FormSubmit, countsUnended: true, extra: SignalKind.FieldRepeated)),
-        new("repeat-information", "Information repeated", "Things a customer had to say again, for each contact opened, in the same slice and days.", "contacts", MetricUnit.Ratio, MetricDirection.LowerIsBetter, LeastShare, IntervalMethod.Ratio, new RatioKernel(SignalKind.InformationRepeated, SignalKind.ContactOpen)),
         new("contact-reopen", "Contacts opened again", "Contacts opened again, for each contact opened, in the same slice and days.", "contacts", MetricUnit.Ratio, MetricDirection.LowerIsBetter, LeastShare, IntervalMethod.Ratio, new RatioKernel(SignalKind.ContactReopen, SignalKind.ContactOpen)),
     ];
 

@@ -32,5 +32,11 @@ public abstract class MetricKernel
     /// <param name="into">Where to.</param>
     public abstract void Observe(ReadOnlySpan<SignalEvent> sorted, ICollection<Observation> into);
 
+    /// <summary>The same kernel knowing one workspace: how far its signals are seen, and the codes of its words.</summary>
+    public virtual MetricKernel Within(KernelScope scope) => this;
+
+    /// <summary>What the kernel wants to know of a row beside what every event holds; 0 for most.</summary>
+    public virtual int Mark(SignalBlock block, int row) => 0;
+
     private protected static readonly TimeSpan SessionReach = TimeSpan.FromDays(1);
 }

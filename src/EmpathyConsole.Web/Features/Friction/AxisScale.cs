@@ -16,6 +16,8 @@ public readonly record struct AxisScale(double Factor, string Suffix, string Tic
         MetricUnit.Share => new(100, "%", "", true),
         MetricUnit.Minutes => OfSeconds(60, most * 60),
         MetricUnit.Seconds => OfSeconds(1, most),
+        MetricUnit.Hours => OfSeconds(3600, most * 3600),
+        MetricUnit.Return => new(100, "%", "", false),
         MetricUnit.Points or MetricUnit.Score => new(1, "", "", false),
         _ => new(1, "", "", true),
     };

@@ -34,7 +34,7 @@ public sealed partial class FrictionTable
 
         // one axis for all rows; a slice with a very wide interval must not flatten the others
         max = intervals.Count == 0 ? 1 : Math.Min(intervals.Max(i => i.High), 1.5 * intervals.Max(i => i.Value) is var m and > 0 ? m : intervals.Max(i => i.High));
-        floor = Metric.Unit switch { MetricUnit.Points => Math.Min(0, intervals.Count == 0 ? 0 : intervals.Min(i => i.Low)), MetricUnit.Score => 1, _ => 0 };
+        floor = Metric.Unit switch { MetricUnit.Points or MetricUnit.Return => Math.Min(0, intervals.Count == 0 ? 0 : intervals.Min(i => i.Low)), MetricUnit.Score => 1, _ => 0 };
     }
 
     private string Open(FrictionRow row) => Address.NumberLink(By.Zip(row.Slice, (d, v) => new QuestionFilter(d, v)));
