@@ -36,7 +36,7 @@ internal static class Threads
     /// <summary>The person opens a contact, or opens one again.</summary>
     public static bool IsContact(SignalKind kind) => kind is SignalKind.ContactOpen or SignalKind.ContactReopen;
 
-    private static IEnumerable<List<SignalEvent>> By(ReadOnlySpan<SignalEvent> events, Func<SignalEvent, (long Case, int Person, int Subject)> key)
+    private static List<List<SignalEvent>> By(ReadOnlySpan<SignalEvent> events, Func<SignalEvent, (long Case, int Person, int Subject)> key)
     {
         var threads = new Dictionary<(long Case, int Person, int Subject), List<SignalEvent>>();
         foreach (ref readonly var one in events)
@@ -51,6 +51,6 @@ internal static class Threads
             thread.Sort(static (a, b) => a.Time != b.Time ? a.Time.CompareTo(b.Time) : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.CompareTo(b));
         }
 
-        return threads.Values;
+        return [.. threads.Values];
     }
 }
