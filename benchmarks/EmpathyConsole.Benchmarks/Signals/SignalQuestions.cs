@@ -3,6 +3,7 @@ using System.Globalization;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Friction.Funnels;
 using EmpathyConsole.Domain.Friction.Scans;
 
 namespace EmpathyConsole.Benchmarks.Signals;
@@ -11,6 +12,8 @@ namespace EmpathyConsole.Benchmarks.Signals;
 internal static class SignalQuestions
 {
     private const int Rounds = 7;
+    private static readonly string[] Stages = ["landing-page", "form-fill", "nurture-email", "consultation-booking", "onboarding", "support"];
+    private static readonly string[] Channels = ["web", "mobile-web", "app", "email", "phone"];
     private static readonly long From = SignalMaker.First.AddDays(60).ToUnixTimeMilliseconds();
     private static readonly long Before = SignalMaker.First.AddDays(150).ToUnixTimeMilliseconds();
 
@@ -90,15 +93,22 @@ internal static class SignalQuestions
                 var slicing = new Slicing([Dimension.Channel], []);
                 var from = From - (long)repeat.Kernel.LookBack.TotalMilliseconds;
                 var part = await Ask(from, Before, () => new SignalPart(repeat, slicing), (p, b) => p.Add(b, from, Before), (p, o) => p.Merge(o));
-                var seen = part.Observe().Where(o => o.Time >= From).GroupBy(o => words.Word(o.Slice.A)).OrderBy(g => g.Key, StringComparer.Ordinal);
+                var seen = part.Observe().Where(o => o.Time >= From).GroupBy(o => Array.IndexOf(Channels, words.Word(o.Slice.A)) + 1).OrderBy(g => g.Key);
                 return string.Join(' ', seen.Select(g => FormattableString.Invariant($"{g.Key} {g.Sum(o => o.Top)}/{g.Count()}")));
+            }),
+            ("funnel", async () =>
+            {
+                SignalMatch[] steps = [.. Stages.Select(stage => new SignalMatch(SignalKind.PageView, [new(Dimension.Stage, new HashSet<int> { words.Code(stage) ?? -1 })]))];
+                var plan = new FunnelPlan(steps, [], From, Before, 400L * day, Ordered: true, By: null);
+                var part = await Ask(plan.Earliest, plan.Latest, () => new FunnelPart(plan), (p, b) => p.Add(b), (p, o) => p.Merge(o));
+                return string.Join(' ', FunnelCount.Of(part.Walk(), plan, plan.Latest).Steps.Select(s => s.Reached.ToString(CultureInfo.InvariantCulture)));
             }),
             ("top campaigns", async () =>
             {
                 var part = await Count(all, [SignalKind.PageView, SignalKind.FieldError, SignalKind.ContactOpen], [Dimension.Campaign], [], From, Before);
                 var top = part.Counts.Where(c => c.Key.A != 0 && c.Value[0] > 0).Select(c => (Name: words.Word(c.Key.A), Share: (c.Value[1] + (5.0 * c.Value[2])) / c.Value[0]))
                     .OrderByDescending(c => c.Share).ThenBy(c => c.Name, StringComparer.Ordinal).Take(20).ToList();
-                return FormattableString.Invariant($"{top[0].Name} {top[0].Share:0.0000} ... {top[19].Name} {top[19].Share:0.0000}");
+                return FormattableString.Invariant($"{top[0].Name![9..]} {top[0].Share:0.0000} ... {top[19].Name![9..]} {top[19].Share:0.0000}");
             }),
             ("period delta", async () =>
             {
@@ -108,7 +118,7 @@ internal static class SignalQuestions
             ("distinct persons", async () =>
             {
                 var part = await Ask(From, Before, () => new PeoplePart(all, Dimension.Channel), (p, b) => p.Add(b), (p, o) => p.Merge(o));
-                return string.Join(' ', part.Counts.OrderBy(c => words.Word(c.Key), StringComparer.Ordinal).Select(c => FormattableString.Invariant($"{words.Word(c.Key)} {c.Value}")));
+                return string.Join(' ', part.Counts.Select(c => (Channel: Array.IndexOf(Channels, words.Word(c.Key)) + 1, c.Value)).OrderBy(c => c.Channel).Select(c => FormattableString.Invariant($"{c.Channel} {c.Value}")));
             }),
         ];
     }
