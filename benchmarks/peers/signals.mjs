@@ -83,8 +83,8 @@ function sqlite() {
     execFileSync('sqlite3', [path, 'create index s_time on s(time); analyze;']);
   }
   for (const [name, sql] of Object.entries(questions('sqlite'))) {
-    const run = spawnSync('sqlite3', ['-separator', '|', '-cmd', '.timer on', '-cmd', 'pragma mmap_size=4294967296', path, sql + ';'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-    const [, real, user, system] = [...(run.stdout + run.stderr).matchAll(/real ([\d.]+) user ([\d.]+) sys ([\d.]+)/g)].at(-1);
+    const run = spawnSync('sqlite3', ['-separator', '|', path], { input: `.timer on\n${sql};\n`, encoding: 'utf8', maxBuffer: 1 << 26 });
+    const [, real, user, system] = run.stdout.match(/real ([\d.]+) user ([\d.]+) sys ([\d.]+)/);
     const answer = run.stdout.split('\n').filter(l => l.includes('|')).map(l => l.split('|'));
     say('sqlite3', name, real * 1000, (+user + +system) * 1000, show[name](answer));
   }

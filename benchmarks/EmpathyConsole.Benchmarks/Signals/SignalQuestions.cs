@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
@@ -48,7 +49,7 @@ internal static class SignalQuestions
         return 0;
     }
 
-    private static List<(string Name, Func<Task<string>> Ask)> Questions(ISignalStore store, ISignalWords words, CancellationToken cancellation)
+    private static List<(string Name, Func<Task<string>> Ask)> Questions(SqliteSignalStore store, ISignalWords words, CancellationToken cancellation)
     {
         async Task<TPart> Ask<TPart>(long from, long before, Func<TPart> make, Action<TPart, SignalBlock> add, Action<TPart, TPart> merge)
         {
@@ -123,7 +124,7 @@ internal static class SignalQuestions
         ];
     }
 
-    private static async Task ExplorerAsync(ISignalStore store, TextWriter to, CancellationToken cancellation)
+    private static async Task ExplorerAsync(SqliteSignalStore store, TextWriter to, CancellationToken cancellation)
     {
         var answers = new FrictionAnswers(store, TimeProvider.System);
         foreach (var metric in MetricCatalogue.All)

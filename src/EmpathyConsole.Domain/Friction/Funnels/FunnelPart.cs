@@ -1,9 +1,15 @@
 namespace EmpathyConsole.Domain.Friction.Funnels;
 
-/// <summary>What a funnel needs of some of the signals. Parts of any split merge into the whole, and only the whole is walked: a person's steps may cross every seam.</summary>
+/// <summary>
+/// What a funnel needs of some of the signals. Parts of any split merge into the whole, and only the whole is walked: a person's steps may
+/// cross every seam. One person's moments share a shard, so that every core has shards of its own to sort and walk.
+/// </summary>
 public sealed class FunnelPart(FunnelPlan plan)
 {
-    private readonly List<FunnelMoment> moments = [];
+    private const int Shards = 64;
+    private const int TimeBits = 37;
+    private readonly StepMarks marks = new(plan.Steps);
+    private readonly List<FunnelMoment>[] shards = [.. Enumerable.Range(0, Shards).Select(_ => new List<FunnelMoment>())];
 
     /// <summary>Adds the block's signals that are steps.</summary>
     public void Add(SignalBlock block)
@@ -13,36 +19,60 @@ public sealed class FunnelPart(FunnelPlan plan)
             return;
         }
 
-        var slicing = new Slicing([], plan.Filters);
-        var (times, by) = (block.Times, plan.By is { } dimension ? block.Slices[(int)dimension] : null);
+        var passing = new Slicing([], plan.Filters).PassesOf(block);
+        var (times, of, by) = (block.Times, marks.Of(block), plan.By is { } dimension ? block.Slices[(int)dimension] : null);
         for (var row = 0; row < block.Count; row++)
         {
-            if (times[row] < plan.Earliest || times[row] >= plan.Latest)
+            var steps = of.At(row);
+            if (steps != 0 && times[row] >= plan.Earliest && times[row] < plan.Latest && passing.Takes(row))
             {
-                continue;
-            }
-
-            var steps = 0;
-            for (var step = 0; step < plan.Steps.Count; step++)
-            {
-                steps |= plan.Steps[step].Takes(block, row) ? 1 << step : 0;
-            }
-
-            if (steps != 0 && slicing.Takes(block, row))
-            {
-                moments.Add(new(block.Persons[row], times[row], steps, by?[row] ?? 0));
+                var person = block.Persons[row];
+                shards[(uint)person * 0x9E3779B9u >> 26].Add(new(person, times[row], steps, by?[row] ?? 0));
             }
         }
     }
 
     /// <summary>Adds what another part of the same plan holds.</summary>
-    public void Merge(FunnelPart other) => moments.AddRange(other.moments);
+    public void Merge(FunnelPart other)
+    {
+        for (var i = 0; i < Shards; i++)
+        {
+            shards[i].AddRange(other.shards[i]);
+        }
+    }
 
     /// <summary>Everybody who came in, by person.</summary>
     public IReadOnlyList<FunnelWalk> Walk()
     {
+        var walked = new List<FunnelWalk>[Shards];
+        Parallel.For(0, Shards, i => walked[i] = Walk(Sorted(shards[i])));
+        return [.. walked.SelectMany(w => w).OrderBy(w => w.Person)];
+    }
+
+    /// <summary>By person and time. Numbers are sorted, not moments; what is the same in both is put in order afterwards.</summary>
+    private FunnelMoment[] Sorted(List<FunnelMoment> moments)
+    {
         var sorted = moments.ToArray();
-        Array.Sort(sorted);
+        if (plan.Latest - plan.Earliest >= 1L << TimeBits)
+        {
+            Array.Sort(sorted);
+            return sorted;
+        }
+
+        Array.Sort(Array.ConvertAll(sorted, m => ((ulong)(uint)m.Person << TimeBits) | (ulong)(m.Time - plan.Earliest)), sorted);
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            for (var at = i; at > 0 && sorted[at] < sorted[at - 1]; at--)
+            {
+                (sorted[at], sorted[at - 1]) = (sorted[at - 1], sorted[at]);
+            }
+        }
+
+        return sorted;
+    }
+
+    private List<FunnelWalk> Walk(FunnelMoment[] sorted)
+    {
         var walks = new List<FunnelWalk>();
         for (int at = 0, end; at < sorted.Length; at = end)
         {
@@ -76,10 +106,12 @@ public sealed class FunnelPart(FunnelPlan plan)
             if (reached > (best?.Times.Count ?? 0))
             {
                 best = new(own[i].Person, own[i].Slice, times[..reached].ToArray());
-                if (reached == plan.Steps.Count)
-                {
-                    break;
-                }
+            }
+
+            // nobody comes further from a later start when this one saw all that follows
+            if (reached == plan.Steps.Count || (plan.Ordered && own[^1].Time - own[i].Time <= plan.Window))
+            {
+                break;
             }
         }
 
