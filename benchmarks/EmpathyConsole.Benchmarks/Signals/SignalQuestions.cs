@@ -44,7 +44,7 @@ internal static class SignalQuestions
         }
 
         await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"all eight {total * 1000:0.0} ms, cpu {cpu * 1000:0.0} ms; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
-        await ExplorerAsync(store, to, cancellation);
+        await ExplorerAsync(house, to, cancellation);
         await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
         return 0;
     }
@@ -124,9 +124,9 @@ internal static class SignalQuestions
         ];
     }
 
-    private static async Task ExplorerAsync(SqliteSignalStore store, TextWriter to, CancellationToken cancellation)
+    private static async Task ExplorerAsync(SignalHouse house, TextWriter to, CancellationToken cancellation)
     {
-        var answers = new FrictionAnswers(store, TimeProvider.System);
+        var answers = new FrictionAnswers(house.Store, TimeProvider.System, new(house.Databases));
         foreach (var metric in MetricCatalogue.All)
         {
             var figure = new Figure(metric.Slug, 1);
