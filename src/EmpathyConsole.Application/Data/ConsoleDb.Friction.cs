@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,4 +18,6 @@ public sealed partial class ConsoleDb
     public DbSet<SignalImport> SignalImports => Set<SignalImport>();
 
     public DbSet<SignalReject> SignalRejects => Set<SignalReject>();
+
+    public DbSet<SavedQuestion> SavedQuestions => Set<SavedQuestion>();
 }

@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
@@ -21,6 +22,7 @@ internal static class FrictionRegistration
         services.AddSingleton<IFrictionDesk, FrictionDesk>();
         services.AddSingleton<IExploreDesk, ExploreDesk>();
         services.AddSingleton<IDrillDesk, DrillDesk>();
+        services.AddSingleton<ISavedQuestionDesk, SavedQuestionDesk>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();
         services.AddScoped<IJobHandler, SignalImportJob>();

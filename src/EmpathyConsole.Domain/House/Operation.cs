@@ -32,6 +32,7 @@ public enum Operation
     FrictionRead,
     SignalsImport,
     SignalsOpen,
+    QuestionsSave,
     RecordRead,
     InboxRead,
     BrandRead,

@@ -39,6 +39,7 @@ public static class Rights
         new(Operation.FrictionRead, Room.Friction, Everyone, Scopes.Read, "read friction"),
         new(Operation.SignalsImport, Room.Friction, Analyst | CxLead | Admin, Scopes.Write, "bring in signals"),
         new(Operation.SignalsOpen, Room.Friction, Analyst | CxLead, Scopes.None, "open single signals"),
+        new(Operation.QuestionsSave, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "save questions"),
         new(Operation.RecordRead, Room.Governance, Everyone, Scopes.None, "read the record"),
         new(Operation.InboxRead, Room.House, Everyone, Scopes.None, "open an inbox"),
         new(Operation.BrandRead, Room.House, Everyone, Scopes.None, "read the brand"),

@@ -16,6 +16,7 @@ using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.BrandGuide;
 using EmpathyConsole.Application.Guardrails.Drafts;
@@ -50,6 +51,7 @@ using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Application.Voices.Themes;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Friction.Paths;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
@@ -204,6 +206,11 @@ internal static class DeskCalls
         Call<IFrictionDesk, FrictionAnswer>(Operation.FrictionRead, "ask a question", (d, c) => d.AskAsync(c, FrictionQuestion.Of("unknown"), Token)),
         Call<IFrictionDesk, IReadOnlyList<Metric>>(Operation.FrictionRead, "list metrics", (d, c) => Task.FromResult(d.Metrics(c))),
         Call<IExploreDesk, SpreadAnswer>(Operation.FrictionRead, "see how values are spread", (d, c) => d.SpreadAsync(c, new("unknown", null, null, null, []), Token)),
+        Call<IExploreDesk, FunnelAnswer>(Operation.FrictionRead, "walk a funnel", (d, c) => d.FunnelAsync(c, new([], 7, true, null, new(null, null, [])), Token)),
+        Call<IExploreDesk, PathAnswer>(Operation.FrictionRead, "walk paths", (d, c) => d.PathsAsync(c, new(QuestionMatch.Of(SignalKind.FormStart), true, PathNodes.Kinds, 24, new(null, null, [])), Token)),
+        Call<IExploreDesk, CohortAnswer>(Operation.FrictionRead, "count cohorts", (d, c) => d.CohortsAsync(c, new(QuestionMatch.Of(SignalKind.FormStart), QuestionMatch.Of(SignalKind.FormStart), new(null, null, [])), Token)),
+        Call<ISavedQuestionDesk, IReadOnlyList<SavedQuestionLine>>(Operation.FrictionRead, "list saved questions", (d, c) => d.ListAsync(c, Token)),
+        Call<ISavedQuestionDesk, long>(Operation.QuestionsSave, "save a question", (d, c) => d.SaveAsync(c, "", "metric=nps", false, Token)),
         Call<IDrillDesk, DrillAnswer>(Operation.FrictionRead, "see what a number is made of", (d, c) => d.LookAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
         Call<IDrillDesk, SignalLines>(Operation.SignalsOpen, "open the signals behind a number", (d, c) => d.SignalsAsync(c, new(FrictionQuestion.Of("unknown"), []), 0, 1, Token)),
         Call<IDrillDesk, SheetFile>(Operation.SignalsOpen, "take the signals behind a number away", (d, c) => d.ExportAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),

@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Concepts.Taste;
 using System.Text;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Publishing;
@@ -258,6 +259,17 @@ public sealed class RecordedChangesTests
         await using var db = await console.OpenAsync();
         (await db.People.CountAsync(Token)).ShouldBe(500);
         (await db.Record.SingleAsync(Token)).Summary.ShouldBe("Began to bring in people");
+    }
+
+    [Fact]
+    public async Task Friction_SavedQuestions_AreRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var (watch, desk, me) = (new RecordWatch(console), console.Get<ISavedQuestionDesk>(), console.Analyst);
+        var id = await watch.OfAsync(Room.Friction, "save", () => desk.SaveAsync(me, "Effort by channel", "metric=customer-effort&by=channel", false, Token));
+        await watch.OfAsync(Room.Friction, "change", () => desk.ChangeAsync(me, id, "Effort by channel", true, Token));
+        await watch.OfAsync(Room.Friction, "delete", () => desk.DeleteAsync(me, id, Token));
+        await watch.OfAsync(Room.Friction, "restore", () => desk.RestoreAsync(me, id, Token));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed record FrictionAddress(FrictionQuestion Asked, FrictionTab Tab)
     public bool Shows(Dimension dimension, string value) => Filters.Any(f => !f.Not && f.Dimension == dimension && string.Equals(f.Value, value, StringComparison.Ordinal));
 
     /// <summary>The names a view may add to the address.</summary>
-    private static readonly string[] MoreNames = ["steps", "order", "window", "start", "end", "nodes", "first", "then", "open"];
+    private static readonly string[] MoreNames = ["steps", "order", "window", "hours", "start", "end", "nodes", "first", "then", "open"];
 
     private static string Query(string path, FrictionAddress a)
     {

@@ -14,7 +14,7 @@ namespace EmpathyConsole.Web.Features.Friction;
 /// <summary>Any question of any slice; the question and the view of it stand in the address.</summary>
 public sealed partial class FrictionPage : IDisposable
 {
-    private static readonly FrictionTab[] Tabs = [FrictionTab.Overview, FrictionTab.Distribution];
+    private static readonly FrictionTab[] Tabs = [FrictionTab.Overview, FrictionTab.Distribution, FrictionTab.Funnel, FrictionTab.Paths, FrictionTab.Cohorts, FrictionTab.Saved];
 
     private readonly Loading<SignalFreshness> state;
     private FrictionAddress address = FrictionAddress.Usual;
@@ -57,7 +57,14 @@ public sealed partial class FrictionPage : IDisposable
 
     private string Title => TakesMetric ? Metric?.Name ?? "Friction" : address.Tab.ToString();
 
-    private string? Lead => TakesMetric && Metric is { } metric ? $"{metric.Definition} {metric.DirectionInWords}" : null;
+    private string? Lead => address.Tab switch
+    {
+        FrictionTab.Funnel => "How far people come, step by step, and where they drop.",
+        FrictionTab.Paths => "What people do next, or what led them there.",
+        FrictionTab.Cohorts => "What people do in the weeks after they began.",
+        FrictionTab.Saved => "Questions that were given a name, for everybody in this workspace.",
+        _ => Metric is { } metric ? $"{metric.Definition} {metric.DirectionInWords}" : null,
+    };
 
     public void Dispose() => state.Dispose();
 
