@@ -12,6 +12,9 @@ namespace EmpathyConsole.Web.Tests;
 /// <summary>A bUnit context whose desks are the real ones of a TestConsole.</summary>
 public abstract class PageTest : BunitContext, IAsyncLifetime
 {
+    // the first page of a run also loads the program: a busy machine needs longer than bUnit's one second
+    static PageTest() => DefaultWaitTimeout = TimeSpan.FromSeconds(15);
+
     /// <summary>The console behind the page.</summary>
     protected TestConsole Console { get; private set; } = null!;
 

@@ -16,6 +16,8 @@ public sealed partial class FrictionPage : IDisposable
 {
     private static readonly FrictionTab[] Tabs = [FrictionTab.Overview, FrictionTab.Distribution, FrictionTab.Funnel, FrictionTab.Paths, FrictionTab.Cohorts, FrictionTab.Saved];
 
+    private static readonly string[] KeysHere = [.. Tabs.Select((_, i) => (i + 1).ToString(CultureInfo.InvariantCulture))];
+
     private readonly Loading<SignalFreshness> state;
     private FrictionAddress address = FrictionAddress.Usual;
     private DaySpan? days;
@@ -43,6 +45,9 @@ public sealed partial class FrictionPage : IDisposable
     public required NavigationManager Navigation { get; init; }
 
     [Inject]
+    public required Keys Keys { get; init; }
+
+    [Inject]
     public required Toasts Toasts { get; init; }
 
     [Inject]
@@ -67,6 +72,8 @@ public sealed partial class FrictionPage : IDisposable
     };
 
     public void Dispose() => state.Dispose();
+
+    protected override void OnInitialized() => Keys.Say([.. Tabs.Select((tab, i) => (KeysHere[i], "to " + tab.ToString().ToLowerInvariant()))]);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -97,6 +104,12 @@ public sealed partial class FrictionPage : IDisposable
     private string FreshText(SignalFreshness fresh) => fresh.Last is { } last
         ? $"{NumberText.Count(fresh.Count)} signals to {Clock.Day(last)}, {Clock.Local(last).ToString("HH:mm", CultureInfo.InvariantCulture)}, {Clock.ZoneName}"
         : "No signals yet";
+
+    private Task OnKeyAsync(string key)
+    {
+        Go(address with { Tab = Tabs[key[0] - '1'] });
+        return Task.CompletedTask;
+    }
 
     private void Go(FrictionAddress to) => Navigation.NavigateTo(to.Link);
 
