@@ -75,9 +75,11 @@ public abstract class ExploreView<TQuestion, TAnswer> : ComponentBase, IDisposab
         var read = Read(Address);
         Question = read.Succeeded ? read.Value : null;
         await State.LoadAsync(c => read.Succeeded ? AskAsync(read.Value, c) : Task.FromResult(Domain.House.Results.Fail<TAnswer>(read.Problem)));
-        if (Choices.Count == 0)
+        if (Choices.Count == 0 && !gone.IsCancellationRequested)
         {
-            Choices = [await ChoicesAsync(Dimension.Stage), await ChoicesAsync(Dimension.Channel)];
+            // taken once: whoever leaves meanwhile takes the source of the token away
+            var until = gone.Token;
+            Choices = [await ChoicesAsync(Dimension.Stage, until), await ChoicesAsync(Dimension.Channel, until)];
         }
     }
 
@@ -92,9 +94,9 @@ public abstract class ExploreView<TQuestion, TAnswer> : ComponentBase, IDisposab
         }
     }
 
-    private async Task<(Dimension Dimension, IReadOnlyList<string> Values)> ChoicesAsync(Dimension dimension)
+    private async Task<(Dimension Dimension, IReadOnlyList<string> Values)> ChoicesAsync(Dimension dimension, CancellationToken cancellation)
     {
-        var found = await Values.ValuesAsync(Caller, dimension, gone.Token);
+        var found = await Values.ValuesAsync(Caller, dimension, cancellation);
         return (dimension, found.Succeeded ? found.Value : []);
     }
 }
