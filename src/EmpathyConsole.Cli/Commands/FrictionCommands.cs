@@ -6,6 +6,7 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Jobs;
+using EmpathyConsole.Domain.Friction;
 
 namespace EmpathyConsole.Cli.Commands;
 
@@ -70,7 +71,17 @@ internal static class FrictionCommands
         var metric = answer.Metric;
         Console.WriteLine($"{metric.Name}, {QuestionText.Day(answer.Days.From)} to {QuestionText.Day(answer.Days.To)}");
         Console.WriteLine($"{metric.Definition} {metric.DirectionInWords}");
-        foreach (var row in answer.Rows)
+        WriteRows(metric, answer.Rows);
+        foreach (var beside in answer.Beside)
+        {
+            Console.WriteLine($"Beside it: {beside.Metric.Name}. {beside.Metric.Definition} {beside.Metric.DirectionInWords}");
+            WriteRows(beside.Metric, beside.Rows);
+        }
+    }
+
+    private static void WriteRows(Metric metric, IReadOnlyList<FrictionRow> rows)
+    {
+        foreach (var row in rows)
         {
             var slice = row.Slice.Count == 0 ? "all" : string.Join(", ", row.Slice);
             var number = row.Interval is { } i

@@ -30,5 +30,22 @@ public static class Difference
         return 2 * Normal.UpperTail(Math.Abs(difference.Value) / towardsZero * Proportion.Z95);
     }
 
+    /// <summary>
+    /// The same where the standard errors were estimated from so many persons: the far tail, which is what counts among many slices, is then that of
+    /// Student's t. Below .05 exactly when the interval excludes zero.
+    /// </summary>
+    /// <param name="difference">With its interval.</param>
+    /// <param name="degrees">Persons of the smaller side less one, the careful choice for two samples; 1 or more.</param>
+    public static double P(Interval difference, int degrees)
+    {
+        var towardsZero = difference.Value >= 0 ? difference.Value - difference.Low : difference.High - difference.Value;
+        if (towardsZero <= 0)
+        {
+            return difference.Value == 0 ? 1 : 0;
+        }
+
+        return 2 * StudentT.UpperTail(Math.Abs(difference.Value) / towardsZero * StudentT.Point95(degrees), degrees);
+    }
+
     private static double Square(double x) => x * x;
 }

@@ -22,7 +22,8 @@ public sealed record AnswerShape(
     AnswerShape.Span? Against,
     AnswerShape.Row Total,
     IReadOnlyList<AnswerShape.Row> Rows,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Line>? Series)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Line>? Series,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Companion>? Beside)
 {
     /// <summary>The answer in its outward shape.</summary>
     public static AnswerShape Of(FrictionAnswer answer)
@@ -46,7 +47,8 @@ public sealed record AnswerShape(
             answer.Against is { } against ? new(against.From, against.To) : null,
             RowOf([], answer.Total),
             [.. answer.Rows.Select(r => RowOf(by, r))],
-            answer.Question.Over == Bucket.None ? null : [.. answer.Series.Select(s => new Line(SliceOf(by, s.Slice), [.. s.Points.Select(PointOf)]))]);
+            answer.Question.Over == Bucket.None ? null : [.. answer.Series.Select(s => new Line(SliceOf(by, s.Slice), [.. s.Points.Select(PointOf)]))],
+            answer.Beside.Count == 0 ? null : [.. answer.Beside.Select(b => new Companion(b.Metric.Slug, b.Metric.Name, b.Metric.Definition, b.Metric.Version, UnitSlug(b.Metric.Unit), b.Metric.LeastN, RowOf([], b.Total), [.. b.Rows.Select(r => RowOf(by, r))]))]);
     }
 
     /// <summary>share, points, score, minutes, seconds, hours, ratio, per-day, minutes-per-day, money, return.</summary>
@@ -97,6 +99,9 @@ public sealed record AnswerShape(
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? DeltaHigh,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? CorrectedP,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Clear);
+
+    /// <summary>A metric the one asked for is never shown without, for the same slices in the same order.</summary>
+    public sealed record Companion(string Metric, string Name, string Definition, int Version, string Unit, int LeastN, Row Total, IReadOnlyList<Row> Rows);
 
     /// <summary>A slice over time.</summary>
     public sealed record Line(IReadOnlyDictionary<string, string> Slice, IReadOnlyList<Point> Points);

@@ -53,18 +53,25 @@ public static class AnswerSheet
             heading.AddRange(["previous", "previous n", "delta", "delta low", "delta high", "corrected p", "clear"]);
         }
 
+        heading.AddRange(answer.Beside.SelectMany(b => new[] { b.Metric.Slug, b.Metric.Slug + " low", b.Metric.Slug + " high", b.Metric.Slug + " n" }));
         return heading;
     }
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(FrictionAnswer answer)
     {
-        foreach (var row in answer.Rows)
+        for (var i = 0; i < answer.Rows.Count; i++)
         {
+            var row = answer.Rows[i];
             List<object?> cells = [.. row.Slice, row.N, row.Interval?.Value, row.Interval?.Low, row.Interval?.High, Word(row.TooFew), Word(row.Provisional)];
             if (answer.Against is not null)
             {
                 var change = row.Change;
                 cells.AddRange([change?.Previous.Value, change?.PreviousN, change?.Delta.Value, change?.Delta.Low, change?.Delta.High, change?.CorrectedP, change is null ? "" : Word(change.Clear)]);
+            }
+
+            foreach (var other in answer.Beside.Select(b => b.Rows[i]))
+            {
+                cells.AddRange([other.Interval?.Value, other.Interval?.Low, other.Interval?.High, other.N]);
             }
 
             yield return cells;

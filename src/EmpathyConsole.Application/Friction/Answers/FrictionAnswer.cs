@@ -24,4 +24,8 @@ public sealed record FrictionAnswer(
     IReadOnlyList<FrictionSeries> Series,
     DateOnly ProvisionalFrom,
     SignalFreshness Freshness,
-    string Zone);
+    string Zone)
+{
+    /// <summary>What the metric is never shown without (<see cref="Metric.Companions"/>), for the same slices; empty for most.</summary>
+    public IReadOnlyList<FrictionBeside> Beside { get; init; } = [];
+}

@@ -36,23 +36,44 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
         var clock = new DayClock(zone, Earlier(days.From, against?.From), Later(days.To, against?.To));
         var observations = await ObserveAsync(workspace, metric, slicing, clock, cancellation);
 
-        var whole = new Tally(metric, clock, days, against, provisionalFrom);
-        whole.Add(observations, whole: true);
-        var total = Corrections.Correct([whole.Row(default, [])])[0];
-        if (question.By.Count == 0)
+        Tally TallyOf(Metric of, Observation[] from, bool whole)
         {
-            IReadOnlyList<FrictionSeries> line = question.Over != Bucket.None && total.N > 0 ? [whole.Series(default, [], Step(question.Over))] : [];
-            return new FrictionAnswer(metric, question with { Days = days }, days, against, total, [total], line, provisionalFrom, freshness, zone.Id);
+            var made = new Tally(of, clock, days, against, provisionalFrom);
+            made.Add(from, whole);
+            return made;
         }
 
-        var tally = new Tally(metric, clock, days, against, provisionalFrom);
-        tally.Add(observations, whole: false);
+        var companions = new List<(Metric Metric, Observation[] Observations)>();
+        foreach (var companion in metric.Companions.Select(MetricCatalogue.Find).OfType<Metric>())
+        {
+            companions.Add((companion, await ObserveAsync(workspace, companion, slicing, clock, cancellation)));
+        }
+
+        // everything that is looked at together is corrected together
+        var whole = TallyOf(metric, observations, whole: true);
+        var totals = Corrections.Correct([whole.Row(default, []), .. companions.Select(c => TallyOf(c.Metric, c.Observations, whole: true).Row(default, []))]);
+        var answer = new FrictionAnswer(metric, question with { Days = days }, days, against, totals[0], [totals[0]], [], provisionalFrom, freshness, zone.Id);
+        if (question.By.Count == 0)
+        {
+            IReadOnlyList<FrictionSeries> line = question.Over != Bucket.None && totals[0].N > 0 ? [whole.Series(default, [], Step(question.Over))] : [];
+            return answer with { Series = line, Beside = [.. companions.Select((c, i) => new FrictionBeside(c.Metric, totals[i + 1], [totals[i + 1]]))] };
+        }
+
+        var tally = TallyOf(metric, observations, whole: false);
         var rows = tally.Keys.AsParallel().AsOrdered().Select(key => (Key: key, Row: tally.Row(key, Names(key, question.By.Count, words)))).Where(r => r.Row.N > 0).ToList();
         var series = question.Over == Bucket.None
             ? []
             : rows.OrderByDescending(r => r.Row.N).Take(MostSeries).Select(r => tally.Series(r.Key, r.Row.Slice, Step(question.Over))).ToList();
-        var ordered = Corrections.Correct(Order(metric, rows.Select(r => r.Row)));
-        return new FrictionAnswer(metric, question with { Days = days }, days, against, total, ordered, series, provisionalFrom, freshness, zone.Id);
+        var keys = new Dictionary<FrictionRow, SliceKey>(rows.Select(r => KeyValuePair.Create(r.Row, r.Key)), ReferenceEqualityComparer.Instance);
+        var ordered = Order(metric, rows.Select(r => r.Row));
+        var beside = companions.ConvertAll(c => (c.Metric, Tally: TallyOf(c.Metric, c.Observations, whole: false)));
+        var corrected = Corrections.Correct([.. ordered, .. beside.SelectMany(b => ordered.Select(r => b.Tally.Row(keys[r], r.Slice)))]);
+        return answer with
+        {
+            Rows = [.. corrected.Take(ordered.Count)],
+            Series = series,
+            Beside = [.. beside.Select((b, i) => new FrictionBeside(b.Metric, totals[i + 1], [.. corrected.Skip((i + 1) * ordered.Count).Take(ordered.Count)]))],
+        };
     }
 
     /// <summary>What clearly moved: every metric by stage and channel, the last 14 days with signals against the 14 before, corrected over all of them.</summary>

@@ -67,7 +67,7 @@ internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan
             {
                 var delta = Difference.Of(interval, previous);
                 var worse = delta.Value > 0 == (metric.Direction == MetricDirection.LowerIsBetter);
-                change = new(previous, then.N, delta, Difference.P(delta), Clear: false, worse);
+                change = new(previous, then.N, delta, Difference.P(delta, Math.Max(1, Math.Min(Persons(slice.Now), Persons(slice.Then)) - 1)), Clear: false, worse);
             }
         }
 
@@ -97,6 +97,17 @@ internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan
         }
 
         return new(names, points.Sum(p => p.N), points);
+    }
+
+    private static int Persons(List<Observation> observations)
+    {
+        var persons = new HashSet<int>(observations.Count);
+        foreach (ref readonly var observation in CollectionsMarshal.AsSpan(observations))
+        {
+            persons.Add(observation.Person);
+        }
+
+        return persons.Count;
     }
 
     private sealed class Slice
