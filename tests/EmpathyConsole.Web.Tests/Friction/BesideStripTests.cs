@@ -56,7 +56,7 @@ public sealed class BesideStripTests : PageTest
         (await Console.Get<IFrictionDesk>().AskAsync(Console.Analyst, FrictionQuestion.Of(metric, Dimension.Channel), Token)).Value;
 
     /// <summary>Eighty conversions on two channels with forty contacts and forty ratings of effort; no message was sent, so that complaints are too few.</summary>
-    private Task SignalsAsync()
+    private async Task SignalsAsync()
     {
         var signals = new List<Signal>();
         for (var i = 0; i < 80; i++)
@@ -72,6 +72,6 @@ public sealed class BesideStripTests : PageTest
             }
         }
 
-        return Console.Get<ISignalStore>().AppendAsync(Console.Analyst.Workspace, signals, null, Token);
+        await Console.Get<ISignalStore>().AppendAsync(Console.Analyst.Workspace, signals, null, Token);
     }
 }
