@@ -20,4 +20,6 @@ public sealed partial class ConsoleDb
     public DbSet<SignalReject> SignalRejects => Set<SignalReject>();
 
     public DbSet<SavedQuestion> SavedQuestions => Set<SavedQuestion>();
+
+    public DbSet<RememberedSignalMapping> RememberedSignalMappings => Set<RememberedSignalMapping>();
 }

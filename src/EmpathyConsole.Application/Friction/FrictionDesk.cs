@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Friction;
 
 /// <inheritdoc cref="IFrictionDesk" />
-internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, IJobs jobs, DataFolder folder, TimeProvider time, ConsoleMeter meter) : IFrictionDesk
+internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, IJobs jobs, SignalStaging staging, SignalLook look, TimeProvider time, ConsoleMeter meter) : IFrictionDesk
 {
     private const int MostLinesAtOnce = 50_000;
 
@@ -80,28 +80,26 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
         return await store.FreshnessAsync(caller.Workspace, cancellation);
     }
 
-    public async Task<Result<JobProgress>> StartImportAsync(Caller caller, Stream file, string fileName, IReadOnlyDictionary<string, string>? map, CancellationToken cancellation)
+    public async Task<Result<JobProgress>> StartImportAsync(Caller caller, Stream file, string fileName, SignalFileMapping? mapping, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.SignalsImport) is { } no)
         {
             return no;
         }
 
-        var name = Path.GetFileName(fileName.Replace('\\', '/'));
-        var staged = $"signals-{Guid.NewGuid():N}";
-        var path = Path.Combine(folder.Staging, staged);
-        try
+        if (mapping?.Trouble() is { } wrong)
         {
-            await using var target = File.Create(path);
-            await file.CopyToAsync(target, cancellation);
-        }
-        catch
-        {
-            File.Delete(path);
-            throw;
+            return Problem.Invalid(wrong, "map");
         }
 
-        return await jobs.StartAsync(caller, SignalImportJob.KindName, $"Importing {name}", new SignalImportInput(staged, name, map), cancellation);
+        var staged = await staging.PutAsync(caller, file, fileName, cancellation);
+        if (mapping is null)
+        {
+            await using var db = await databases.OpenAsync(caller, cancellation);
+            mapping = (await SignalMemory.FindAsync(db, await look.ShapeAsync(staged, cancellation), cancellation))?.Mapping;
+        }
+
+        return await jobs.StartAsync(caller, SignalImportJob.KindName, $"Importing {staged.FileName}", new SignalImportInput(staged.Token, staged.FileName, mapping), cancellation);
     }
 
     public async Task<Result<SignalImportOutcome>> AppendAsync(Caller caller, Stream delivery, CancellationToken cancellation)
@@ -138,7 +136,7 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
             return Problem.Invalid(e.Message);
         }
 
-        return await KeepAsync(caller, signals, rejects, [.. reader.Ignored.Take(20)], cancellation);
+        return await KeepAsync(caller, signals, rejects, [.. reader.Ignored.Take(20)], reader.LeftOut, cancellation);
     }
 
     public async Task<Result<IReadOnlyList<SignalImportLine>>> ImportsAsync(Caller caller, int limit, CancellationToken cancellation)
@@ -168,9 +166,9 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
     }
 
     /// <summary>The record has a line for the first delivery of an hour, not one for each page that somebody looked at.</summary>
-    private async Task<SignalImportOutcome> KeepAsync(Caller caller, List<Signal> signals, List<LineReject> rejects, IReadOnlyList<string> ignored, CancellationToken cancellation)
+    private async Task<SignalImportOutcome> KeepAsync(Caller caller, List<Signal> signals, List<LineReject> rejects, IReadOnlyList<string> ignored, long leftOut, CancellationToken cancellation)
     {
-        SignalImportOutcome Outcome(AppendOutcome kept) => new(0, "a delivery", signals.Count + rejects.Count, kept.Accepted, kept.Duplicates, rejects.Count, [.. rejects.Take(100)], ignored);
+        SignalImportOutcome Outcome(AppendOutcome kept) => new(0, "a delivery", signals.Count + rejects.Count, kept.Accepted, kept.Duplicates, rejects.Count, [.. rejects.Take(100)], ignored, leftOut);
         var hour = time.GetUtcNow().ToUnixTimeSeconds() / 3600;
         var sender = (caller.Workspace, caller.Kind, caller.Id);
         var first = noted.GetValueOrDefault(sender) != hour;

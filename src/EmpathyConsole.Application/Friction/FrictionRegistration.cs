@@ -25,6 +25,9 @@ internal static class FrictionRegistration
         services.AddSingleton<ISavedQuestionDesk, SavedQuestionDesk>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();
+        services.AddSingleton<SignalStaging>();
+        services.AddSingleton<SignalLook>();
+        services.AddSingleton<ISignalFilesDesk, SignalFilesDesk>();
         services.AddScoped<IJobHandler, SignalImportJob>();
         return services;
     }

@@ -25,13 +25,13 @@ public interface IFrictionDesk
     /// <summary>How much there is and how new it is.</summary>
     Task<Result<SignalFreshness>> FreshnessAsync(Caller caller, CancellationToken cancellation);
 
-    /// <summary>Stages a CSV or NDJSON file and queues its import.</summary>
+    /// <summary>Stages a CSV or NDJSON file, our own or an export of GA4, PostHog or Zendesk, and queues its import.</summary>
     /// <param name="caller">Who brings it.</param>
     /// <param name="file">Read to its end.</param>
     /// <param name="fileName">What its owner calls it.</param>
-    /// <param name="map">Field to column, for headings the reader does not know; null for none.</param>
+    /// <param name="mapping">What is to be read otherwise than usual; null for as the last file of its shape was.</param>
     /// <param name="cancellation">Ends the staging.</param>
-    Task<Result<JobProgress>> StartImportAsync(Caller caller, Stream file, string fileName, IReadOnlyDictionary<string, string>? map, CancellationToken cancellation);
+    Task<Result<JobProgress>> StartImportAsync(Caller caller, Stream file, string fileName, SignalFileMapping? mapping, CancellationToken cancellation);
 
     /// <summary>Keeps a delivery of CSV or NDJSON at once; answers when it is durable. At most 50,000 lines.</summary>
     Task<Result<SignalImportOutcome>> AppendAsync(Caller caller, Stream delivery, CancellationToken cancellation);

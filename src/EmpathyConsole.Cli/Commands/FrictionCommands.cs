@@ -94,16 +94,21 @@ internal static class FrictionCommands
 
     private static Command Signals(CliFrame frame)
     {
-        var file = new Argument<string>("FILE") { Description = "CSV or NDJSON; - for standard input." };
-        var map = new Option<string?>("--map") { Description = "A JSON file: field to column, {\"time\": \"Created at\"}." };
+        var file = new Argument<string>("FILE") { Description = "CSV or NDJSON, our own or exported from GA4, PostHog or Zendesk; - for standard input." };
+        var map = new Option<string?>("--map") { Description = "A JSON file: {\"fields\": {\"time\": \"Created at\"}, \"events\": {\"sign_up\": \"conversion\"}}; else as the last file like it." };
         var command = new Command("signals", "Brings in friction signals. The same file twice adds nothing.") { file, map };
         command.SetAction(frame.Run(async (session, parsed, cancellation) =>
         {
             var path = parsed.GetValue(file)!;
             var mapPath = parsed.GetValue(map);
-            var columns = mapPath is null ? null : JsonSerializer.Deserialize<Dictionary<string, string>>(await File.ReadAllTextAsync(mapPath, cancellation));
+            var mapping = mapPath is null ? null : SignalFileMapping.Read(await File.ReadAllTextAsync(mapPath, cancellation));
+            if (mapping is { Succeeded: false })
+            {
+                return CliSession.Say(mapping.Problem);
+            }
+
             await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            var started = await session.Get<IFrictionDesk>().StartImportAsync(session.Caller, stream, path == "-" ? "standard input" : path, columns, cancellation);
+            var started = await session.Get<IFrictionDesk>().StartImportAsync(session.Caller, stream, path == "-" ? "standard input" : path, mapping?.Value, cancellation);
             if (!started.Succeeded)
             {
                 return CliSession.Say(started.Problem);
@@ -126,7 +131,7 @@ internal static class FrictionCommands
     {
         if (session.Format == OutputFormat.Json)
         {
-            CliSession.WriteJson(new { outcome.Total, outcome.Accepted, outcome.Duplicates, outcome.Rejected, outcome.Rejects, outcome.Ignored });
+            CliSession.WriteJson(new { outcome.Total, outcome.Accepted, outcome.Duplicates, outcome.Rejected, outcome.Rejects, outcome.Ignored, outcome.LeftOut });
             return;
         }
 

@@ -951,6 +951,44 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("TasteMemories");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Friction.Import.RememberedSignalMapping", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "Shape")
+                        .IsUnique();
+
+                    b.ToTable("RememberedSignalMappings");
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Friction.Import.SignalImport", b =>
                 {
                     b.Property<long>("Id")

@@ -17,9 +17,9 @@ internal static class FrictionApi
             .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; or days=last-28, this-month, all; filter=channel:email,stage!:form-fill; compare=previous or baseline; over=day or week.")
             .WithTags("Friction").Produces<AnswerShape>().ProducesProblem(404);
         api.MapPost("/signals", async (HttpContext http, IFrictionDesk desk, CancellationToken cancellation) =>
-                (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored }))
+                (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored, o.LeftOut }))
             .WithName("SendSignals")
-            .WithSummary("NDJSON or CSV, at most 50,000 signals. Answered only when they are durable; what is sent twice counts once.")
+            .WithSummary("NDJSON or CSV, at most 50,000 signals; events exported from GA4 and PostHog and tickets from Zendesk are recognised. Answered only when they are durable; what is sent twice counts once.")
             .WithTags("Friction").Accepts<string>("application/x-ndjson", "text/csv").TakesAtMost(64);
     }
 

@@ -109,7 +109,7 @@ public sealed class SignalImportTests
         await using var console = await TestConsole.StartAsync();
         var file = SignalFiles.Text("When,Who,What\n2026-06-01 10:00:00,p1,form-start\n");
         var map = new Dictionary<string, string>(StringComparer.Ordinal) { ["time"] = "When", ["person"] = "Who", ["kind"] = "What" };
-        var started = (await console.Get<IFrictionDesk>().StartImportAsync(console.Analyst, file, "june.csv", map, Token)).Value;
+        var started = (await console.Get<IFrictionDesk>().StartImportAsync(console.Analyst, file, "june.csv", new SignalFileMapping { Fields = map }, Token)).Value;
         (await console.RunJobAsync(console.Analyst, started.JobId)).State.ShouldBe(JobState.Done);
         (await console.Get<IFrictionDesk>().FreshnessAsync(console.Analyst, Token)).Value.Count.ShouldBe(1);
     }

@@ -6,7 +6,8 @@ namespace EmpathyConsole.Application.Friction.Import;
 /// <summary>Makes signals from texts, or says what is wrong with them.</summary>
 /// <param name="zone">Times without an offset are read in it.</param>
 /// <param name="now">Nothing may lie more than a day after it.</param>
-internal sealed class SignalDraft(TimeZoneInfo zone, DateTimeOffset now)
+/// <param name="kinds">Other names of kinds to their slugs; an empty slug leaves the line out. Null for none.</param>
+internal sealed class SignalDraft(TimeZoneInfo zone, DateTimeOffset now, IReadOnlyDictionary<string, string>? kinds = null)
 {
     private readonly string?[] texts = new string?[SignalFields.Count];
 
@@ -19,6 +20,16 @@ internal sealed class SignalDraft(TimeZoneInfo zone, DateTimeOffset now)
     public SignalLine Read(long line)
     {
         var kindText = Text(SignalField.Kind);
+        if (kinds is { Count: > 0 } && kindText is not null && kinds.TryGetValue(kindText, out var other))
+        {
+            if (other.Length == 0)
+            {
+                return new(line, null, null);
+            }
+
+            kindText = other;
+        }
+
         if (kindText is null || !SignalKinds.TryParse(kindText, out var kind))
         {
             return Bad(line, kindText is null ? "The kind is missing." : $"There is no kind '{Short(kindText)}'.");
@@ -51,19 +62,14 @@ internal sealed class SignalDraft(TimeZoneInfo zone, DateTimeOffset now)
         return SignalCheck.Trouble(signal, now) is { } trouble ? Bad(line, trouble) : new(line, signal, null);
     }
 
-    private static SignalLine Bad(long line, string trouble) => new(line, null, trouble);
-
-    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "...";
-
-    private string? Text(SignalField field)
-    {
-        var text = texts[(int)field]?.Trim();
-        return string.IsNullOrEmpty(text) ? null : text;
-    }
-
     /// <summary>ISO 8601, or seconds, milliseconds or microseconds since 1970 by their number of digits.</summary>
-    private DateTimeOffset? ReadTime(string text)
+    public DateTimeOffset? ReadTime(string text)
     {
+        if (text.EndsWith(" UTC", StringComparison.Ordinal))
+        {
+            text = text[..^4] + "Z";
+        }
+
         if (text.Length is 10 or 13 or 16 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return DateTimeOffset.FromUnixTimeMilliseconds(text.Length == 10 ? number * 1000 : text.Length == 13 ? number : number / 1000);
@@ -87,5 +93,15 @@ internal sealed class SignalDraft(TimeZoneInfo zone, DateTimeOffset now)
 
         // an hour that the clocks skipped is read as if they had not moved
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
+    }
+
+    private static SignalLine Bad(long line, string trouble) => new(line, null, trouble);
+
+    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "...";
+
+    private string? Text(SignalField field)
+    {
+        var text = texts[(int)field]?.Trim();
+        return string.IsNullOrEmpty(text) ? null : text;
     }
 }

@@ -5,11 +5,17 @@ internal static class SignalFields
 {
     private static readonly Dictionary<string, SignalField> Names = MakeNames();
 
+    /// <summary>The fields as files name them.</summary>
+    public static IReadOnlyList<string> Slugs { get; } = [.. Enum.GetNames<SignalField>().Select(n => n.ToLowerInvariant())];
+
     /// <summary>How many fields there are.</summary>
     public static int Count { get; } = Enum.GetValues<SignalField>().Length;
 
     /// <summary>The field of a heading: its own name, or one that exports of web analytics commonly use. Case, spaces, dashes and underscores don't matter.</summary>
     public static SignalField? Find(string heading) => Names.TryGetValue(Plain(heading), out var field) ? field : null;
+
+    /// <summary>The field as files name it.</summary>
+    public static string Slug(SignalField field) => Slugs[(int)field];
 
     private static Dictionary<string, SignalField> MakeNames()
     {

@@ -4,43 +4,81 @@ using System.Text.Json;
 
 namespace EmpathyConsole.Application.Friction.Import;
 
-/// <summary>Reads CSV (comma, semicolon or tab) and NDJSON. Which of them is seen from the first character.</summary>
+/// <summary>Reads CSV (comma, semicolon or tab) and NDJSON, our own and what known tools export. Which of them is seen from the first line.</summary>
 /// <param name="zone">Times without an offset are read in it.</param>
 /// <param name="now">Signals of the far future are refused.</param>
-/// <param name="map">Field to column, for headings the reader does not know; null for none.</param>
-internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, IReadOnlyDictionary<string, string>? map = null)
+/// <param name="given">What somebody decided otherwise than the reader would; null for nothing.</param>
+internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, SignalFileMapping? given = null)
 {
-    private static readonly char[] Delimiters = [',', ';', '\t'];
-
-    private readonly SignalDraft draft = new(zone, now);
+    private readonly SignalFileMapping mapping = given ?? new();
+    private readonly SignalDraft draft = new(zone, now, given?.Events);
+    private readonly SignalDraft plainDraft = new(zone, now);
     private readonly SortedSet<string> ignored = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Headings and properties nobody asked for.</summary>
+    /// <summary>Headings and properties nobody asked for; of an export of a known tool none are named, since it always has many.</summary>
     public IReadOnlyCollection<string> Ignored => ignored;
 
-    /// <summary>Every line but blank ones, in order.</summary>
-    /// <exception cref="InvalidDataException">The file can't be read as a whole; its message is a sentence for the sender.</exception>
+    /// <summary>What the file is, once the first line was read.</summary>
+    public SignalDialect Dialect { get; private set; }
+
+    /// <summary>Lines whose event is left out; they are in no other count.</summary>
+    public long LeftOut { get; private set; }
+
+    /// <summary>Every line of a delivery but blank ones, in order: UTF-8, or UTF-16 with its mark.</summary>
+    /// <exception cref="InvalidDataException">It can't be read as a whole; its message is a sentence for the sender.</exception>
     public async IAsyncEnumerable<SignalLine> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
-        var first = await reader.ReadLineAsync(cancellation);
-        if (string.IsNullOrWhiteSpace(first))
-        {
-            throw new InvalidDataException("The file's first line is empty. It should hold the headings of a CSV file, or the first JSON object.");
-        }
-
-        var lines = first.TrimStart().StartsWith('{') ? ReadJsonAsync(first, reader, cancellation) : ReadCsvAsync(first, reader, cancellation);
-        await foreach (var line in lines)
+        await foreach (var line in ReadAsync(reader, cancellation))
         {
             yield return line;
         }
     }
 
-    private async IAsyncEnumerable<SignalLine> ReadCsvAsync(string heading, StreamReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Every signal of the text, and every line that is none with its reason.</summary>
+    /// <exception cref="InvalidDataException">It can't be read as a whole; its message is a sentence for the sender.</exception>
+    public async IAsyncEnumerable<SignalLine> ReadAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var delimiter = Delimiters.MaxBy(d => heading.Count(c => c == d));
-        var fields = await ColumnsAsync(heading, delimiter, cancellation);
-        var records = new DelimitedReader(reader, delimiter, linesBefore: 1);
+        var head = await SignalHead.ReadAsync(reader, cancellation);
+        Dialect = mapping.Dialect ?? SignalUsual.Of(head.Names);
+        var lines = Dialect != SignalDialect.Own ? ReadExportAsync(head, reader, cancellation)
+            : head.IsJson ? ReadJsonAsync(head.Text, reader, cancellation)
+            : ReadCsvAsync(head, reader, cancellation);
+        await foreach (var line in lines)
+        {
+            if (line is { Signal: null, Trouble: null })
+            {
+                LeftOut++;
+            }
+            else
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<SignalLine> ReadExportAsync(SignalHead head, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (events, tickets) = (new EventRows(Dialect, mapping, plainDraft), new TicketRows(mapping, plainDraft));
+        await foreach (var row in SignalRows.ReadAsync(head, reader, cancellation))
+        {
+            if (Dialect != SignalDialect.Zendesk)
+            {
+                yield return events.Read(row);
+                continue;
+            }
+
+            foreach (var line in tickets.Read(row))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<SignalLine> ReadCsvAsync(SignalHead head, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var fields = Columns(head.Names);
+        var records = new DelimitedReader(reader, head.Delimiter, head.Lines);
         while (await records.ReadAsync(cancellation))
         {
             draft.Clear();
@@ -58,37 +96,43 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, IR
         }
     }
 
-    private async Task<SignalField?[]> ColumnsAsync(string heading, char delimiter, CancellationToken cancellation)
+    private SignalField?[] Columns(IReadOnlyList<string> names)
     {
-        using var text = new StringReader(heading);
-        var record = new DelimitedReader(text, delimiter, linesBefore: 0);
-        await record.ReadAsync(cancellation);
-        string[] names = [.. record.Fields];
-        var byMap = (map ?? new Dictionary<string, string>(StringComparer.Ordinal)).ToLookup(m => m.Value.Trim(), m => m.Key, StringComparer.OrdinalIgnoreCase);
-        var fields = new SignalField?[names.Length];
-        for (var i = 0; i < names.Length; i++)
-        {
-            fields[i] = SignalFields.Find(byMap[names[i].Trim()].FirstOrDefault() ?? names[i]);
-            if (fields[i] is null)
-            {
-                ignored.Add(names[i]);
-            }
-        }
-
+        SignalField?[] fields = [.. names.Select(FieldOf)];
         foreach (var needed in new[] { SignalField.Time, SignalField.Person, SignalField.Kind })
         {
             if (!fields.Contains(needed))
             {
-                throw new InvalidDataException($"No column '{needed.ToString().ToLowerInvariant()}' in the first line. A file of signals needs the columns time, person and kind.");
+                throw new InvalidDataException($"No column '{SignalFields.Slug(needed)}' in the first line. A file of signals needs the columns time, person and kind.");
             }
         }
 
         return fields;
     }
 
-    private async IAsyncEnumerable<SignalLine> ReadJsonAsync(string first, StreamReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>What somebody mapped the column to; else what its name says, unless that field was mapped elsewhere.</summary>
+    private SignalField? FieldOf(string column)
     {
-        var number = 1L;
+        foreach (var (field, mapped) in mapping.Fields)
+        {
+            if (string.Equals(mapped.Trim(), column, StringComparison.OrdinalIgnoreCase))
+            {
+                return SignalFields.Find(field);
+            }
+        }
+
+        if (SignalFields.Find(column) is { } own && !mapping.Fields.ContainsKey(SignalFields.Slug(own)))
+        {
+            return own;
+        }
+
+        ignored.Add(column);
+        return null;
+    }
+
+    private async IAsyncEnumerable<SignalLine> ReadJsonAsync(string first, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        long number = 1;
         for (var line = first; line is not null; line = await reader.ReadLineAsync(cancellation), number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
@@ -111,22 +155,10 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, IR
 
             foreach (var property in json.RootElement.EnumerateObject())
             {
-                var mapped = map?.FirstOrDefault(m => string.Equals(m.Value, property.Name, StringComparison.OrdinalIgnoreCase)).Key ?? property.Name;
-                if (SignalFields.Find(mapped) is not { } field)
+                if (FieldOf(property.Name) is { } field)
                 {
-                    ignored.Add(property.Name);
-                    continue;
+                    draft.Set(field, SignalRows.Text(property.Value));
                 }
-
-                draft.Set(field, property.Value.ValueKind switch
-                {
-                    JsonValueKind.String => property.Value.GetString(),
-                    JsonValueKind.Null => null,
-                    JsonValueKind.Number => property.Value.GetRawText(),
-                    JsonValueKind.True => "1",
-                    JsonValueKind.False => "0",
-                    _ => property.Value.GetRawText(),
-                });
             }
         }
         catch (JsonException)

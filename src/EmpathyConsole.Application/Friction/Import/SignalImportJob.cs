@@ -13,7 +13,7 @@ namespace EmpathyConsole.Application.Friction.Import;
 /// Brings in a staged file. Each batch, its totals, its rejects and the checkpoint (how many lines are done) commit
 /// together, so that a killed import goes on at the next batch and counts nothing twice.
 /// </summary>
-internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, ISignalStore store, ISignalUpkeep upkeep, DataFolder folder, TimeProvider time) : IJobHandler
+internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, ISignalStore store, ISignalUpkeep upkeep, SignalStaging staging, TimeProvider time) : IJobHandler
 {
     public const string KindName = "import-signals";
 
@@ -27,7 +27,7 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
     public async Task<Result<object>> RunAsync(JobContext context, CancellationToken cancellation)
     {
         var input = context.Input<SignalImportInput>();
-        var path = Path.Combine(folder.Staging, input.StagedName);
+        var path = staging.PathOf(input.Upload);
         if (!File.Exists(path))
         {
             return Problem.NotFound($"The uploaded file '{input.FileName}' is no longer there. Upload it again; what was brought in before is kept and will not count twice.");
@@ -35,22 +35,22 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
 
         var import = await BeginAsync(context, input, cancellation);
         var lines = await CountLinesAsync(path, cancellation);
-        var reader = new SignalFileReader(import.Zone, time.GetUtcNow(), input.Map);
+        var reader = new SignalFileReader(import.Zone, time.GetUtcNow(), input.Mapping);
         try
         {
-            await using var file = File.OpenRead(path);
+            using var file = await SignalText.OpenAsync(path, cancellation);
             await ReadAsync(context, import.Id, reader, file, lines, cancellation);
         }
         catch (InvalidDataException e)
         {
             await RefuseAsync(context, import.Id, e.Message, cancellation);
-            File.Delete(path);
+            staging.Remove(input.Upload);
             return Problem.Invalid($"{input.FileName}: {e.Message}");
         }
 
         var outcome = await EndAsync(context, import.Id, reader, cancellation);
         await upkeep.SealAsync(all: true, cancellation);
-        File.Delete(path);
+        staging.Remove(input.Upload);
         return outcome;
     }
 
@@ -99,7 +99,7 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
         return (import.Id, zone);
     }
 
-    private async Task ReadAsync(JobContext context, long importId, SignalFileReader reader, Stream file, long lines, CancellationToken cancellation)
+    private async Task ReadAsync(JobContext context, long importId, SignalFileReader reader, TextReader file, long lines, CancellationToken cancellation)
     {
         var skip = context.Checkpoint.Length == 0 ? 0 : long.Parse(context.Checkpoint, CultureInfo.InvariantCulture);
         var done = 0L;
@@ -159,7 +159,7 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
         import.FinishedAt = db.Now;
         import.Ignored = string.Join(", ", reader.Ignored.Take(20));
         var rejects = await db.SignalRejects.Where(r => r.ImportId == importId).OrderBy(r => r.Line).Take(100).Select(r => new LineReject(r.Line, r.Reason)).ToListAsync(cancellation);
-        var outcome = new SignalImportOutcome(importId, import.FileName, import.Total, import.Accepted, import.Duplicates, import.Rejected, rejects, [.. reader.Ignored.Take(20)]);
+        var outcome = new SignalImportOutcome(importId, import.FileName, import.Total, import.Accepted, import.Duplicates, import.Rejected, rejects, [.. reader.Ignored.Take(20)], reader.LeftOut);
         db.Note(context.Caller, Room.Friction, "import", "signals", importId, outcome.Sentence(CultureInfo.InvariantCulture), $"/friction/import?job={context.JobId}");
         await db.SaveChangesAsync(cancellation);
         return outcome;

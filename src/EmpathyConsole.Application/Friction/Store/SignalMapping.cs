@@ -1,10 +1,11 @@
+using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction.Import;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EmpathyConsole.Application.Friction.Store;
 
-internal sealed class SignalMapping : IEntityTypeConfiguration<SignalBatch>, IEntityTypeConfiguration<SignalSegment>, IEntityTypeConfiguration<SignalStanding>, IEntityTypeConfiguration<SignalWord>, IEntityTypeConfiguration<SignalImport>, IEntityTypeConfiguration<SignalReject>
+internal sealed class SignalMapping : IEntityTypeConfiguration<SignalBatch>, IEntityTypeConfiguration<SignalSegment>, IEntityTypeConfiguration<SignalStanding>, IEntityTypeConfiguration<SignalWord>, IEntityTypeConfiguration<SignalImport>, IEntityTypeConfiguration<SignalReject>, IEntityTypeConfiguration<RememberedSignalMapping>
 {
     public void Configure(EntityTypeBuilder<SignalBatch> builder) => builder.ToTable("SignalBatches");
 
@@ -27,6 +28,12 @@ internal sealed class SignalMapping : IEntityTypeConfiguration<SignalBatch>, IEn
     }
 
     public void Configure(EntityTypeBuilder<SignalImport> builder) => builder.HasIndex(i => new { i.WorkspaceId, i.JobId });
+
+    public void Configure(EntityTypeBuilder<RememberedSignalMapping> builder)
+    {
+        builder.Property(r => r.Mapping).AsJson();
+        builder.HasIndex(r => new { r.WorkspaceId, r.Shape }).IsUnique();
+    }
 
     public void Configure(EntityTypeBuilder<SignalReject> builder) => builder.HasIndex(r => r.ImportId);
 }

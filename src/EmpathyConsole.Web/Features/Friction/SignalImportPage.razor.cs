@@ -22,15 +22,22 @@ public sealed partial class SignalImportPage : IDisposable
     private static readonly string Kinds = string.Join(", ", Enum.GetValues<SignalKind>().Select(SignalKinds.Slug)) + ".";
 
     private readonly Loading<IReadOnlyList<SignalImportLine>> imports;
+    private readonly Loading<SignalPreview> preview;
     private readonly CancellationTokenSource gone = new();
     private SignalImportOutcome? outcome;
     private string? trouble;
     private string fileName = "";
     private int? sending;
     private bool ended;
+    private bool busy;
     private long? shownJob;
+    private string? shownUpload;
 
-    public SignalImportPage() => imports = new(() => _ = InvokeAsync(StateHasChanged));
+    public SignalImportPage()
+    {
+        imports = new(() => _ = InvokeAsync(StateHasChanged));
+        preview = new(() => _ = InvokeAsync(StateHasChanged));
+    }
 
     [CascadingParameter]
     public required Caller Caller { get; set; }
@@ -41,8 +48,15 @@ public sealed partial class SignalImportPage : IDisposable
     [SupplyParameterFromQuery]
     public long? Job { get; set; }
 
+    /// <summary>The staged file that is looked at.</summary>
+    [SupplyParameterFromQuery]
+    public string? Upload { get; set; }
+
     [Inject]
     public required IFrictionDesk Desk { get; init; }
+
+    [Inject]
+    public required ISignalFilesDesk Files { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -55,6 +69,7 @@ public sealed partial class SignalImportPage : IDisposable
         gone.Cancel();
         gone.Dispose();
         imports.Dispose();
+        preview.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()
@@ -64,7 +79,16 @@ public sealed partial class SignalImportPage : IDisposable
             (shownJob, outcome, trouble, ended) = (Job, null, null, false);
         }
 
-        if (!imports.HasValue && Caller.May(Operation.SignalsImport))
+        if (Upload != shownUpload)
+        {
+            (shownUpload, trouble, busy) = (Upload, null, false);
+            if (Upload is not null && Caller.May(Operation.SignalsImport))
+            {
+                await preview.LoadAsync(c => Files.PreviewAsync(Caller, Upload, null, c));
+            }
+        }
+
+        if (Upload is null && !imports.HasValue && Caller.May(Operation.SignalsImport))
         {
             await imports.LoadAsync(c => Desk.ImportsAsync(Caller, 20, c));
         }
@@ -83,20 +107,55 @@ public sealed partial class SignalImportPage : IDisposable
         try
         {
             await using var stream = new CountedStream(change.File.OpenReadStream(Largest, gone.Token), change.File.Size, Sent);
-            var started = await Desk.StartImportAsync(Caller, stream, change.File.Name, null, gone.Token);
+            var staged = await Files.StageAsync(Caller, stream, change.File.Name, gone.Token);
             sending = null;
-            if (started.Succeeded)
+            if (staged.Succeeded)
             {
-                Navigation.NavigateTo("/friction/import?job=" + started.Value.JobId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                Navigation.NavigateTo("/friction/import?upload=" + staged.Value.Upload);
             }
             else
             {
-                trouble = started.Problem.Sentence;
+                trouble = staged.Problem.Sentence;
             }
         }
         catch (IOException)
         {
             (sending, trouble) = (null, "The upload broke off. Nothing was brought in; choose the file again.");
+        }
+    }
+
+    private async Task LookAgainAsync(SignalFileMapping mapping)
+    {
+        trouble = null;
+        var looked = await Files.PreviewAsync(Caller, Upload!, mapping, gone.Token);
+        if (looked.Succeeded)
+        {
+            await preview.LoadAsync(_ => Task.FromResult(looked));
+        }
+        else
+        {
+            trouble = looked.Problem.Sentence;
+        }
+    }
+
+    private async Task ForgetAsync(long remembered)
+    {
+        await Files.ForgetAsync(Caller, remembered, gone.Token);
+        await LookAgainAsync(new());
+    }
+
+    private async Task StartAsync()
+    {
+        (busy, trouble) = (true, null);
+        var started = await Files.StartAsync(Caller, Upload!, preview.Value!.Mapping, gone.Token);
+        busy = false;
+        if (started.Succeeded)
+        {
+            Navigation.NavigateTo("/friction/import?job=" + started.Value.JobId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            trouble = started.Problem.Sentence;
         }
     }
 
