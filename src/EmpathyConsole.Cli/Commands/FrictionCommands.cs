@@ -7,6 +7,7 @@ using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Cli.Commands;
 
@@ -101,10 +102,10 @@ internal static class FrictionCommands
         {
             var path = parsed.GetValue(file)!;
             var mapPath = parsed.GetValue(map);
-            var mapping = mapPath is null ? null : SignalFileMapping.Read(await File.ReadAllTextAsync(mapPath, cancellation));
-            if (mapping is { Succeeded: false })
+            Result<SignalFileMapping>? mapping = mapPath is null ? default(Result<SignalFileMapping>?) : SignalFileMapping.Read(await File.ReadAllTextAsync(mapPath, cancellation));
+            if (mapping is { Succeeded: false } wrong)
             {
-                return CliSession.Say(mapping.Problem);
+                return CliSession.Say(wrong.Problem);
             }
 
             await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);

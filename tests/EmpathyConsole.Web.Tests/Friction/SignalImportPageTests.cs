@@ -1,7 +1,7 @@
-using AngleSharp.Dom;
 using Bunit;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Web.Features.Friction;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -14,6 +14,8 @@ public sealed class SignalImportPageTests : PageTest
         {"uuid":"a-1","event":"$pageview","distinct_id":"d1","timestamp":"2026-06-01T10:00:00Z","properties":{"$pathname":"/order"}}
         {"uuid":"a-2","event":"gave up","distinct_id":"d1","timestamp":"2026-06-01T10:00:05Z","properties":{"$pathname":"/order"}}
         """;
+
+    private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
 
     [Fact]
     public async Task File_IsSeenFirst_MappedOtherwise_AndBroughtIn()

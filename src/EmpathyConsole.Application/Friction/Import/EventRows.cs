@@ -30,7 +30,7 @@ internal sealed class EventRows(SignalDialect dialect, SignalFileMapping mapping
         }
 
         draft.Set(SignalField.Kind, slug);
-        SignalKinds.TryParse(slug ?? "", out var kind);
+        var kind = SignalKinds.TryParse(slug ?? "", out var known) ? known : default;
         if (!mapping.Fields.ContainsKey("subject"))
         {
             draft.Set(SignalField.Subject, Cut(Subject(row, kind)));

@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Web.Parts;
+using EmpathyConsole.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace EmpathyConsole.Web.Features.Friction;
