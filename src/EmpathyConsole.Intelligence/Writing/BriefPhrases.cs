@@ -18,7 +18,9 @@ internal sealed partial class BriefPhrases
         Proofs = [.. brief.Value.Proofs.Select(AfterColon).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
         GeneralProofs = [.. Proofs.Where(proof => PhraseReader.WordsOf(proof) is not [var first, ..] || !Lexicon.IsVerb(first) || Lexicon.IsKnownNoun(first))];
         GeneralProofs = GeneralProofs.Count > 0 ? GeneralProofs : Proofs;
-        _trade = PhraseReader.ContentOf(brief.About).ToHashSet(StringComparer.Ordinal);
+        ConductProofs = [.. GeneralProofs.Where(proof => Conduct().IsMatch(proof))];
+        ConductProofs = ConductProofs.Count > 0 ? ConductProofs : GeneralProofs;
+        _trade = PhraseReader.WordsOf(brief.About).Select(Lexicon.SingularOf).ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> words = brief.Value.Words.Count > 0 ? brief.Value.Words : [brief.Value.Name];
         Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
             .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
@@ -46,6 +48,9 @@ internal sealed partial class BriefPhrases
 
     /// <summary>Proofs that can stand beside any matter: statements, not what the reader is to do ("send us a photo"), unless there are no others.</summary>
     public IReadOnlyList<string> GeneralProofs { get; }
+
+    /// <summary>Those of them that say how the brand deals with people: beside a worry or a question they fit where a fact about the product would not. All, if none does.</summary>
+    public IReadOnlyList<string> ConductProofs { get; }
 
     /// <summary>Offer facts as sentences without their full stop; what runs out or ends soon is left to people to say.</summary>
     public IReadOnlyList<string> Offers { get; }
@@ -136,6 +141,9 @@ internal sealed partial class BriefPhrases
             ? text
             : null;
     }
+
+    [GeneratedRegex(@"\b(?:person|people|somebody|someone|advisers?|answer\w*|repl(?:y|ies|ied)|writes?|written|phone|calls?|asks?|asked|help\w*|signed|by name|cancel\w*|refund\w*|returns?|free|costs?|prices?|fees?|told|tells?|reasons?|announce\w*|explain\w*|contract|term|within)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Conduct();
 
     [GeneratedRegex(@"^[^.!?]+[.!?](?=\s|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FirstSentence();

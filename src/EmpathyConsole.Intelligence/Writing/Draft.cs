@@ -33,6 +33,9 @@ internal sealed class Draft(ThemePhrases theme, QuotePoint point)
 
     public string? this[PieceKind kind] => _texts.Where(line => line.Kind == kind).Select(line => line.Text).FirstOrDefault();
 
+    /// <summary>Whether the line is used already.</summary>
+    public bool Holds(Piece piece) => _pieces.Exists(one => ReferenceEquals(one, piece));
+
     public void Put(PieceKind kind, Piece piece, string text)
     {
         _pieces.Add(piece);

@@ -6,10 +6,10 @@ internal sealed class Ledger(int count)
     /// <summary>Of a hundred concepts no line that carries one, and no headline, stands in more than three.</summary>
     public const int MostInHundred = 3;
 
-    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<Piece, int> _uses = new(ReferenceEqualityComparer.Instance);
     private readonly int _hundreds = Math.Max(1, (count + 99) / 100);
 
-    public int Uses(Piece piece) => _uses.GetValueOrDefault(piece.Id);
+    public int Uses(Piece piece) => _uses.GetValueOrDefault(piece);
 
     public bool Allows(Piece piece) => Uses(piece) < _hundreds * Most(piece);
 
@@ -17,7 +17,7 @@ internal sealed class Ledger(int count)
     {
         foreach (var piece in sketch.Pieces)
         {
-            _uses[piece.Id] = Uses(piece) + by;
+            _uses[piece] = Uses(piece) + by;
         }
     }
 
@@ -29,6 +29,6 @@ internal sealed class Ledger(int count)
         PieceKind.Opening or PieceKind.Stage => 4,
         PieceKind.Visual => 6,
         PieceKind.Cta => 8,
-        _ => piece.IsBrandsOwn ? 40 : piece.ShowsPromise || piece.ShowsProof ? 9 : 5,
+        _ => piece.IsBrandsOwn ? MostInHundred * 100 : piece.ShowsPromise || piece.ShowsProof ? 9 : 5,
     };
 }

@@ -6,70 +6,74 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// </summary>
 public sealed class Likeness
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordOf;
-
-    // a word, or a pair with the number of the first word + 1 in the upper half
-    private readonly Dictionary<long, int> _terms = [];
-    private readonly List<double> _idf = [];
-    private readonly List<int> _found = [];
+    private readonly Vocabulary _vocabulary;
+    private readonly double[] _idf;
     private readonly double _unseen;
 
     /// <summary>Fits the weights.</summary>
     public Likeness(IReadOnlyCollection<string> texts)
+        : this(new Vocabulary(), texts)
     {
-        _wordOf = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var frequency = new List<int>();
-        foreach (var text in texts)
-        {
-            Read(text);
-            for (var i = 0; i < _found.Count; i++)
-            {
-                while (frequency.Count <= _found[i])
-                {
-                    frequency.Add(0);
-                }
+    }
 
-                frequency[_found[i]] += i == 0 || _found[i] != _found[i - 1] ? 1 : 0;
+    /// <summary>Fits the weights on texts whose terms are numbered already.</summary>
+    internal Likeness(Vocabulary vocabulary, IReadOnlyCollection<int[]> texts)
+    {
+        _vocabulary = vocabulary;
+        _unseen = Math.Log(1.0 + texts.Count) + 1;
+        var frequency = new int[vocabulary.Count];
+        foreach (var terms in texts)
+        {
+            for (var i = 0; i < terms.Length; i++)
+            {
+                frequency[terms[i]] += i == 0 || terms[i] != terms[i - 1] ? 1 : 0;
             }
         }
 
-        _unseen = Math.Log(1.0 + texts.Count) + 1;
-        _idf.AddRange(frequency.Select(df => Math.Log((1.0 + texts.Count) / (1 + df)) + 1));
+        _idf = Array.ConvertAll(frequency, df => Math.Log((1.0 + texts.Count) / (1 + df)) + 1);
+    }
+
+    private Likeness(Vocabulary vocabulary, IReadOnlyCollection<string> texts)
+        : this(vocabulary, [.. texts.Select(vocabulary.Read)])
+    {
     }
 
     /// <summary>Index of the term and its weight, L2 norm 1. Terms not seen when fitting get the weight of the rarest.</summary>
-    internal IReadOnlyList<(int Term, double Weight)> Vector(string text)
+    internal IReadOnlyList<(int Term, double Weight)> Vector(string text) => Vector(_vocabulary.Read(text));
+
+    /// <summary>The same of a text whose terms are numbered already.</summary>
+    internal (int Term, double Weight)[] Vector(int[] terms)
     {
-        Read(text);
-        var vector = new List<(int Term, double Weight)>(_found.Count);
+        var vector = new List<(int Term, double Weight)>(terms.Length);
         var squares = 0.0;
-        for (var i = 0; i < _found.Count;)
+        for (var i = 0; i < terms.Length;)
         {
-            var (term, from) = (_found[i], i);
-            while (i < _found.Count && _found[i] == term)
+            var (term, from) = (terms[i], i);
+            while (i < terms.Length && terms[i] == term)
             {
                 i++;
             }
 
-            var weight = (i - from) * (term < _idf.Count ? _idf[term] : _unseen);
+            var weight = (i - from) * (term < _idf.Length ? _idf[term] : _unseen);
             squares += weight * weight;
             vector.Add((term, weight));
         }
 
         var norm = Math.Sqrt(squares);
-        for (var i = 0; i < vector.Count; i++)
-        {
-            vector[i] = (vector[i].Term, vector[i].Weight / norm);
-        }
-
-        return vector;
+        return [.. vector.Select(one => (one.Term, one.Weight / norm))];
     }
 
     /// <summary>The most alike pair of a run, with weights fitted on it.</summary>
     public static (int First, int Second, double Cosine) MostAlike(IReadOnlyList<string> texts)
     {
-        var likeness = new Likeness(texts);
+        var vocabulary = new Vocabulary();
+        return MostAlike(vocabulary, [.. texts.Select(vocabulary.Read)]);
+    }
+
+    /// <summary>The same of texts whose terms are numbered already.</summary>
+    internal static (int First, int Second, double Cosine) MostAlike(Vocabulary vocabulary, IReadOnlyList<int[]> texts)
+    {
+        var likeness = new Likeness(vocabulary, texts);
         var seen = new Neighbours();
         var worst = (First: -1, Second: -1, Cosine: 0.0);
         for (var i = 0; i < texts.Count; i++)
@@ -85,61 +89,5 @@ public sealed class Likeness
         }
 
         return worst;
-    }
-
-    /// <summary>Puts the terms of a text into the list of found ones, sorted; each as often as it stands there.</summary>
-    private void Read(string text)
-    {
-        _found.Clear();
-        var lower = text.ToLowerInvariant();
-        var before = -1;
-        for (var at = 0; at < lower.Length;)
-        {
-            if (!char.IsLetterOrDigit(lower[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var end = EndOfWord(lower, at);
-            var span = lower.AsSpan(at, end - at);
-            if (!_wordOf.TryGetValue(span, out var word))
-            {
-                word = _words.Count;
-                _wordOf[span] = word;
-            }
-
-            _found.Add(Term(word));
-            if (before >= 0)
-            {
-                _found.Add(Term(((long)(before + 1) << 32) | (uint)word));
-            }
-
-            (before, at) = (word, end);
-        }
-
-        _found.Sort();
-    }
-
-    private int Term(long key)
-    {
-        if (!_terms.TryGetValue(key, out var term))
-        {
-            _terms[key] = term = _terms.Count;
-        }
-
-        return term;
-    }
-
-    /// <summary>Letters and digits, and an apostrophe between letters ("don't").</summary>
-    private static int EndOfWord(string text, int at)
-    {
-        while (at < text.Length
-            && (char.IsLetterOrDigit(text[at]) || (text[at] is '\'' or '\u2019' && at + 1 < text.Length && char.IsLetter(text[at + 1]))))
-        {
-            at++;
-        }
-
-        return at;
     }
 }

@@ -42,6 +42,9 @@ internal sealed partial record Piece(
     /// <summary>"late flights has": the word after the topic wants one thing, not many.</summary>
     public bool WantsSingular { get; } = SingularVerb().IsMatch(Text);
 
+    /// <summary>"{trouble}: you describe it": says "it" of what it has named.</summary>
+    public bool GoesOnWithIt { get; } = It().IsMatch(Text);
+
     public bool Fits(ThemeKind theme, string stage) =>
         (Themes.Count == 0 || Themes.Contains(theme)) && (Stages.Count == 0 || Stages.Contains(stage));
 
@@ -50,6 +53,9 @@ internal sealed partial record Piece(
 
     [GeneratedRegex(@"(?-i:\{(?:Topic|Trouble)\})(?:,| for\b)|\b(?:get|hear about|like|only) \{topic\}|\b(?:for|to|into|towards|than|from|want|wanting|of|through|and|mention|discover|explain|explained|hand|asked|look at) \{(?:topic|trouble)\}|\{topic\} should not be hard", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ThingWord();
+
+    [GeneratedRegex(@"\{(?:[Tt]opic|[Tt]rouble)\}.*\bit\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex It();
 
     [GeneratedRegex(@"\{(?:[Tt]opic|[Tt]rouble)\} (?!as\b|this\b|us\b|always\b|sometimes\b|perhaps\b)[a-z]+s\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SingularVerb();

@@ -29,6 +29,9 @@ internal sealed partial record QuotePoint(Quote Quote, string? Ask, string? Wish
     /// <summary>Praises. A quote that praises carries no apology, whatever theme it was put in.</summary>
     public bool IsPraise { get; } = Praising().IsMatch(Quote.Text);
 
+    /// <summary>Speaks of somebody else's work.</summary>
+    public bool IsOfOthers { get; } = OfOthers().IsMatch(Quote.Text);
+
     public bool SaysSomething => Ask is not null || Wish is not null || Worry is not null;
 
     [GeneratedRegex(
@@ -36,6 +39,9 @@ internal sealed partial record QuotePoint(Quote Quote, string? Ask, string? Wish
         RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Complaining();
+
+    [GeneratedRegex(@"\b(?:(?:an)?other (?:shops?|stores?|places?|compan(?:y|ies)|brands?|banks?|airlines?|ones?)|elsewhere)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfOthers();
 
     [GeneratedRegex(@"\b(?:amazing|awesome|great|excellent|wonderful|fantastic|brilliant|love|loved|lovely|thanks?|thank you|best|impressed|grateful|happy)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Praising();

@@ -6,7 +6,10 @@ namespace EmpathyConsole.Intelligence.Writing;
 internal sealed record Sketch(ConceptText Text, string Angle, IReadOnlyList<Piece> Pieces, ThemePhrases Theme, QuotePoint Point)
 {
     /// <summary>What a customer would read, in one string.</summary>
-    public string Visible => $"{Text.Headline}\n{Text.Body}\n{Text.Cta}";
+    public string Visible { get; } = $"{Text.Headline}\n{Text.Body}\n{Text.Cta}";
+
+    /// <summary>The terms of what is visible, numbered by the run's vocabulary once it is compared.</summary>
+    public int[] Terms { get; set; } = [];
 
     public string Pattern => Pieces[0].Id;
 }

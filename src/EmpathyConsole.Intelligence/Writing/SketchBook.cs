@@ -11,18 +11,21 @@ internal sealed class SketchBook
     /// <summary>No two concepts of a run may be more alike than this.</summary>
     public const double MostAlike = 0.35;
 
-    private const int Background = 160;
+    private const int Background = 100;
     private const int Candidates = 6;
     private const int Throws = 60;
     private const int Repairs = 60;
     private const int LastTries = 16;
-    private const int TopUps = 2;
+    private const int TopUps = 10;
+    private const int Refit = 10;
 
     // what a run may cost: one that has tried this much has little left to find; a whole sketch is three tries
-    private const int MostWork = 30000;
-    private const int TopUpMisses = 8;
+    private const int MostWork = 60000;
+    private const int TopUpMisses = 6;
     private readonly int _count;
+    private readonly int _asked;
     private readonly string _channel;
+    private readonly string? _promise;
     private readonly IReadOnlyList<ThemePhrases> _themes;
     private readonly List<ThemePhrases> _speaking;
     private readonly Dictionary<ThemePhrases, IReadOnlyList<QuotePoint>> _usable;
@@ -30,17 +33,21 @@ internal sealed class SketchBook
     private readonly Random _random;
     private bool _uneven;
     private int _work;
+    private int _budget = MostWork / 2;
     private readonly Ledger _ledger;
     private readonly SketchMaker _maker;
-    private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _anglesUsed = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _themesUsed = [];
     private readonly Dictionary<(long, int, int), int> _rested = [];
-    private readonly HashSet<string> _headlines = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _headlines = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Sketch> _chosen = [];
+    private readonly Vocabulary _vocabulary = new();
 
     public SketchBook(WriterBrief brief)
     {
         // a short run is the start of a long one: likeness needs company to be judged in
         _count = Math.Max(100, brief.Count);
+        _asked = brief.Count;
         _channel = brief.Channel;
         _like = brief.Like;
         _random = new Random(brief.Seed ^ 0x5EED);
@@ -56,7 +63,9 @@ internal sealed class SketchBook
         }
 
         _ledger = new Ledger(_count);
-        _maker = new SketchMaker(brief, new BriefPhrases(brief), _ledger, new Random(brief.Seed));
+        var phrases = new BriefPhrases(brief);
+        _promise = phrases.Promise;
+        _maker = new SketchMaker(brief, phrases, _ledger, new Random(brief.Seed));
     }
 
     /// <summary>Up to the asked number, in the order chosen.</summary>
@@ -68,8 +77,9 @@ internal sealed class SketchBook
         }
 
         var ground = Throw(Background);
-        var likeness = new Likeness([.. ground.Select(sketch => sketch.Visible)]);
+        var likeness = new Likeness(_vocabulary, [.. ground.Select(sketch => sketch.Terms)]);
         var seen = new Neighbours();
+        var refit = _count / 2;
         var from = 0.28;
         do
         {
@@ -79,6 +89,12 @@ internal sealed class SketchBook
                 {
                     cancellation.ThrowIfCancellationRequested();
                     misses = TryAdd(likeness, seen, limit) ? 0 : misses + 1;
+                    if (_chosen.Count >= refit)
+                    {
+                        // the run itself is what it is judged by at the end, so it takes the background's place once it is long enough
+                        (likeness, seen) = Fitted();
+                        refit = _chosen.Count + Refit;
+                    }
                 }
             }
 
@@ -86,14 +102,19 @@ internal sealed class SketchBook
         }
         while (_chosen.Count < _count && LeaveBarren());
 
+        // the other half is for replacing what turned out too alike
+        _budget = MostWork;
         Mend(cancellation);
-        for (var round = 0; round < TopUps && _chosen.Count > 1 && _chosen.Count < _count; round++)
+        var best = _chosen.ToList();
+        for (var (round, idle) = (0, 0); round < TopUps && idle < 2 && _chosen.Count > 1 && _chosen.Count < _count && _work < _budget; round++)
         {
             TopUp(cancellation);
             Mend(cancellation);
+            idle = _chosen.Count > best.Count ? 0 : idle + 1;
+            best = _chosen.Count > best.Count ? [.. _chosen] : best;
         }
 
-        return _chosen;
+        return best;
     }
 
     /// <summary>Quotes nothing could be built on, say because the brief forbids a word of theirs, stop holding up the others. False when there is none to leave.</summary>
@@ -130,31 +151,45 @@ internal sealed class SketchBook
     private bool TryAdd(Likeness likeness, Neighbours seen, double limit)
     {
         var candidates = new List<(Sketch Sketch, IReadOnlyList<(int, double)> Vector, double Cost)>();
-        var themes = Open();
-        for (var i = 0; i < Throws && candidates.Count < Candidates && _work < MostWork; i++)
+        // what is least used does not change before a sketch is taken
+        var themes = Open().OrderBy(theme => _themesUsed.GetValueOrDefault(theme.Theme.Id)).ToList();
+        var open = new Dictionary<ThemePhrases, List<QuotePoint>>();
+        for (var i = 0; i < Throws && candidates.Count < Candidates && _work < _budget; i++)
         {
             _work++;
-            var theme = LeastUsed(themes, theme => "theme " + theme.Theme.Id, i);
-            var point = LeastRested(theme, i / 3);
-            var angle = LeastUsed(Angles(theme, point), angle => "angle " + angle, i / 2);
+            var theme = Early(themes, i);
+            if (!open.TryGetValue(theme, out var points))
+            {
+                open[theme] = points = LeastRested(theme);
+            }
+
+            var point = points[i / 3 % Math.Min(points.Count, 12)];
+            var angles = Angles(theme, point);
+            if (angles.Count == 0)
+            {
+                continue;
+            }
+
+            var angle = Early(angles, i / 2);
             if (_maker.Make(theme, point, angle) is not { } sketch)
             {
                 continue;
             }
 
             _work += 2;
-            var vector = likeness.Vector(sketch.Visible);
+            sketch.Terms = _vocabulary.Read(sketch.Visible);
+            var vector = likeness.Vector(sketch.Terms);
             var cosine = seen.Nearest(vector).Cosine;
             if (cosine <= limit)
             {
-                candidates.Add((sketch, vector, cosine + (_headlines.Contains(sketch.Text.Headline) ? 0.08 : 0)));
+                candidates.Add((sketch, vector, cosine + (_headlines.GetValueOrDefault(sketch.Text.Headline) > 0 ? 0.08 : 0)));
             }
         }
 
         foreach (var (sketch, vector, _) in candidates.OrderBy(candidate => candidate.Cost))
         {
             // the lint costs more than the throw, so only the best are read
-            if (!CopyLint.Echoes(sketch.Visible, sketch.Theme.Topic?.Text) && CopyLint.Faults(sketch.Text, _channel).Count == 0)
+            if (!CopyLint.Echoes(OursOf(sketch), sketch.Theme.Topic?.Text) && CopyLint.Faults(sketch.Text, _channel).Count == 0)
             {
                 seen.Add(vector);
                 Take(sketch);
@@ -165,28 +200,29 @@ internal sealed class SketchBook
         return false;
     }
 
+    /// <summary>What is visible without the brand's own promise, which may say a word twice if it likes.</summary>
+    private string OursOf(Sketch sketch) => _promise is { Length: > 0 } promise ? sketch.Visible.Replace(promise, " ", StringComparison.OrdinalIgnoreCase) : sketch.Visible;
+
     /// <summary>Fitted on the run itself some pair may still be too alike: then the later of the two makes room for another.</summary>
     private void Mend(CancellationToken cancellation)
     {
         for (var i = 0; i < Repairs && _chosen.Count > 1; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (_, second, cosine) = Likeness.MostAlike([.. _chosen.Select(sketch => sketch.Visible)]);
+            var (_, second, cosine) = Likeness.MostAlike(_vocabulary, Chosen());
             if (cosine <= MostAlike - 0.005)
             {
                 return;
             }
 
             Drop(second);
-            var likeness = new Likeness([.. _chosen.Select(sketch => sketch.Visible)]);
-            var seen = new Neighbours();
-            _chosen.ForEach(sketch => seen.Add(likeness.Vector(sketch.Visible)));
+            var (likeness, seen) = Fitted();
             for (var attempt = 0; attempt < 6 && !TryAdd(likeness, seen, MostAlike - 0.03); attempt++)
             {
             }
         }
 
-        while (_chosen.Count > 1 && Likeness.MostAlike([.. _chosen.Select(sketch => sketch.Visible)]) is var (_, last, worst) && worst > MostAlike)
+        while (_chosen.Count > 1 && Likeness.MostAlike(_vocabulary, Chosen()) is var (_, last, worst) && worst > MostAlike)
         {
             Drop(last);
         }
@@ -195,9 +231,7 @@ internal sealed class SketchBook
     /// <summary>A few are missing: weights fitted on the run itself leave a little more room than those of the background.</summary>
     private void TopUp(CancellationToken cancellation)
     {
-        var likeness = new Likeness([.. _chosen.Select(sketch => sketch.Visible)]);
-        var seen = new Neighbours();
-        _chosen.ForEach(sketch => seen.Add(likeness.Vector(sketch.Visible)));
+        var (likeness, seen) = Fitted();
         for (var misses = 0; _chosen.Count < _count && misses < TopUpMisses;)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -212,15 +246,32 @@ internal sealed class SketchBook
         {
             var theme = _themes[i % _themes.Count];
             var point = theme.Points[i % theme.Points.Count];
-            var angles = _maker.Angles(theme.FeelingOf(point));
+            var angles = _maker.Angles(theme.FeelingOf(point), theme.Matters(point));
+            if (angles.Count == 0)
+            {
+                continue;
+            }
+
             if (_maker.Make(theme, point, angles[i / _themes.Count % angles.Count]) is { } sketch)
             {
+                sketch.Terms = _vocabulary.Read(sketch.Visible);
                 thrown.Add(sketch);
             }
         }
 
         return thrown;
     }
+
+    /// <summary>Weights fitted on the run so far, and the run under them.</summary>
+    private (Likeness Likeness, Neighbours Seen) Fitted()
+    {
+        var likeness = new Likeness(_vocabulary, Chosen());
+        var seen = new Neighbours();
+        _chosen.ForEach(sketch => seen.Add(likeness.Vector(sketch.Terms)));
+        return (likeness, seen);
+    }
+
+    private List<int[]> Chosen() => _chosen.ConvertAll(sketch => sketch.Terms);
 
     private void Take(Sketch sketch)
     {
@@ -239,28 +290,25 @@ internal sealed class SketchBook
     {
         _ledger.Add(sketch, by);
         _rested[sketch.Point.Span] = _rested.GetValueOrDefault(sketch.Point.Span) + by;
-        foreach (var key in (string[])["theme " + sketch.Theme.Theme.Id, "angle " + sketch.Angle])
-        {
-            _used[key] = _used.GetValueOrDefault(key) + by;
-        }
-
-        _headlines.Clear();
-        _headlines.UnionWith(_chosen.Select(chosen => chosen.Text.Headline));
+        _themesUsed[sketch.Theme.Theme.Id] = _themesUsed.GetValueOrDefault(sketch.Theme.Theme.Id) + by;
+        _anglesUsed[sketch.Angle] = _anglesUsed.GetValueOrDefault(sketch.Angle) + by;
+        _headlines[sketch.Text.Headline] = _headlines.GetValueOrDefault(sketch.Text.Headline) + by;
     }
 
     /// <summary>The quotes of a theme a concept can be built on: where the theme itself cannot be named, those that say something by themselves.</summary>
     private IReadOnlyList<QuotePoint> Usable(ThemePhrases theme) => _usable[theme];
 
-    private IReadOnlyList<string> Angles(ThemePhrases theme, QuotePoint point)
+    /// <summary>The ways in that fit, the least used first.</summary>
+    private List<string> Angles(ThemePhrases theme, QuotePoint point)
     {
-        var all = _maker.Angles(theme.FeelingOf(point));
-        if (_like is { } like && all.Contains(like.Angle, StringComparer.Ordinal) && theme.Bears(like.Angle, point) && _random.Next(2) == 0)
+        var all = _maker.Angles(theme.FeelingOf(point), theme.Matters(point));
+        if (_like is { } like && all.Contains(like.Angle, StringComparer.Ordinal) && theme.Bears(like.Angle, point) && _random.Next(8) < (_anglesUsed.GetValueOrDefault(like.Angle) < _asked ? 7 : 4))
         {
-            // more of the kind: half of them by the same way in
+            // more of the kind: as many as were asked for by the same way in, of the rest half
             return [like.Angle];
         }
 
-        return [.. all.Where(angle => theme.Bears(angle, point))];
+        return [.. all.Where(angle => theme.Bears(angle, point)).OrderBy(angle => _anglesUsed.GetValueOrDefault(angle))];
     }
 
     /// <summary>The themes that may be written from: as long as some words carry nothing yet, only themes that hold such words.</summary>
@@ -279,18 +327,13 @@ internal sealed class SketchBook
 
     private int Least(ThemePhrases theme) => Usable(theme).Min(point => _rested.GetValueOrDefault(point.Span));
 
-    /// <summary>Of a theme's quotes one that carries as little as any; the following tries take the next ones.</summary>
-    private QuotePoint LeastRested(ThemePhrases theme, int attempt)
+    /// <summary>Those of a theme's quotes that carry as little as any.</summary>
+    private List<QuotePoint> LeastRested(ThemePhrases theme)
     {
         var least = Least(theme);
-        var open = Usable(theme).Where(point => _rested.GetValueOrDefault(point.Span) == least).ToList();
-        return open[attempt % Math.Min(open.Count, 12)];
+        return [.. Usable(theme).Where(point => _rested.GetValueOrDefault(point.Span) == least)];
     }
 
-    /// <summary>The least used at the first try, the next least at the following ones.</summary>
-    private T LeastUsed<T>(IReadOnlyList<T> all, Func<T, string> key, int attempt)
-    {
-        var ordered = all.OrderBy(one => _used.GetValueOrDefault(key(one))).ToList();
-        return ordered[attempt % Math.Min(ordered.Count, attempt < 12 ? 3 : ordered.Count)];
-    }
+    /// <summary>Of things in the order of their use one of the least used at first, later any.</summary>
+    private static T Early<T>(List<T> ordered, int attempt) => ordered[attempt % Math.Min(ordered.Count, attempt < 12 ? 3 : ordered.Count)];
 }

@@ -16,9 +16,10 @@ internal sealed partial class SketchMaker
     private readonly ChannelShape _shape;
     private readonly ILookup<PieceKind, Piece> _pieces;
     private readonly Dictionary<(PieceKind, string, ThemeKind), List<Piece>> _fitting = [];
-    private readonly Dictionary<ThemeKind, List<string>> _angles = [];
+    private readonly Dictionary<(ThemeKind, int), List<string>> _angles = [];
     private readonly Dictionary<(ThemeKind, bool), List<Piece>> _facts = [];
     private readonly Dictionary<ThemeKind, List<Piece>> _proofs = [];
+    private readonly Dictionary<ThemeKind, List<Piece>> _showing = [];
     private readonly Dictionary<(ThemeKind, bool), List<Piece>> _namings = [];
     private readonly Dictionary<(string, ThemeKind), List<Piece>> _withoutIt = [];
     private readonly Dictionary<(string, ThemeKind), List<Piece>> _buttons = [];
@@ -29,13 +30,15 @@ internal sealed partial class SketchMaker
         _filler = new SlotFiller(phrases, random);
         _shape = ChannelShape.Of(brief.Channel).Within(brief.Limits);
         _pieces = PieceLibrary.Shared.All
-            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && !StageTact.IsOffStage(piece.Text, brief.StageSlug) && MaySay(piece.Text) && _filler.MayFill(piece))
+            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && !StageTact.IsOffStage(piece.Text, brief.StageSlug) && StageTact.Bears(piece, brief.StageSlug) && MaySay(piece.Text) && _filler.MayFill(piece))
             .ToLookup(piece => piece.Kind);
     }
 
-    /// <summary>The angles that fit a kind of theme at this stage, in a fixed order.</summary>
-    public IReadOnlyList<string> Angles(ThemeKind kind) =>
-        Kept(_angles, kind, () => [.. Fitting(PieceKind.Core, "", kind).Concat(Fitting(PieceKind.Help, "", kind)).Select(piece => piece.Angle).Distinct(StringComparer.Ordinal)]);
+    /// <summary>The angles that fit a kind of theme and its matter at this stage, in a fixed order.</summary>
+    public IReadOnlyList<string> Angles(ThemeKind kind, IReadOnlyList<MatterKind> matters) =>
+        Kept(_angles, (kind, matters.Aggregate(0, (bits, matter) => bits | (1 << (int)matter))), () =>
+            [.. Fitting(PieceKind.Core, "", kind).Concat(Fitting(PieceKind.Help, "", kind)).Where(piece => piece.Fits(matters)).Select(piece => piece.Angle).Distinct(StringComparer.Ordinal)
+                .Where(angle => Fitting(PieceKind.Headline, angle, kind).Exists(piece => piece.Fits(matters)))]);
 
     /// <summary>A candidate, not yet linted, or null when this throw of the dice gave none.</summary>
     public Sketch? Make(ThemePhrases theme, QuotePoint point, string angle)
@@ -113,7 +116,7 @@ internal sealed partial class SketchMaker
     /// </summary>
     private bool AddValue(Draft draft)
     {
-        var all = Fitting(PieceKind.Value, "", draft.Feeling);
+        var all = Kept(_showing, draft.Feeling, () => [.. Fitting(PieceKind.Value, "", draft.Feeling).Where(piece => _shape.Roomy || Shows(piece))]);
         var isNear = _filler.HasNearProof(draft.Theme, draft.Point);
         var facts = Kept(_facts, (draft.Feeling, isNear), () => [.. all.Where(piece => isNear ? piece.ShowsProof && !piece.ShowsPromise : piece.ShowsPromise && (piece.ShowsProof || _shape.Roomy || _phrases.ShowsValue(_phrases.Promise ?? "")))]);
         if (!((isNear || _random.Next(6) > 0) && Add(draft, PieceKind.Value, facts)) && !Add(draft, PieceKind.Value, all))
@@ -124,6 +127,10 @@ internal sealed partial class SketchMaker
         return _phrases.ShowsValue($"{draft[PieceKind.Headline]}\n{draft.Body()}")
             || (_shape.Roomy && Add(draft, PieceKind.Value, Kept(_proofs, draft.Feeling, () => [.. all.Where(piece => !piece.ShowsPromise)])) && _phrases.ShowsValue(draft.Body()));
     }
+
+    /// <summary>Whether a line shows the value by itself, where there is no room for a second one: a promise alone seldom does.</summary>
+    private bool Shows(Piece piece) =>
+        piece.ShowsProof || (piece.ShowsPromise ? _phrases.ShowsValue(_phrases.Promise ?? "") : piece.Slots.Any(slot => slot.StartsWith("value:", StringComparison.Ordinal)));
 
     /// <summary>Mostly a button for the angle; some angles would contradict a general one ("This is a thank-you": "Show me the details").</summary>
     private bool AddCta(Draft draft, string angle)
@@ -138,14 +145,15 @@ internal sealed partial class SketchMaker
 
     private bool Add(Draft draft, PieceKind kind, List<Piece> fitting)
     {
+        var room = fitting.Count == 0 ? 0 : Room(kind, draft);
         for (var attempt = 0; attempt < 12 && fitting.Count > 0; attempt++)
         {
             // of two throws the less used line, so that the whole library is heard
             var one = fitting[_random.Next(fitting.Count)];
             var other = fitting[_random.Next(fitting.Count)];
             var piece = _ledger.Uses(one) <= _ledger.Uses(other) ? one : other;
-            if (_ledger.Allows(piece) && piece.Fits(draft.Matters) && !draft.Pieces.Contains(piece) && (!piece.HasTopic || kind is PieceKind.Visual || (kind is PieceKind.Headline ? !(_shape.Roomy && draft.Theme.IsLong) : !draft.NamedInBody))
-                && _filler.Fill(piece, draft.Theme, draft.Point) is { } filled && filled.Length <= Room(kind, draft) && !(kind is PieceKind.Offer && Repeats(filled, draft.Body())))
+            if (_ledger.Allows(piece) && piece.Fits(draft.Matters) && !draft.Holds(piece) && !(draft.Theme.IsNoIt && piece.GoesOnWithIt) && (!piece.HasTopic || kind is PieceKind.Visual || (kind is PieceKind.Headline ? !(_shape.Roomy && draft.Theme.IsLong) : !draft.NamedInBody))
+                && _filler.Fill(piece, draft.Theme, draft.Point) is { } filled && filled.Length <= room && !(kind is PieceKind.Offer && Repeats(filled, draft.Body())))
             {
                 draft.Put(kind, piece, filled);
                 return true;

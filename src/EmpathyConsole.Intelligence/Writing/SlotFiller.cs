@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
+using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>Puts phrases into the slots of a line, if every slot has one of the right shape.</summary>
 internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 {
+    private readonly Dictionary<QuotePoint, List<string>> _near = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
+
     /// <summary>The finished line; null when a slot has nothing that fits.</summary>
     public string? Fill(Piece piece, ThemePhrases theme, QuotePoint point)
     {
@@ -67,20 +71,29 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         _ => null,
     };
 
-    private string? OfBrief(string slot) => slot switch
+    private string? OfBrief(string slot)
     {
-        "value:manner" => Word(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
-        "value:frank" => Word(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
-        "value:noun" => Word(PhraseShape.Noun, word => Lexicon.IsVirtue(word.Text)),
-        "value:thing" or "value:verb" or "value:you" when brief.Proofs.Count > 0 => null, // a proof says more than a word out of its place
-        "value:thing" => Word(PhraseShape.Noun, word => !Lexicon.IsVirtue(word.Text) && word.Text.Contains(' ', StringComparison.Ordinal) && IsWhole(word)),
-        "value:adverb" => Word(PhraseShape.Adverb),
-        "value:verb" => Word(PhraseShape.Verb, word => !IsForYou(word)),
-        "value:you" => Word(PhraseShape.Verb, IsForYou),
-        "value:yours" => Word(PhraseShape.Prepositional, word => AtYourPace().IsMatch(word.Text)),
-        "value:none" => Word(PhraseShape.None),
-        "value:unclear" => brief.HasEasyWords ? null : AnyWord(),
-        _ => null,
+        if (!_words.TryGetValue(slot, out var words))
+        {
+            _words[slot] = words = Read(slot);
+        }
+
+        return OneOf(words);
+    }
+
+    private List<string> Read(string slot) => slot switch
+    {
+        "value:manner" => Words(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
+        "value:frank" => Words(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
+        "value:noun" => Words(PhraseShape.Noun, word => Lexicon.IsVirtue(word.Text)),
+        "value:thing" or "value:verb" or "value:you" or "value:none" when brief.Proofs.Count > 0 => [], // a proof says more than a word out of its place
+        "value:thing" => Words(PhraseShape.Noun, word => !Lexicon.IsVirtue(word.Text) && word.Text.Contains(' ', StringComparison.Ordinal) && IsWhole(word)),
+        "value:verb" => Words(PhraseShape.Verb, word => !IsForYou(word)),
+        "value:you" => Words(PhraseShape.Verb, IsForYou),
+        "value:yours" => Words(PhraseShape.Prepositional, word => AtYourPace().IsMatch(word.Text)),
+        "value:none" => Words(PhraseShape.None),
+        "value:unclear" => brief.HasEasyWords ? [] : AnyWords(),
+        _ => [],
     };
 
     /// <summary>"How to change the oil?" can be asked like that, "whether a visa is needed?" cannot.</summary>
@@ -92,17 +105,36 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     private string? OneOf(IReadOnlyList<string> all) => all.Count == 0 ? null : all[random.Next(all.Count)];
 
     /// <summary>The proof that speaks of the same thing as the theme or the quote, if there is one.</summary>
-    private string Proof(ThemePhrases theme, QuotePoint point) => NearProof(theme, point) ?? brief.GeneralProofs[random.Next(brief.GeneralProofs.Count)];
+    private string Proof(ThemePhrases theme, QuotePoint point) => NearProof(theme, point)
+        ?? OneOf(theme.FeelingOf(point) is ThemeKind.Desire or ThemeKind.Relief or ThemeKind.Delight ? brief.GeneralProofs : brief.ConductProofs)!;
 
     /// <summary>Whether the brief proves something about the very thing.</summary>
-    public bool HasNearProof(ThemePhrases theme, QuotePoint point) => brief.Proofs.Any(proof => IsNear(proof, theme, point));
+    public bool HasNearProof(ThemePhrases theme, QuotePoint point) => NearProofs(theme, point).Count > 0;
 
-    private bool IsNear(string proof, ThemePhrases theme, QuotePoint point) =>
-        PhraseReader.ContentOf(proof).Any(word => (theme.Words.Contains(word) || point.SaidWords.Contains(word)) && Lexicon.LooksLikeNoun(word) && !Lexicon.IsVague(word) && !brief.IsOfTheTrade(word));
+    /// <summary>How many words a proof shares with the matter, or 0 where that says nothing: what the brand sells is named everywhere.</summary>
+    private int Nearness(string proof, HashSet<string> said)
+    {
+        var shared = PhraseReader.WordsOf(proof)
+            .Where(word => (Lexicon.LooksLikeNoun(Lexicon.SingularOf(word)) || Lexicon.IsAdjective(word)) && !Lexicon.IsVague(Lexicon.SingularOf(word)) && ThemeHold.Stems(word).Overlaps(said)).ToList();
+        return shared.Count > 1 || shared.Exists(word => !Lexicon.IsAdjective(word) && !brief.IsOfTheTrade(Lexicon.SingularOf(word))) ? shared.Count : 0;
+    }
+
+    // a point belongs to one theme
+    private List<string> NearProofs(ThemePhrases theme, QuotePoint point)
+    {
+        if (!_near.TryGetValue(point, out var near))
+        {
+            var said = ThemeHold.Stems($"{theme.Theme.Label} {theme.Topic?.Text} {point.Ask} {point.Wish} {point.Worry}");
+            var ranked = brief.Proofs.Select(proof => (Proof: proof, Nearness: Nearness(proof, said))).Where(one => one.Nearness > 0).ToList();
+            _near[point] = near = [.. ranked.Where(one => one.Nearness == ranked.Max(other => other.Nearness)).Select(one => one.Proof)];
+        }
+
+        return near;
+    }
 
     private string? NearProof(ThemePhrases theme, QuotePoint point)
     {
-        var near = brief.Proofs.Where(proof => IsNear(proof, theme, point)).ToList();
+        var near = NearProofs(theme, point);
         return near.Count == 0 ? null : near[random.Next(near.Count)];
     }
 
@@ -129,17 +161,10 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     /// <summary>One colon in a sentence is enough.</summary>
     private static string? AfterColon(string? text) => text is null || text.Contains(':', StringComparison.Ordinal) || text.Contains(';', StringComparison.Ordinal) ? null : text;
 
-    private string? AnyWord()
-    {
-        var fitting = brief.Words.Where(word => !EndsOpen(word.Text)).ToList();
-        return fitting.Count == 0 ? null : fitting[random.Next(fitting.Count)].Text;
-    }
+    private List<string> AnyWords() => [.. brief.Words.Where(word => !EndsOpen(word.Text)).Select(word => word.Text)];
 
-    private string? Word(PhraseShape shape, Func<Phrase, bool>? which = null)
-    {
-        var fitting = brief.Words.Where(word => word.Shape == shape && which?.Invoke(word) != false).ToList();
-        return fitting.Count == 0 ? null : fitting[random.Next(fitting.Count)].Text;
-    }
+    private List<string> Words(PhraseShape shape, Func<Phrase, bool>? which = null) =>
+        [.. brief.Words.Where(word => word.Shape == shape && which?.Invoke(word) != false).Select(word => word.Text)];
 
     [GeneratedRegex(@"^(?:at|in) your (?:own )?(?:pace|speed|time)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtYourPace();

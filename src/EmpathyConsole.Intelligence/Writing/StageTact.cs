@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
 
@@ -19,12 +20,25 @@ public static partial class StageTact
         _ => false,
     };
 
-    /// <summary>Which angles a stage does not bear in general terms. Somebody who asks for help is not invited to play, and a form is no place for a tour of the workshop.</summary>
-    internal static bool Suits(PieceKind kind, string angle, string stage) => kind is not (PieceKind.Help or PieceKind.Headline) || (stage, angle) switch
+    /// <summary>
+    /// Whether a line fits the step in general terms: nothing is left to decide in the first days or where somebody needs help, and
+    /// who has bought nothing yet has said nothing kind.
+    /// </summary>
+    internal static bool Bears(Piece piece, string stage) => stage switch
     {
-        ("support", "side-by-side" or "show-the-maker") => false,
-        ("form-fill", "side-by-side" or "show-the-maker") => false,
-        ("ad-click", "listen" or "thank") => kind is PieceKind.Headline,
+        "onboarding" or "support" => !Deciding().IsMatch(piece.Text),
+        "ad-click" or "landing-page" or "form-fill" or "consultation-booking" => !Thanking().IsMatch(piece.Text)
+            && !(piece.Themes.Contains(ThemeKind.Delight) && !piece.Themes.Contains(ThemeKind.Fear) && Ending().IsMatch(piece.Text)),
+        _ => true,
+    };
+
+    /// <summary>Which angles a stage does not bear in general terms. Somebody who asks for help is not invited to play, and a form is no place for a tour of the workshop.</summary>
+    internal static bool Suits(PieceKind kind, string angle, string stage) => kind is not (PieceKind.Help or PieceKind.Headline or PieceKind.Core) || (stage, angle) switch
+    {
+        ("support", "side-by-side" or "show-the-maker") => kind is PieceKind.Core,
+        ("form-fill", "side-by-side" or "show-the-maker") => kind is PieceKind.Core,
+        ("ad-click", "listen") => kind is not PieceKind.Help,
+        ("ad-click" or "landing-page" or "form-fill" or "consultation-booking", "thank") => false,
         _ => true,
     };
 
@@ -39,6 +53,15 @@ public static partial class StageTact
 
     [GeneratedRegex(@"\b(?:if you are comparing|compare us|put us on the list|before you decide anything|checkout|judge us by the first)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Comparing();
+
+    [GeneratedRegex(@"\bdecid\w*\b|\bdecision\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Deciding();
+
+    [GeneratedRegex(@"\b(?:you (?:liked|noticed|said something kind|had (?:a )?kind words?)|thank you for (?:saying|noticing|telling|your words|taking)|thanks? for the kind|your words about|a thank-you)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Thanking();
+
+    [GeneratedRegex(@"\b(?:nothing (?:else )?to (?:do|say|add)|nothing to add|not do anything|only wanted to say|needs no answer|no news today|all we wanted|quiet word|only a kind word)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\b(?:buy|order now|browse|join us|worth a try|fancy|in the mood for|come in and look)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Selling();

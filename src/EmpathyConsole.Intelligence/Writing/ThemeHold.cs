@@ -82,13 +82,20 @@ internal sealed partial class ThemeHold
         return shared >= least;
     }
 
-    private static HashSet<string> Roots(string text) =>
-        [.. PhraseReader.WordsOf(text.Replace('\u2019', '\'')).Where(word => word.Length > 2 && !Empty.Contains(word) && !Lexicon.IsFunction(word) && !Lexicon.IsPreposition(word)).SelectMany(RootsOf)];
+    /// <summary>A text's telling words without their endings.</summary>
+    internal static HashSet<string> Stems(string text) => [.. Telling(text).Select(word => Stem(Plain(word)))];
+
+    private static HashSet<string> Roots(string text) => [.. Telling(text).SelectMany(RootsOf)];
+
+    private static IEnumerable<string> Telling(string text) =>
+        PhraseReader.WordsOf(text.Replace('\u2019', '\'')).Where(word => word.Length > 2 && !Empty.Contains(word) && !Lexicon.IsFunction(word) && !Lexicon.IsPreposition(word));
+
+    private static string Plain(string word) => Lexicon.BaseOf(word) ?? Lexicon.ThirdPerson(word) ?? Lexicon.SingularOf(word);
 
     /// <summary>The families a word belongs to, else the word without its ending.</summary>
     private static IEnumerable<string> RootsOf(string word)
     {
-        var plain = Lexicon.BaseOf(word) ?? Lexicon.ThirdPerson(word) ?? Lexicon.SingularOf(word);
+        var plain = Plain(word);
         return Families.TryGetValue(word, out var kin) || Families.TryGetValue(plain, out kin)
             ? kin.Select(number => "kin " + number)
             : [Stem(plain)];

@@ -8,7 +8,12 @@ namespace EmpathyConsole.Intelligence.Writing;
 internal sealed partial class ThemePhrases
 {
     private readonly bool _isSupport;
+    private readonly bool _isMishap;
+    private readonly bool _isChoice;
+    private readonly bool _isChore;
+    private readonly bool _isPerson;
     private readonly MatterKind? _matter;
+    private readonly Dictionary<QuotePoint, IReadOnlyList<MatterKind>> _matters = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="theme">The theme.</param>
     /// <param name="stage">Where the copy stands.</param>
@@ -23,6 +28,12 @@ internal sealed partial class ThemePhrases
         Words = PhraseReader.ContentOf($"{theme.Label} {Topic?.Text}").ToHashSet(StringComparer.Ordinal);
 
         _matter = MatterOf(Topic, Trouble);
+        _isMishap = Topic is { } mishap && Trouble == Topic && !(mishap.Shape is PhraseShape.Noun && Cost().IsMatch(mishap.Text));
+        _isChoice = Or().IsMatch(theme.Label) || Choosing().IsMatch(theme.Label);
+        _isChore = Topic is { Shape: PhraseShape.Gerund } chore && Chore().IsMatch(chore.Text);
+        _isPerson = Topic is { } named && IsAboutPerson(named);
+        IsLong = Topic is { } longest && PhraseReader.WordsOf(longest.Text).Count > 6;
+        IsPastDoing = PhraseReader.WordsOf(theme.Label) is [var first, ..] && first.EndsWith("ed", StringComparison.Ordinal) && Lexicon.BaseOf(first) is not null && Topic?.Shape is PhraseShape.Gerund;
 
         // only a quote that speaks of the theme may carry its concepts; those that say most of its words come first
         var holding = new ThemeHold(theme);
@@ -39,16 +50,26 @@ internal sealed partial class ThemePhrases
     /// </summary>
     public ThemeKind FeelingOf(QuotePoint point) => Theme.Kind switch
     {
-        ThemeKind.Confusion when Topic is { } topic && topic.Shape is not PhraseShape.Question && (topic.AsTrouble() == topic || (_isSupport && point.IsComplaint)) => ThemeKind.Frustration,
+        ThemeKind.Confusion when Topic is { } topic && topic.Shape is not PhraseShape.Question && (_isMishap || (_isSupport && point.IsComplaint)) => ThemeKind.Frustration,
 
         // who wants something of those who help is asking how
-        ThemeKind.Desire when _isSupport => ThemeKind.Confusion,
-        ThemeKind.Fear when Topic is { } topic && topic.AsTrouble() == topic && Past().IsMatch(Theme.Label) => ThemeKind.Frustration,
+        ThemeKind.Desire when _isSupport || _isChore => ThemeKind.Confusion,
+        ThemeKind.Fear when _isMishap && Past().IsMatch(Theme.Label) => ThemeKind.Frustration,
         var kind => kind,
     };
 
     /// <summary>What a concept on this quote speaks of: the theme's matter, and that of the quote's own question.</summary>
     public IReadOnlyList<MatterKind> Matters(QuotePoint point)
+    {
+        if (!_matters.TryGetValue(point, out var matters))
+        {
+            _matters[point] = matters = ReadMatters(point);
+        }
+
+        return matters;
+    }
+
+    private List<MatterKind> ReadMatters(QuotePoint point)
     {
         List<MatterKind> matters = [];
         if (_matter is { } matter)
@@ -77,13 +98,13 @@ internal sealed partial class ThemePhrases
     public bool TopicIsPlural { get; }
 
     /// <summary>So long that it is said once in a concept, in the headline or in the body.</summary>
-    public bool IsLong => Topic is { } topic && PhraseReader.WordsOf(topic.Text).Count > 6;
+    public bool IsLong { get; }
 
     /// <summary>"boiled the water": what was done names the matter, and is no worry by itself.</summary>
-    public bool IsPastDoing => PhraseReader.WordsOf(Theme.Label) is [var first, ..] && first.EndsWith("ed", StringComparison.Ordinal) && Lexicon.BaseOf(first) is not null && Topic?.Shape is PhraseShape.Gerund;
+    public bool IsPastDoing { get; }
 
     /// <summary>People or several things: a line that goes on with "it" would not fit.</summary>
-    public bool IsNoIt => Topic is { } topic && (TopicIsPlural || (Trouble == topic && TroubleIsPlural) || IsPerson(topic));
+    public bool IsNoIt => Topic is { } topic && (TopicIsPlural || (Trouble == topic && TroubleIsPlural) || _isPerson);
 
     /// <summary>The topic as something nobody wants, or null.</summary>
     public Phrase? Trouble { get; }
@@ -103,15 +124,15 @@ internal sealed partial class ThemePhrases
 
         // what somebody fears has seldom been done to them by the brand
         "own-up" or "remove-effort" when Theme.Kind is ThemeKind.Fear => false,
-        "show-the-maker" => Topic is null || (Topic.Shape is PhraseShape.Noun && !IsPerson(Topic) && !Topic.Text.StartsWith("the moment ", StringComparison.Ordinal)),
+        "show-the-maker" => Topic is null || (Topic.Shape is PhraseShape.Noun && !_isPerson && !Topic.Text.StartsWith("the moment ", StringComparison.Ordinal)),
 
         // steps lead through a doing; a thing has none
         "plain-steps" when Theme.Kind is ThemeKind.Confusion && FeelingOf(point) is ThemeKind.Confusion && !_isSupport => point.Ask is not null || Topic?.Shape is PhraseShape.Gerund or PhraseShape.Question,
-        "invite" when Theme.Kind is ThemeKind.Relief or ThemeKind.Delight => Topic is null || !IsPerson(Topic),
+        "invite" when Theme.Kind is ThemeKind.Relief or ThemeKind.Delight => Topic is null || !_isPerson,
         _ => true,
     };
 
-    private static bool IsPerson(Phrase topic) => PhraseReader.WordsOf(topic.Text).TakeWhile(word => !Lexicon.IsPreposition(word)).LastOrDefault() is { } head && Lexicon.IsPerson(head);
+    private static bool IsAboutPerson(Phrase topic) => PhraseReader.WordsOf(topic.Text).TakeWhile(word => !Lexicon.IsPreposition(word)).LastOrDefault() is { } head && Lexicon.IsPerson(head);
 
     /// <summary>"how to change a tyre", which can also be put with a question mark.</summary>
     public static bool IsInfinitive(string ask) => Infinitive().IsMatch(ask);
@@ -120,6 +141,7 @@ internal sealed partial class ThemePhrases
     {
         null => null,
         _ when Grave().IsMatch(topic.Text) => MatterKind.Harm,
+        _ when IsAboutPerson(topic) => MatterKind.Event, // nobody chooses whom they meet
         { Shape: PhraseShape.Question } => IsInfinitive(topic.Text) && topic.Text.StartsWith("how to ", StringComparison.Ordinal) ? MatterKind.Doing : MatterKind.Question,
         { Shape: PhraseShape.Gerund } => topic.HasOwnSubject || topic == trouble || Suffered().IsMatch(topic.Text) ? MatterKind.Event : MatterKind.Doing,
         _ => topic == trouble || Moment().IsMatch(topic.Text) ? MatterKind.Event : MatterKind.Thing,
@@ -132,15 +154,23 @@ internal sealed partial class ThemePhrases
     private bool Contradicts(QuotePoint point) => Theme.Kind switch
     {
         ThemeKind.Frustration or ThemeKind.Fear => point.IsPraise && !point.IsComplaint,
-        ThemeKind.Delight or ThemeKind.Relief => point.IsComplaint && !point.IsPraise,
+        ThemeKind.Delight or ThemeKind.Relief => (point.IsComplaint && !point.IsPraise) || point.IsOfOthers,
         _ => false,
     };
 
-    private bool HasChoice(QuotePoint point) => Or().IsMatch(Theme.Label) || Choosing().IsMatch(Theme.Label) || (point.Ask is { } ask && Choosing().IsMatch(ask));
+    private bool HasChoice(QuotePoint point) => _isChoice || (point.Ask is { } ask && Choosing().IsMatch(ask));
 
     // done by nobody on purpose
     [GeneratedRegex(@"^(?:being|having|losing|missing|forgetting|breaking|wasting|spoiling|ruining|getting|falling|spilling|damaging|waiting|paying|feeling|knowing|hearing|finding|looking|becoming|running|giving|boiling|burning|needing|killing|hurting|harming|failing|dying|crying|sleeping|not)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Suffered();
+
+    // a price is asked about before it annoys anybody
+    [GeneratedRegex(@"\b(?:fees?|charges?|costs?|prices?|rates?|tax(?:es)?)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cost();
+
+    // what somebody wants to get done rather than to have
+    [GeneratedRegex(@"^(?:paying|changing|cancelling|updating|activating|resetting|connecting|transferring|withdrawing|depositing|verifying|returning|renewing|registering|submitting|reporting|replacing|switching|adjusting|setting|turning|checking|tracking|rebooking|rescheduling|logging|signing|closing|blocking|unblocking|sending|freezing|fixing|repairing|topping|filling|ordering|booking|making|finding out)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Chore();
 
     [GeneratedRegex(@"^the (?:moment|feeling) |\b(?:renewal|expiry|deadline|refusal|arrival|outage|accident|illness|injury|death|divorce|redundancy|eviction|border|emergency|closure|increase|rise|war|storm|flood|power cut)s?\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moment();

@@ -20,7 +20,7 @@ internal static partial class TopicReader
 
     public static Phrase? Read(WriterTheme theme)
     {
-        var text = Phrase.Tidy(theme.Label.Replace('\u2019', '\''));
+        var text = Phrase.Tidy(theme.Label.Replace('\u2019', '\'').Replace("arry on b", "arry-on b", StringComparison.Ordinal));
         var parts = Separator().Split(text);
         foreach (var part in (string[])[text, parts[0].Trim(), parts.Length > 1 && parts[1].Trim().Contains(' ', StringComparison.Ordinal) ? parts[1].Trim() : ""])
         {
@@ -48,7 +48,7 @@ internal static partial class TopicReader
             return null;
         }
 
-        if ((ReadDoing(text) ?? ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text) ?? ReadHappened(text)) is { } whole)
+        if ((ReadDoing(text) ?? ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text) ?? ReadHappened(text, kind)) is { } whole)
         {
             return whole;
         }
@@ -57,7 +57,7 @@ internal static partial class TopicReader
         {
             PhraseShape.Noun => new(kind is ThemeKind.Relief or ThemeKind.Delight ? One(text) : Countable(text), PhraseShape.Noun),
             PhraseShape.Gerund => new(text, PhraseShape.Gerund),
-            PhraseShape.Question => new(text, PhraseShape.Question),
+            PhraseShape.Question => new(Pointer().Replace(text, ""), PhraseShape.Question),
             PhraseShape.Prepositional when text.StartsWith("on hold", StringComparison.Ordinal) || text.StartsWith("in line", StringComparison.Ordinal) || text.StartsWith("in the dark", StringComparison.Ordinal)
                 => new("being " + text, PhraseShape.Gerund),
             PhraseShape.Verb when text.Contains(' ', StringComparison.Ordinal) => new(GerundOf(Bare(text)), PhraseShape.Gerund),
@@ -112,11 +112,11 @@ internal static partial class TopicReader
     }
 
     /// <summary>What happened to a thing: "card was declined" -> "a card that was declined"; to a person: "charged twice" -> "being charged twice".</summary>
-    private static Phrase? ReadHappened(string text)
+    private static Phrase? ReadHappened(string text, ThemeKind kind)
     {
         if (Told().Match(text) is { Success: true } told)
         {
-            return new("knowing " + told.Groups["what"].Value, PhraseShape.Gerund);
+            return new((kind is ThemeKind.Relief or ThemeKind.Delight ? "being told " : "knowing ") + told.Groups["what"].Value, PhraseShape.Gerund);
         }
 
         if (Helped().IsMatch(text) && text.Length <= LongestTopic - 11 && !PhraseReader.WordsOf(text).Any(Lexicon.IsCrude))
@@ -264,7 +264,7 @@ internal static partial class TopicReader
         for (var i = 0; i < words.Length; i++)
         {
             var ends = i == words.Length - 1 || Joins(words[i + 1]) || words[i + 1].EndsWith("ed", StringComparison.Ordinal);
-            if (bare && ends && Lexicon.IsCount(words[i]) && !(i > 0 && words[i] is "night" or "home" or "work" or "bed" or "school" or "dinner" or "lunch" or "breakfast" or "day" or "sea" or "hand" or "town" or "church" or "university" or "college" or "hospital" or "office" or "winter" or "summer" or "autumn" or "spring"))
+            if (bare && ends && Lexicon.IsCount(words[i]) && !(i > 0 && words[i - 1] is "on" or "by" or "at" or "per") && !(i > 0 && words[i] is "night" or "home" or "work" or "bed" or "school" or "dinner" or "lunch" or "breakfast" or "day" or "sea" or "hand" or "town" or "church" or "university" or "college" or "hospital" or "office" or "winter" or "summer" or "autumn" or "spring"))
             {
                 words[i] = Lexicon.Plural(words[i]);
             }
@@ -294,6 +294,10 @@ internal static partial class TopicReader
 
     [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?<noun>[a-z]+)\s+(?:(?:is|was)\s+)?(?:not(?:hing)?\s+like|unlike)\s+(?<rest>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unlike();
+
+    // "how long to cook it" points at something nobody has named
+    [GeneratedRegex(@" (?:it|them)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pointer();
 
     // a verdict on the brand is no subject for its copy
     [GeneratedRegex(@"^(?:the )?(?:worst|best|favou?rite|terrible|horrible|awful|super)\s", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
