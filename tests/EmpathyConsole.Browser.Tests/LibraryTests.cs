@@ -48,7 +48,7 @@ public sealed class LibraryTests(ConsoleServer server)
         await tom.GoAsync("/concepts/briefs/new");
         await tom.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("Whisk brief");
         await tom.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Whisking words" }).CheckAsync();
-        await Expect(tom.Page.GetByRole(AriaRole.Region, new() { Name = "Start" })).ToContainTextAsync("saved", new() { IgnoreCase = true });
+        await Expect(tom.Page.GetByRole(AriaRole.Group, new() { Name = "What to do with it" })).ToContainTextAsync("saved", new() { IgnoreCase = true });
         await tom.GoAsync("/voices/collections");
         await tom.Link("Whisking words").ClickAsync();
         await Expect(tom.Page.GetByRole(AriaRole.Region, new() { Name = "Used by" })).ToContainTextAsync("Whisk brief");

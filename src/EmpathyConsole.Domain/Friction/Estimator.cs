@@ -59,7 +59,7 @@ public static class Estimator
         return n;
     }
 
-    /// <summary>Sums of each person, in the order in which they first appear. Codes are dense, so that a table of them replaces sorting.</summary>
+    /// <summary>Sums of each person, by size. Codes are dense, so that a table of them replaces sorting.</summary>
     private static List<(double Top, double Bottom)> Persons(ReadOnlySpan<Observation> observations)
     {
         var most = 0;
@@ -87,6 +87,9 @@ public static class Estimator
         }
 
         ArrayPool<int>.Shared.Return(places);
+
+        // added up in one order, whoever came first: else the last digit would depend on it
+        sums.Sort();
         return sums;
     }
 
