@@ -198,6 +198,7 @@ public sealed class MainLoopTests(ConsoleServer server)
         await File.WriteAllLinesAsync(file, ["time,person,kind,stage,channel,value,subject", .. rows, "not a time,walk-x,form-start,form-fill,kiosk,,order"]);
         await yuki.GoAsync("/friction/import");
         await yuki.Page.Locator("input[type=file]").SetInputFilesAsync(file);
+        await yuki.Button("Bring in").ClickAsync();
         await Expect(yuki.Page.Locator(".sums")).ToContainTextAsync("100", new() { Timeout = 30_000 });
         await yuki.GoAsync("/friction?metric=form-abandonment&by=stage,channel&filter=channel:kiosk");
         await Expect(yuki.Page.Locator("main")).ToContainTextAsync("75.0%");

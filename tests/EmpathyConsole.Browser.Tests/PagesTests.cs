@@ -38,6 +38,8 @@ public sealed class PagesTests(ConsoleServer server)
     [Fact]
     public async Task Pages_AreReadyInASecond_AfterTheFirst()
     {
+        // a time by the clock says little on a machine that does other things as well
+        Assert.SkipUnless(Long, "bash eng/test --long runs it: EMPATHY_LONG_TESTS is not 1");
         await using var ines = await server.SignInAsync("Ines Duarte");
         var times = new List<(string Path, long Milliseconds)>();
         foreach (var path in Paths)

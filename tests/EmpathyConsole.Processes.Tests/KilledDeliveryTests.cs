@@ -19,6 +19,7 @@ public sealed class KilledDeliveryTests
     [Fact]
     public async Task Delivery_ProgramKilledWhileTheReceiverThinks_ComesAgainUnderTheSameId_AndOnceOnly()
     {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("EMPATHY_LONG_TESTS") == "1", "bash eng/test --long runs it: EMPATHY_LONG_TESTS is not 1");
         await using var endpoint = await ListeningEndpoint.OpenAsync();
         await using var console = await TestConsole.StartAsync(s => s.AddSingleton(new WebhookReach(Loopback: true, Inside: false)));
         var desk = console.Get<IWebhookDesk>();

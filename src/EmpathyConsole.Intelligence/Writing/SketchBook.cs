@@ -33,7 +33,6 @@ internal sealed class SketchBook
     private readonly Random _random;
     private bool _uneven;
     private int _work;
-    private int _budget = MostWork / 2;
     private readonly Ledger _ledger;
     private readonly SketchMaker _maker;
     private readonly Dictionary<string, int> _anglesUsed = new(StringComparer.Ordinal);
@@ -102,19 +101,14 @@ internal sealed class SketchBook
         }
         while (_chosen.Count < _count && LeaveBarren());
 
-        // the other half is for replacing what turned out too alike
-        _budget = MostWork;
         Mend(cancellation);
-        var best = _chosen.ToList();
-        for (var (round, idle) = (0, 0); round < TopUps && idle < 2 && _chosen.Count > 1 && _chosen.Count < _count && _work < _budget; round++)
+        for (var round = 0; round < TopUps && _chosen.Count > 1 && _chosen.Count < _count && _work < MostWork; round++)
         {
             TopUp(cancellation);
             Mend(cancellation);
-            idle = _chosen.Count > best.Count ? 0 : idle + 1;
-            best = _chosen.Count > best.Count ? [.. _chosen] : best;
         }
 
-        return best;
+        return _chosen;
     }
 
     /// <summary>Quotes nothing could be built on, say because the brief forbids a word of theirs, stop holding up the others. False when there is none to leave.</summary>
@@ -154,7 +148,7 @@ internal sealed class SketchBook
         // what is least used does not change before a sketch is taken
         var themes = Open().OrderBy(theme => _themesUsed.GetValueOrDefault(theme.Theme.Id)).ToList();
         var open = new Dictionary<ThemePhrases, List<QuotePoint>>();
-        for (var i = 0; i < Throws && candidates.Count < Candidates && _work < _budget; i++)
+        for (var i = 0; i < Throws && candidates.Count < Candidates && _work < MostWork; i++)
         {
             _work++;
             var theme = Early(themes, i);
