@@ -51,16 +51,8 @@ internal static class SignalQuestions
 
     private static List<(string Name, Func<Task<string>> Ask)> Questions(SqliteSignalStore store, ISignalWords words, CancellationToken cancellation)
     {
-        async Task<TPart> Ask<TPart>(long from, long before, Func<TPart> make, Action<TPart, SignalBlock> add, Action<TPart, TPart> merge)
-        {
-            var parts = await store.GatherAsync(SignalHouse.Workspace, from, before, make, add, cancellation);
-            foreach (var part in parts.Skip(1))
-            {
-                merge(parts[0], part);
-            }
-
-            return parts[0];
-        }
+        Task<TPart> Ask<TPart>(long from, long before, Func<TPart> make, Action<TPart, SignalBlock> add, Action<TPart, TPart> merge) =>
+            store.GatherWholeAsync(SignalHouse.Workspace, from, before, make, add, merge, cancellation);
 
         Task<CountPart> Count(RowFilter filter, IReadOnlyList<SignalKind> kinds, IReadOnlyList<Dimension> by, long[] days, long from, long before) =>
             Ask(from, before, () => new CountPart(filter, kinds, by, days), (p, b) => p.Add(b), (p, o) => p.Merge(o));

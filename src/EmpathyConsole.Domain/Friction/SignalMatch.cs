@@ -15,7 +15,7 @@ public sealed record SignalMatch(SignalKind? Kind, IReadOnlyList<SliceFilter> Fi
 
         for (var i = 0; i < Filters.Count; i++)
         {
-            if (!Filters[i].Codes.Contains(block.Slices[(int)Filters[i].Dimension][row]))
+            if (!Filters[i].Takes(block, row))
             {
                 return false;
             }

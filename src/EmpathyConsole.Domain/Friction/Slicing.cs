@@ -17,7 +17,7 @@ public sealed record Slicing(IReadOnlyList<Dimension> By, IReadOnlyList<SliceFil
     {
         for (var i = 0; i < Filters.Count; i++)
         {
-            if (!Filters[i].Codes.Contains(block.Slices[(int)Filters[i].Dimension][row]))
+            if (!Filters[i].Takes(block, row))
             {
                 return false;
             }
@@ -27,12 +27,5 @@ public sealed record Slicing(IReadOnlyList<Dimension> By, IReadOnlyList<SliceFil
     }
 
     /// <summary>The same for all rows of a block.</summary>
-    public PassingRows PassesOf(SignalBlock block) => new(
-    [
-        .. Filters.Select(f =>
-        {
-            var column = block.Slices[(int)f.Dimension];
-            return (column, Array.ConvertAll(column.Words.ToArray(), f.Codes.Contains));
-        }),
-    ]);
+    public PassingRows PassesOf(SignalBlock block) => new([.. Filters.Select(f => (block.Slices[(int)f.Dimension], f.PassesOf(block)))]);
 }

@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Friction.Scans;
 using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Application.Friction.Answers;
@@ -34,7 +35,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
         var (_, _, days, against, filters, words, provisionalFrom, freshness) = framed.Value;
         var slicing = new Slicing(question.By, filters);
         var clock = new DayClock(zone, Earlier(days.From, against?.From), Later(days.To, against?.To));
-        var observations = await ObserveAsync(workspace, metric, slicing, clock, cancellation);
+        var observations = await ObserveAsync(workspace, metric, slicing, clock, freshness, words, cancellation);
 
         Tally TallyOf(Metric of, Observation[] from, bool whole)
         {
@@ -46,7 +47,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
         var companions = new List<(Metric Metric, Observation[] Observations)>();
         foreach (var companion in metric.Companions.Select(MetricCatalogue.Find).OfType<Metric>())
         {
-            companions.Add((companion, await ObserveAsync(workspace, companion, slicing, clock, cancellation)));
+            companions.Add((companion, await ObserveAsync(workspace, companion, slicing, clock, freshness, words, cancellation)));
         }
 
         // everything that is looked at together is corrected together
@@ -96,7 +97,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
         foreach (var metric in MetricCatalogue.All)
         {
             var tally = new Tally(metric, clock, days, days.Before, today.AddDays(1 - QuestionFrames.ProvisionalDays));
-            tally.Add(await ObserveAsync(workspace, metric, slicing, clock, cancellation), whole: false);
+            tally.Add(await ObserveAsync(workspace, metric, slicing, clock, freshness, words, cancellation), whole: false);
             looked.AddRange(tally.Keys.Select(key => (metric, tally.Row(key, Names(key, 2, words)))));
         }
 
@@ -114,24 +115,10 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
     /// <summary>Words of a dimension that signals use, for filters; by how often.</summary>
     public async Task<IReadOnlyList<string>> ValuesAsync(long workspace, Dimension dimension, CancellationToken cancellation)
     {
-        var parts = await store.GatherAsync(workspace, long.MinValue, long.MaxValue, () => new Dictionary<int, int>(), (counted, block) => Count(counted, block.Slices[(int)dimension], block.Count), cancellation);
-        var counts = parts.SelectMany(p => p).GroupBy(p => p.Key, p => p.Value).ToDictionary(g => g.Key, g => g.Sum());
+        var counted = await store.GatherWholeAsync(
+            workspace, long.MinValue, long.MaxValue, () => new CountPart(new(ScanSpan.Always, null, []), Enum.GetValues<SignalKind>(), [dimension], default), (part, block) => part.Add(block), (part, other) => part.Merge(other), cancellation);
         var words = await store.WordsAsync(workspace, cancellation);
-        return [.. counts.OrderByDescending(c => c.Value).Take(200).Select(c => words.Word(c.Key) ?? Dimensions.None)];
-    }
-
-    private static void Count(Dictionary<int, int> counted, DictionaryColumn<int> column, int rows)
-    {
-        var counts = new int[column.Words.Length];
-        for (var row = 0; row < rows; row++)
-        {
-            counts[column.IndexAt(row)]++;
-        }
-
-        for (var i = 0; i < counts.Length; i++)
-        {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counted, column.Words[i], out _) += counts[i];
-        }
+        return [.. counted.Counts.OrderByDescending(c => c.Value.Sum()).Take(200).Select(c => words.Word(c.Key.A) ?? Dimensions.None)];
     }
 
     private static Problem? Check(FrictionQuestion question)
@@ -166,18 +153,12 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
     private static DateOnly Later(DateOnly day, DateOnly? other) => other is { } o && o > day ? o : day;
 
     /// <summary>The observations of a metric in the clock's days, each in its slice.</summary>
-    public async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, CancellationToken cancellation)
+    public async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, SignalFreshness freshness, ISignalWords words, CancellationToken cancellation)
     {
-        metric = await WithinAsync(workspace, metric, cancellation);
+        metric = Within(metric, freshness, words);
         var from = clock.From - (long)metric.Kernel.LookBack.TotalMilliseconds;
         var before = clock.Before + (long)metric.Kernel.LookAhead.TotalMilliseconds;
-        var parts = await store.GatherAsync(workspace, from, before, () => new SignalPart(metric, slicing), (part, block) => part.Add(block, from, before), cancellation);
-        var whole = parts.Count > 0 ? parts[0] : new(metric, slicing);
-        foreach (var part in parts.Skip(1))
-        {
-            whole.Merge(part);
-        }
-
+        var whole = await store.GatherWholeAsync(workspace, from, before, () => new SignalPart(metric, slicing), (part, block) => part.Add(block, from, before), (part, other) => part.Merge(other), cancellation);
         return whole.Observe();
     }
 
@@ -185,11 +166,10 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
     /// The metric knowing how far the signals are seen: up to the newest one, and not beyond now. "Nothing within 7 days" can't be said of
     /// what is younger, nor of days whose signals have not been brought in.
     /// </summary>
-    private async Task<Metric> WithinAsync(long workspace, Metric metric, CancellationToken cancellation)
+    private Metric Within(Metric metric, SignalFreshness freshness, ISignalWords words)
     {
         var now = time.GetUtcNow();
-        var newest = (await store.FreshnessAsync(workspace, cancellation)).Last ?? now;
-        var words = await store.WordsAsync(workspace, cancellation);
+        var newest = freshness.Last ?? now;
         return metric with { Kernel = metric.Kernel.Within(new((newest < now ? newest : now).ToUnixTimeMilliseconds(), words.Code)) };
     }
 }

@@ -122,7 +122,7 @@ internal sealed class DrillAnswers(ISignalStore store, TimeProvider time, Metric
         }
 
         var frame = framed.Value;
-        var observed = await answers.ObserveAsync(workspace, metric, new([], frame.Filters), new(zone, frame.Days.From, frame.Days.To), cancellation);
+        var observed = await answers.ObserveAsync(workspace, metric, new([], frame.Filters), new(zone, frame.Days.From, frame.Days.To), frame.Freshness, frame.Words, cancellation);
         return new Counted(frame, metric, [.. observed.Where(o => o.Time >= frame.From && o.Time < frame.Before)]);
     }
 

@@ -29,12 +29,7 @@ internal sealed class CohortAnswers(ISignalStore store, QuestionFrames frames)
 
         var starts = Enumerable.Range(0, weeks + 1).Select(w => zone.StartOf(monday.AddDays(7 * w))).ToList();
         var plan = new CohortPlan(question.First.Coded(frame.Words), question.Then.Coded(frame.Words), frame.Filters, starts);
-        var whole = new CohortPart(plan);
-        foreach (var part in await store.GatherAsync(workspace, long.MinValue, starts[^1], () => new CohortPart(plan), (part, block) => part.Add(block), cancellation))
-        {
-            whole.Merge(part);
-        }
-
+        var whole = await store.GatherWholeAsync(workspace, long.MinValue, starts[^1], () => new CohortPart(plan), (part, block) => part.Add(block), (part, other) => part.Merge(other), cancellation);
         var newest = frame.Freshness.Last?.ToUnixTimeMilliseconds() ?? long.MinValue;
         var rows = whole.Count().Select((c, w) => new CohortRow(
             monday.AddDays(7 * w),

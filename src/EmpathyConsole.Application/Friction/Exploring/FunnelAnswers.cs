@@ -32,12 +32,7 @@ internal sealed class FunnelAnswers(ISignalStore store, QuestionFrames frames)
 
         var frame = framed.Value;
         var plan = new FunnelPlan([.. question.Steps.Select(s => s.Coded(frame.Words))], frame.Filters, frame.From, frame.Before, question.WindowDays * DayLength, question.Ordered, question.By);
-        var whole = new FunnelPart(plan);
-        foreach (var part in await store.GatherAsync(workspace, plan.Earliest, plan.Latest, () => new FunnelPart(plan), (part, block) => part.Add(block), cancellation))
-        {
-            whole.Merge(part);
-        }
-
+        var whole = await store.GatherWholeAsync(workspace, plan.Earliest, plan.Latest, () => new FunnelPart(plan), (part, block) => part.Add(block), (part, other) => part.Merge(other), cancellation);
         var walks = whole.Walk();
         var newest = frame.Freshness.Last?.ToUnixTimeMilliseconds() ?? long.MinValue;
         var rows = question.By is null

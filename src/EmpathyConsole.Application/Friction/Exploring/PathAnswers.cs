@@ -30,12 +30,7 @@ internal sealed class PathAnswers(ISignalStore store, QuestionFrames frames)
 
         var frame = framed.Value;
         var plan = new PathPlan(question.Anchor.Coded(frame.Words), question.Forward, question.Nodes, frame.Filters, frame.From, frame.Before, question.WindowHours * HourLength, Steps);
-        var whole = new PathPart(plan);
-        foreach (var part in await store.GatherAsync(workspace, plan.Earliest, plan.Latest, () => new PathPart(plan), (part, block) => part.Add(block), cancellation))
-        {
-            whole.Merge(part);
-        }
-
+        var whole = await store.GatherWholeAsync(workspace, plan.Earliest, plan.Latest, () => new PathPart(plan), (part, block) => part.Add(block), (part, other) => part.Merge(other), cancellation);
         var tree = PathTree.Of(whole.Walk(), Places, TopPaths);
         var names = tree.Steps.SelectMany(s => s.Select(p => p.Node)).Concat(tree.Top.SelectMany(t => t.Nodes)).Distinct().ToDictionary(n => n, n => Name(question.Nodes, n, frame));
         return new PathAnswer(question, AnswerFrame.Of(frame, question.Scope.Filters), tree, names);

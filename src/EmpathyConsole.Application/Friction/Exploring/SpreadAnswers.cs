@@ -59,19 +59,14 @@ internal sealed class SpreadAnswers(ISignalStore store, TimeProvider time, Metri
 
     private async Task<IReadOnlyList<(SliceKey Slice, double Value)>> TimesAsync(QuestionFrame frame, Metric metric, Slicing slicing, CancellationToken cancellation)
     {
-        var observed = await answers.ObserveAsync(frame.Workspace, metric, slicing, new(frame.Zone, frame.Days.From, frame.Days.To), cancellation);
+        var observed = await answers.ObserveAsync(frame.Workspace, metric, slicing, new(frame.Zone, frame.Days.From, frame.Days.To), frame.Freshness, frame.Words, cancellation);
         return [.. observed.Where(o => o.Time >= frame.From && o.Time < frame.Before).Select(o => (o.Slice, o.Top))];
     }
 
     private async Task<IReadOnlyList<(SliceKey Slice, double Value)>> GivenAsync(QuestionFrame frame, SignalKind kind, Slicing slicing, CancellationToken cancellation)
     {
         var (from, before) = (frame.From, frame.Before);
-        var whole = new AnswerPart(kind, slicing);
-        foreach (var part in await store.GatherAsync(frame.Workspace, from, before, () => new AnswerPart(kind, slicing), (part, block) => part.Add(block, from, before), cancellation))
-        {
-            whole.Merge(part);
-        }
-
+        var whole = await store.GatherWholeAsync(frame.Workspace, from, before, () => new AnswerPart(kind, slicing), (part, block) => part.Add(block, from, before), (part, other) => part.Merge(other), cancellation);
         return whole.Answers;
     }
 }

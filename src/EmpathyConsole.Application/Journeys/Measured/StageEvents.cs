@@ -26,12 +26,12 @@ internal sealed class StageEvents(IReadOnlyList<Metric> metrics, IReadOnlyList<S
 
     public void Add(SignalBlock block)
     {
-        var (times, kinds, subjects) = (block.Times, block.Kinds, block.Slices[(int)Dimension.Subject]);
+        var (times, kinds, subjects, passing) = (block.Times, block.Kinds, block.Slices[(int)Dimension.Subject], slicing.PassesOf(block));
         for (var row = 0; row < times.Length; row++)
         {
             if (times[row] >= From && times[row] < Before && only?.Contains((SignalKind)kinds[row]) != false)
             {
-                events.Add(new(times[row], block.Persons[row], block.Sessions[row], block.Cases[row], subjects[row], block.Values[row], (SignalKind)kinds[row], slicing.Takes(block, row), slicing.KeyOf(block, row)));
+                events.Add(new(times[row], block.Persons[row], block.Sessions[row], block.Cases[row], subjects[row], block.Values[row], (SignalKind)kinds[row], passing.Takes(row), slicing.KeyOf(block, row)));
             }
         }
     }

@@ -11,7 +11,7 @@ public sealed class CohortPart(CohortPlan plan)
     /// <summary>Adds the block's signals: all there are before the last week's end, or a first one is missed.</summary>
     public void Add(SignalBlock block)
     {
-        var slicing = new Slicing([], plan.Filters);
+        var passing = new Slicing([], plan.Filters).PassesOf(block);
         var (times, end) = (block.Times, plan.WeekStarts[^1]);
         for (var row = 0; row < block.Count; row++)
         {
@@ -21,7 +21,7 @@ public sealed class CohortPart(CohortPlan plan)
             }
 
             var (first, then) = (plan.First.Takes(block, row), plan.Then.Takes(block, row));
-            if ((!first && !then) || !slicing.Takes(block, row))
+            if ((!first && !then) || !passing.Takes(row))
             {
                 continue;
             }

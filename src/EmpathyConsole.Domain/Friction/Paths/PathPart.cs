@@ -13,11 +13,11 @@ public sealed class PathPart(PathPlan plan)
             return;
         }
 
-        var slicing = new Slicing([], plan.Filters);
+        var passing = new Slicing([], plan.Filters).PassesOf(block);
         var times = block.Times;
         for (var row = 0; row < block.Count; row++)
         {
-            if (times[row] >= plan.Earliest && times[row] < plan.Latest && slicing.Takes(block, row))
+            if (times[row] >= plan.Earliest && times[row] < plan.Latest && passing.Takes(row))
             {
                 moments.Add(new(block.Persons[row], times[row], plan.NodeOf(block, row), plan.Anchor.Takes(block, row)));
             }

@@ -28,7 +28,7 @@ public sealed class RowFilter(ScanSpan span, IReadOnlyCollection<SignalKind>? ki
         var count = taken is null ? All(rows[..block.Count]) : OfKinds(block.Kinds, taken, rows);
         foreach (var filter in filters)
         {
-            count = Keep(block.Slices[(int)filter.Dimension], filter, rows, count);
+            count = Keep(block.Slices[(int)filter.Dimension], filter.PassesOf(block), rows, count);
         }
 
         return span.HoldsAll(block) ? count : Within(block.Times, rows, count);
@@ -68,17 +68,9 @@ public sealed class RowFilter(ScanSpan span, IReadOnlyCollection<SignalKind>? ki
         return count;
     }
 
-    private static int Keep(DictionaryColumn<int> column, SliceFilter filter, Span<int> rows, int count)
+    private static int Keep(DictionaryColumn<int> column, bool[] passes, Span<int> rows, int count)
     {
-        var words = column.Words;
-        var passes = new bool[words.Length];
-        var any = false;
-        for (var i = 0; i < passes.Length; i++)
-        {
-            any |= passes[i] = filter.Codes.Contains(words[i]);
-        }
-
-        if (!any)
+        if (!passes.AsSpan().Contains(true))
         {
             return 0;
         }

@@ -11,10 +11,10 @@ public sealed class AnswerPart(SignalKind kind, Slicing slicing)
     /// <summary>Adds the block's answers from one time to before another, milliseconds since 1970.</summary>
     public void Add(SignalBlock block, long from, long before)
     {
-        var (times, kinds) = (block.Times, block.Kinds);
+        var (times, kinds, passing) = (block.Times, block.Kinds, slicing.PassesOf(block));
         for (var row = 0; row < kinds.Length; row++)
         {
-            if (kinds[row] == (byte)kind && times[row] >= from && times[row] < before && !double.IsNaN(block.Values[row]) && slicing.Takes(block, row))
+            if (kinds[row] == (byte)kind && times[row] >= from && times[row] < before && !double.IsNaN(block.Values[row]) && passing.Takes(row))
             {
                 answers.Add((slicing.KeyOf(block, row), block.Values[row]));
             }
