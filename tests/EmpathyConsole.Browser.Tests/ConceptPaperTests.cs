@@ -15,7 +15,7 @@ public sealed partial class ConceptPaperTests(ConsoleServer server)
         await using var ines = await server.SignInAsync("Ines Duarte", dark: true);
         await ines.GoAsync("/concepts");
         await ines.Link("The garden that takes its time", exact: true).ClickAsync();
-        await ines.Page.WaitForURLAsync("**/approval");
+        await ines.AddressAsync("/approval$");
         await ines.GoAsync(new Uri(ines.Page.Url).AbsolutePath.Replace("/approval", "/print", StringComparison.Ordinal));
         await ines.Page.GetByText("Approval and disclosure").First.WaitForAsync();
         await AxeFindsNothingAsync(ines);

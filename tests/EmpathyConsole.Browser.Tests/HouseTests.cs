@@ -15,7 +15,7 @@ public sealed class HouseTests(ConsoleServer server)
         await ines.Page.Keyboard.PressAsync("Control+k");
         await ines.Page.GetByRole(AriaRole.Combobox).FillAsync("fric");
         await ines.Page.Keyboard.PressAsync("Enter");
-        await ines.Page.WaitForURLAsync("**/friction**");
+        await ines.AddressAsync("/friction");
         await ines.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
         await ines.Page.Keyboard.PressAsync("Shift+?");
         await Expect(ines.Page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeVisibleAsync();
@@ -52,7 +52,7 @@ public sealed class HouseTests(ConsoleServer server)
         await using var ines = await server.SignInAsync("Ines Duarte");
         await ines.Page.Locator("summary.who").ClickAsync();
         await ines.Button("Sign out").ClickAsync();
-        await ines.Page.WaitForURLAsync("**/sign-in**");
+        await ines.AddressAsync("/sign-in");
         await ines.Page.GotoAsync(server.Address + "/voices");
         ines.Page.Url.ShouldContain("/sign-in");
     }

@@ -106,7 +106,7 @@ public sealed class MainLoopTests(ConsoleServer server)
     private static async Task<string> BriefAsync(Visitor ines)
     {
         await ines.GoAsync("/concepts/briefs/new");
-        await ines.Page.WaitForURLAsync(url => System.Text.RegularExpressions.Regex.IsMatch(url, @"/concepts/briefs/\d+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await ines.AddressAsync(@"/concepts/briefs/\d+$");
         var brief = new Uri(ines.Page.Url).AbsolutePath;
         await ines.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("Walked brief");
         await ines.Page.GetByLabel("Goal").FillAsync("A second order within thirty days, without pressure");

@@ -61,6 +61,10 @@ public sealed class Visitor : IAsyncDisposable
         await Page.Locator("h1").First.WaitForAsync();
     }
 
+    /// <summary>Waits until the address matches. Asks again and again: waiting for the navigation itself misses one that is over before the waiting begins.</summary>
+    public Task AddressAsync([System.Diagnostics.CodeAnalysis.StringSyntax("Regex")] string pattern) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(pattern, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+
     public ILocator Button(string name, bool exact = false) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact });
 
     public ILocator Link(string name, bool exact = false) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = exact });

@@ -39,23 +39,8 @@ public sealed partial class PageKeys : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (listener is not null)
-            {
-                await listener.InvokeVoidAsync("stop");
-                await listener.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the browser has gone, and its keys with it
-        }
+        await listener.LeaveAsync("stop");
+        await module.LeaveAsync();
 
         self?.Dispose();
         turn.Dispose();

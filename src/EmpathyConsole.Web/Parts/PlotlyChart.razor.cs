@@ -49,18 +49,7 @@ public sealed partial class PlotlyChart : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (module is not null)
-        {
-            try
-            {
-                await module.InvokeVoidAsync("remove", host);
-                await module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // the browser has gone
-            }
-        }
+        await module.LeaveAsync("remove", host);
     }
 
     protected override void OnParametersSet() => dirty = true;

@@ -1,5 +1,6 @@
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Hosting;
+using EmpathyConsole.Web.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
@@ -50,17 +51,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     {
         Navigation.LocationChanged -= Moved;
         self?.Dispose();
-        if (module is not null)
-        {
-            try
-            {
-                await module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // the browser has gone
-            }
-        }
+        await module.LeaveAsync();
     }
 
     protected override async Task OnInitializedAsync()

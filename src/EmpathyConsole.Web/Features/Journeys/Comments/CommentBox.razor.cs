@@ -1,4 +1,5 @@
 using EmpathyConsole.Domain.House;
+using EmpathyConsole.Web.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -97,23 +98,8 @@ public sealed partial class CommentBox
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (listener is not null)
-            {
-                await listener.InvokeVoidAsync("stop");
-                await listener.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the browser has gone, and its keys with it
-        }
+        await listener.LeaveAsync("stop");
+        await module.LeaveAsync();
 
         self?.Dispose();
     }

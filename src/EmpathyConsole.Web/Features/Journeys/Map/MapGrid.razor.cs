@@ -83,18 +83,7 @@ public sealed partial class MapGrid : IAsyncDisposable
         Board.Changed -= Redraw;
         Board.Left -= FocusBack;
         self?.Dispose();
-        if (module is not null)
-        {
-            try
-            {
-                await module.InvokeVoidAsync("stop", root);
-                await module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // the browser has gone
-            }
-        }
+        await module.LeaveAsync("stop", root);
     }
 
     /// <summary>Puts the focus on a place once it is drawn.</summary>

@@ -1,3 +1,4 @@
+using EmpathyConsole.Web.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -23,18 +24,7 @@ public sealed partial class SearchBox : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (listener is not null)
-        {
-            try
-            {
-                await listener.InvokeVoidAsync("stop");
-                await listener.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // the browser has gone, and its keys with it
-            }
-        }
+        await listener.LeaveAsync("stop");
     }
 
     protected override void OnParametersSet()
