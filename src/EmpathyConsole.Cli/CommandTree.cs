@@ -21,6 +21,7 @@ internal static class CommandTree
         EvaluateCommands.Add(root, frame);
         TrainCommands.Add(root, frame);
         ModelCommands.Add(root, frame);
+        SiteCommands.Add(root, frame);
         HouseCommands.Add(root, frame);
         return root;
     }

@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Friction.Saved;
+using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Friction.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,8 @@ public sealed partial class ConsoleDb
     public DbSet<SignalReject> SignalRejects => Set<SignalReject>();
 
     public DbSet<SavedQuestion> SavedQuestions => Set<SavedQuestion>();
+
+    public DbSet<SiteKey> SiteKeys => Set<SiteKey>();
 
     public DbSet<RememberedSignalMapping> RememberedSignalMappings => Set<RememberedSignalMapping>();
 }

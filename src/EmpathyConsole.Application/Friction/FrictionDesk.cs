@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Jobs;
-using EmpathyConsole.Application.Record;
 using EmpathyConsole.Application.Telemetry;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
@@ -14,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Friction;
 
 /// <inheritdoc cref="IFrictionDesk" />
-internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, IJobs jobs, SignalStaging staging, SignalLook look, TimeProvider time, ConsoleMeter meter) : IFrictionDesk
+internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, IJobs jobs, SignalStaging staging, SignalLook look, SignalDelivery delivered, TimeProvider time) : IFrictionDesk
 {
     private const int MostLinesAtOnce = 50_000;
 
@@ -22,8 +20,6 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
 
     // every page asks what moved, for the navigation; it only changes with the signals and the day
     private readonly ConcurrentDictionary<long, (long Version, DateOnly Today, IReadOnlyList<MovedMetric> Moved)> moved = new();
-
-    private readonly ConcurrentDictionary<(long Workspace, CallerKind Kind, long Id), long> noted = new();
 
     public Result<IReadOnlyList<Metric>> Metrics(Caller caller) =>
         caller.Refusal(Operation.FrictionRead) is { } no ? no : Results.Of(MetricCatalogue.All);
@@ -136,7 +132,7 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
             return Problem.Invalid(e.Message);
         }
 
-        return await KeepAsync(caller, signals, rejects, [.. reader.Ignored.Take(20)], reader.LeftOut, cancellation);
+        return await delivered.KeepAsync(caller, signals, rejects, [.. reader.Ignored.Take(20)], reader.LeftOut, cancellation);
     }
 
     public async Task<Result<IReadOnlyList<SignalImportLine>>> ImportsAsync(Caller caller, int limit, CancellationToken cancellation)
@@ -163,28 +159,6 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
 
         await using var db = await databases.OpenAsync(caller, cancellation);
         return Results.Of<IReadOnlyList<LineReject>>(await db.SignalRejects.Where(r => r.ImportId == importId).OrderBy(r => r.Line).Select(r => new LineReject(r.Line, r.Reason)).ToListAsync(cancellation));
-    }
-
-    /// <summary>The record has a line for the first delivery of an hour, not one for each page that somebody looked at.</summary>
-    private async Task<SignalImportOutcome> KeepAsync(Caller caller, List<Signal> signals, List<LineReject> rejects, IReadOnlyList<string> ignored, long leftOut, CancellationToken cancellation)
-    {
-        SignalImportOutcome Outcome(AppendOutcome kept) => new(0, "a delivery", signals.Count + rejects.Count, kept.Accepted, kept.Duplicates, rejects.Count, [.. rejects.Take(100)], ignored, leftOut);
-        var hour = time.GetUtcNow().ToUnixTimeSeconds() / 3600;
-        var sender = (caller.Workspace, caller.Kind, caller.Id);
-        var first = noted.GetValueOrDefault(sender) != hour;
-        var outcome = await store.AppendAsync(
-            caller.Workspace,
-            signals,
-            !first ? null : async (db, kept) =>
-            {
-                db.Note(caller, Room.Friction, "import", "signals", 0, "First delivery of this hour: " + Outcome(kept).Sentence(CultureInfo.InvariantCulture), "/friction");
-                await db.SaveChangesAsync(cancellation);
-            },
-            cancellation);
-        noted[sender] = hour;
-        var answer = Outcome(outcome);
-        meter.Signals(answer.Accepted, answer.Duplicates, answer.Rejected);
-        return answer;
     }
 
     private async Task<TimeZoneInfo> ZoneAsync(Caller caller, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Friction.Saved;
+using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
@@ -23,6 +24,9 @@ internal static class FrictionRegistration
         services.AddSingleton<IExploreDesk, ExploreDesk>();
         services.AddSingleton<IDrillDesk, DrillDesk>();
         services.AddSingleton<ISavedQuestionDesk, SavedQuestionDesk>();
+        services.AddSingleton<SignalDelivery>();
+        services.AddSingleton<ISiteDoor, SiteDoor>();
+        services.AddSingleton<ISiteDesk, SiteDesk>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();
         services.AddSingleton<SignalStaging>();

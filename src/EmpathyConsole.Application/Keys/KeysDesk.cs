@@ -34,7 +34,7 @@ internal sealed class KeysDesk(IDbContextFactory<ConsoleDb> databases) : IKeysDe
             return Problem.Invalid("Give the key a name of 1 to 80 characters, so that you know later what uses it.", "name");
         }
 
-        if (scopes == Scopes.None)
+        if (scopes == Scopes.None || (scopes & ~Scopes.All) != Scopes.None)
         {
             return Problem.Invalid("Choose at least one scope: read, write, check or decide.", "scopes");
         }

@@ -97,6 +97,7 @@ internal sealed class RecordDesk(IDbContextFactory<ConsoleDb> databases) : IReco
     {
         CallerKind.Member => "member",
         CallerKind.Key => "key",
+        CallerKind.Site => "site",
         _ => "command line",
     };
 }

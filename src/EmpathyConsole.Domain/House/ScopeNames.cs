@@ -3,11 +3,11 @@ namespace EmpathyConsole.Domain.House;
 /// <summary>Scopes in words, as CONTRACTS and the command line write them.</summary>
 public static class ScopeNames
 {
-    /// <summary>Each single scope.</summary>
+    /// <summary>Each single scope an API key can be given.</summary>
     public static IReadOnlyList<Scopes> Each { get; } = [Scopes.Read, Scopes.Write, Scopes.Check, Scopes.Decide];
 
     /// <summary>"read, write".</summary>
-    public static string List(Scopes scopes) => string.Join(", ", Each.Where(s => scopes.HasFlag(s)).Select(s => s.ToString().ToLowerInvariant()));
+    public static string List(Scopes scopes) => string.Join(", ", Each.Append(Scopes.Site).Where(s => scopes.HasFlag(s)).Select(s => s.ToString().ToLowerInvariant()));
 
     /// <summary>Reads "read,write"; names the first word that is no scope.</summary>
     public static Result<Scopes> Parse(string text)

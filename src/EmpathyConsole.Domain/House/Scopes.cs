@@ -10,4 +10,7 @@ public enum Scopes
     Check = 4,
     Decide = 8,
     All = Read | Write | Check | Decide,
+
+    /// <summary>Held by site keys alone: it writes what a page may tell, and reads nothing. No API key can be given it.</summary>
+    Site = 16,
 }

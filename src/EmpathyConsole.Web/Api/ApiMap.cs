@@ -11,6 +11,7 @@ internal static class ApiMap
     {
         services.AddOpenApi("v1", o => o.AddDocumentTransformer<KeyInDocument>());
         services.AddProblemDetails();
+        services.AddSingleton<SiteRate>();
 
         // what can't be bound is told in a sentence, in production as well
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
@@ -39,5 +40,6 @@ internal static class ApiMap
         api.MapBriefs();
         api.MapMoments();
         api.MapFriction();
+        api.MapSite();
     }
 }

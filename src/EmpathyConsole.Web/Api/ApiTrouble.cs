@@ -68,7 +68,7 @@ internal static partial class ApiTrouble
         StatusCodes.Status404NotFound => "There is no such address in the API. /openapi/v1.json lists them all.",
         StatusCodes.Status405MethodNotAllowed => $"This address does not answer {Shown(http.Request.Method)}. It answers {http.Response.Headers.Allow}; /openapi/v1.json lists them all.",
         StatusCodes.Status408RequestTimeout => "The body came too slowly and was given up. Send it again over a better line, or in parts.",
-        StatusCodes.Status413PayloadTooLarge => $"The body is larger than the {Megabytes(http)} MB this address takes. Send it in parts; what is sent twice counts once.",
+        StatusCodes.Status413PayloadTooLarge => $"The body is larger than the {Largest(http)} this address takes. Send it in parts; what is sent twice counts once.",
         StatusCodes.Status415UnsupportedMediaType =>
             $"This address does not read a body of the kind '{Shown(http.Request.ContentType ?? "")}'. Send the header Content-Type: application/json for JSON, application/x-ndjson for JSON lines, text/csv for CSV.",
         StatusCodes.Status429TooManyRequests => "That was too many requests at once. Wait a second and send it again.",
@@ -106,8 +106,11 @@ internal static partial class ApiTrouble
 
     private static string Shown(string value) => new([.. value.Where(c => !char.IsControl(c)).Take(LongestShown)]);
 
-    private static long Megabytes(HttpContext http) =>
-        (http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Limits.LargestBody) / (1024 * 1024);
+    private static string Largest(HttpContext http)
+    {
+        var bytes = http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Limits.LargestBody;
+        return bytes < 1024 * 1024 ? $"{bytes / 1024} KB" : $"{bytes / (1024 * 1024)} MB";
+    }
 
     // ASP.NET Core's own words: Failed to bind parameter "int skip" from "many".
     [GeneratedRegex("""^Failed to bind parameter "(?:System\.)?(?:Nullable<)?(?<type>\w+)[>?]? (?<name>\w+)" from "(?<value>.*)"\.$""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

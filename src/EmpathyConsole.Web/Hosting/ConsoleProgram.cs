@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Models;
 using EmpathyConsole.Web.Api;
 using EmpathyConsole.Web.Shell;
+using EmpathyConsole.Web.Site;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Web.Hosting;
@@ -96,6 +97,7 @@ internal static class ConsoleProgram
         app.MapConsoleHealth();
         app.MapConsoleApi();
         app.MapConsoleSignIn();
+        app.MapConsoleSite();
 
         // the console's own policy names frame-ancestors already; a second header would only repeat it
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);

@@ -12,10 +12,13 @@ internal static class DemoDoor
     public static Task OpenAsync(IServiceProvider services, IProgress<string> progress, CancellationToken cancellation) =>
         Demo.DemoWorkspace.EnsureAsync(services, progress, cancellation);
 
+    /// <summary>Whether this request may have to do with the demo; whether there is one is another question.</summary>
+    public static bool IsOpen(HttpContext http, IHostEnvironment environment) => environment.IsDevelopment() && IsLoopback(http);
+
     /// <summary>The demo's people, or none where the door is shut.</summary>
     public static async Task<IReadOnlyList<DemoPerson>> PeopleAsync(HttpContext http, IHostEnvironment environment, IDbContextFactory<ConsoleDb> databases, CancellationToken cancellation)
     {
-        if (!environment.IsDevelopment() || !IsLoopback(http))
+        if (!IsOpen(http, environment))
         {
             return [];
         }

@@ -17,6 +17,7 @@ using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Friction.Saved;
+using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.BrandGuide;
 using EmpathyConsole.Application.Guardrails.Drafts;
@@ -214,6 +215,7 @@ internal static class DeskCalls
         Call<IDrillDesk, DrillAnswer>(Operation.FrictionRead, "see what a number is made of", (d, c) => d.LookAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
         Call<IDrillDesk, SignalLines>(Operation.SignalsOpen, "open the signals behind a number", (d, c) => d.SignalsAsync(c, new(FrictionQuestion.Of("unknown"), []), 0, 1, Token)),
         Call<IDrillDesk, SheetFile>(Operation.SignalsOpen, "take the signals behind a number away", (d, c) => d.ExportAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
+        Call<ISiteDesk, SignalImportOutcome>(Operation.SignalsFromSite, "send signals as a page", (d, c) => d.AppendAsync(c, new MemoryStream(Encoding.UTF8.GetBytes("{}")), Token)),
         Call<IFrictionDesk, SignalImportOutcome>(Operation.SignalsImport, "send signals", (d, c) => d.AppendAsync(c, new MemoryStream(Encoding.UTF8.GetBytes("{}")), Token)),
     ];
 
@@ -242,6 +244,10 @@ internal static class DeskCalls
         Call<IResultsDesk, CampaignResults>(Operation.FrictionRead, "see what a campaign brought", (d, c) => d.OfAsync(c, "spring", Token)),
         Call<IHandoverDesk, SheetFile>(Operation.ConceptsRead, "hand concepts over", (d, c) => d.WriteAsync(c, new(), null, ConceptFormat.Csv, Token)),
         Call<IHandoverDesk, DisclosureSheet>(Operation.BrandEdit, "change the disclosure", (d, c) => d.SaveDisclosureAsync(c, 0, new("", "", ""), Token)),
+        Call<ISiteDesk, IReadOnlyList<SiteLine>>(Operation.SitesManage, "list site keys", (d, c) => d.ListAsync(c, Token)),
+        Call<ISiteDesk, SiteLine>(Operation.SitesManage, "make a site key", (d, c) => d.CreateAsync(c, new("", ""), Token)),
+        Call<ISiteDesk, SiteLine>(Operation.SitesManage, "change a site key", (d, c) => d.ChangeAsync(c, Nothing, new("", ""), Token)),
+        Call<ISiteDesk, Done>(Operation.SitesManage, "revoke a site key", (d, c) => d.RevokeAsync(c, Nothing, Token)),
         Call<IKeysDesk, IReadOnlyList<KeyLine>>(Operation.KeysManage, "list keys", (d, c) => d.ListAsync(c, Token)),
         Call<IKeysDesk, NewKey>(Operation.KeysManage, "make a key", (d, c) => d.CreateAsync(c, "", Scopes.None, Token)),
         Call<IKeysDesk, Done>(Operation.KeysManage, "revoke a key", (d, c) => d.RevokeAsync(c, Nothing, Token)),

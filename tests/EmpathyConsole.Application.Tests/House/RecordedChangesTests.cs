@@ -5,6 +5,7 @@ using System.Text;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Saved;
+using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Publishing;
@@ -294,6 +295,10 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.House, "place", () => console.Get<IWorkspaceDesk>().PlaceAsync(me, new("en", "Europe/London", "GBP"), Token));
         var key = await watch.OfAsync(Room.House, "create-key", () => keys.CreateAsync(me, "Shop", Scopes.Read, Token));
         await watch.OfAsync(Room.House, "revoke-key", () => keys.RevokeAsync(me, key.Line.Id, Token));
+        var (sites, shop) = (console.Get<ISiteDesk>(), new SiteDraft("Shop", "https://shop.example"));
+        var site = await watch.OfAsync(Room.House, "create-site", () => sites.CreateAsync(me, shop, Token));
+        await watch.OfAsync(Room.House, "change-site", () => sites.ChangeAsync(me, site.Id, shop with { PerMinute = 60 }, Token));
+        await watch.OfAsync(Room.House, "revoke-site", () => sites.RevokeAsync(me, site.Id, Token));
         await watch.OfAsync(Room.House, "invite", () => team.InviteAsync(me, "Lea", "lea@example.test", Roles.Analyst, Token));
         await watch.OfAsync(Room.House, "change-roles", () => team.ChangeRolesAsync(me, console.Analyst.Id, Roles.Strategist, Token));
         await watch.OfAsync(Room.House, "remove", () => team.RemoveAsync(me, console.Analyst.Id, Token));
