@@ -20,7 +20,8 @@ return args switch
     ["taste"] => await TasteSpeed.RunAsync(Console.Out, stop.Token),
     ["signals", "load", var folder, var count] => await SignalLoad.RunAsync(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out, stop.Token),
     ["signals", "csv", var file, var count] => await SignalCsv.RunAsync(file, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), stop.Token),
-    ["signals", "ask", var folder] => await SignalQuestions.RunAsync(folder, Console.Out, stop.Token),
+    ["signals", "ask", var folder] => await SignalQuestions.RunAsync(folder, null, Console.Out, stop.Token),
+    ["signals", "ask", var folder, var only] => await SignalQuestions.RunAsync(folder, only, Console.Out, stop.Token),
     ["concepts", var file] => await ConceptPrinter.PrintAsync(file, Console.Out, stop.Token),
     ["emotions"] => await EmotionSpeed.RunAsync(Console.Out, stop.Token),
     ["alarms", var file] => await AlarmPrinter.PrintAsync(file, null, Console.Out, stop.Token),
@@ -34,6 +35,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | library | taste | signals load FOLDER COUNT | signals csv FILE COUNT | signals ask FOLDER | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks SEED [--escapes]");
+    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | library | taste | signals load FOLDER COUNT | signals csv FILE COUNT | signals ask FOLDER [QUESTION] | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks SEED [--escapes]");
     return 2;
 }

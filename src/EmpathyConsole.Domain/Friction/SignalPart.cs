@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using EmpathyConsole.Domain.Friction.Kernels;
 
@@ -14,7 +16,10 @@ public sealed class SignalPart
     private readonly MetricKernel kernel;
     private readonly Slicing slicing;
     private readonly bool[] takes;
-    private readonly List<SignalEvent>[] shards;
+    private readonly SearchValues<byte> wanted;
+
+    // lists of what each core found, put together only when their shard is looked at
+    private readonly List<List<SignalEvent>>[] shards;
     private readonly List<(SliceKey Slice, bool Hit)> met = [];
 
     public SignalPart(Metric metric, Slicing slicing)
@@ -27,13 +32,15 @@ public sealed class SignalPart
             takes[(int)kind] = true;
         }
 
-        shards = [.. Enumerable.Range(0, Shards).Select(_ => new List<SignalEvent>())];
+        wanted = SearchValues.Create([.. kernel.Kinds.Select(k => (byte)k)]);
+        shards = [.. Enumerable.Range(0, Shards).Select(_ => new List<List<SignalEvent>>(1) { new() })];
     }
 
     /// <summary>How many events are held.</summary>
-    public int Count => shards.Sum(s => s.Count);
+    public int Count => shards.Sum(s => s.Sum(l => l.Count));
 
     /// <summary>Adds the block's signals from one time to before another, milliseconds since 1970.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(SignalBlock block, long from, long before)
     {
         ArgumentNullException.ThrowIfNull(block);
@@ -43,19 +50,25 @@ public sealed class SignalPart
         }
 
         var (kinds, sessions, subjects) = (block.Kinds, block.Sessions, block.Slices[(int)Dimension.Subject]);
-        var (whole, presence) = (block.Span.First >= from && block.Span.Last < before, kernel.CountsSessions);
+        var whole = block.Span.First >= from && block.Span.Last < before;
+        var presence = kernel.CountsSessions && sessions.Words.Contains(0);
         var passing = slicing.PassesOf(block);
         var (lastPerson, lastSession) = (0, 0L);
         for (var row = 0; row < kinds.Length; row++)
         {
             // a signal without a session says that its person was there, whatever its kind
-            var taken = takes[kinds[row]];
-            if (!taken && !presence)
+            if (!presence)
             {
-                continue;
+                var next = kinds.AsSpan(row).IndexOfAny(wanted);
+                if (next < 0)
+                {
+                    break;
+                }
+
+                row += next;
             }
 
-            var session = sessions[row];
+            var (taken, session) = (takes[kinds[row]], sessions[row]);
             if (!taken && session != 0)
             {
                 continue;
@@ -93,7 +106,7 @@ public sealed class SignalPart
             }
 
             var @case = block.Cases[row];
-            shards[ShardOf(person, session, @case)].Add(new(time, person, session, @case, subjects[row], block.Values[row], (SignalKind)kinds[row], passes, slice, kernel.Mark(block, row)));
+            shards[ShardOf(person, session, @case)][0].Add(new(time, person, session, @case, subjects[row], block.Values[row], (SignalKind)kinds[row], passes, slice, kernel.Mark(block, row)));
         }
 
         met.Clear();
@@ -113,7 +126,7 @@ public sealed class SignalPart
     public Observation[] Observe()
     {
         var observed = new List<Observation>[Shards];
-        Parallel.For(0, Shards, i => observed[i] = Observe(shards[i]));
+        Parallel.For(0, Shards, i => observed[i] = Observe(Whole(shards[i])));
         var all = new Observation[observed.Sum(o => o.Count)];
         var at = 0;
         foreach (var some in observed)
@@ -123,6 +136,23 @@ public sealed class SignalPart
         }
 
         return all;
+    }
+
+    private static List<SignalEvent> Whole(List<List<SignalEvent>> lists)
+    {
+        if (lists.Count > 1)
+        {
+            var whole = new List<SignalEvent>(lists.Sum(l => l.Count));
+            foreach (var some in lists)
+            {
+                whole.AddRange(some);
+            }
+
+            lists.Clear();
+            lists.Add(whole);
+        }
+
+        return lists[0];
     }
 
     private List<Observation> Observe(List<SignalEvent> events)

@@ -13,6 +13,22 @@ public static class Durations
     /// <param name="sorted">At least two durations, ascending.</param>
     public static Interval Typical(ReadOnlySpan<double> sorted) => sorted.Length >= MedianFrom ? Median(sorted) : GeometricMean(sorted);
 
+    /// <summary>The same of durations in any order, which are moved about: only the ranks that are asked for are put in their places.</summary>
+    /// <param name="durations">At least two durations.</param>
+    public static Interval TypicalOf(Span<double> durations)
+    {
+        var n = durations.Length;
+        if (n < MedianFrom)
+        {
+            durations.Sort();
+            return Typical(durations);
+        }
+
+        var rank = LowerRank(n);
+        Ranks.Place(durations, [rank - 1, (n - 1) / 2, n / 2, n - rank]);
+        return Median(durations);
+    }
+
     /// <summary>Geometric mean with the t interval of the logarithms. 55, 65, 75, 62, 45, 135: 68.2 [46.0, 101.2].</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than two durations.</exception>
     public static Interval GeometricMean(ReadOnlySpan<double> durations)

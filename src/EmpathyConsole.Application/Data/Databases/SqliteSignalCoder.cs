@@ -73,7 +73,7 @@ internal sealed class SqliteSignalCoder : IDisposable
 
     private int Code(string word)
     {
-        if (words.Code(word) is { } known || added.TryGetValue(word, out known))
+        if (words.Find(word) is > 0 and var known || added.TryGetValue(word, out known))
         {
             return known;
         }

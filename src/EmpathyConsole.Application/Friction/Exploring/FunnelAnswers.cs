@@ -37,7 +37,7 @@ internal sealed class FunnelAnswers(ISignalStore store, QuestionFrames frames)
         var newest = frame.Freshness.Last?.ToUnixTimeMilliseconds() ?? long.MinValue;
         var rows = question.By is null
             ? []
-            : walks.GroupBy(w => w.Slice).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MostRows).Select(g => new FunnelRow(frame.Name(g.Key), FunnelCount.Of([.. g], plan, newest))).ToList();
+            : walks.Slices.ToArray().CountBy(s => s).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostRows).Select(s => new FunnelRow(frame.Name(s.Key), FunnelCount.Of(walks, plan, newest, s.Key))).ToList();
         return new FunnelAnswer(question, AnswerFrame.Of(frame, question.Scope.Filters), FunnelCount.Of(walks, plan, newest), rows);
     }
 }

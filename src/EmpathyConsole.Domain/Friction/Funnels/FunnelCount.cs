@@ -15,32 +15,52 @@ public sealed record FunnelCount(IReadOnlyList<FunnelStepCount> Steps, long Open
     /// <param name="walks">Everybody who came in, once.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="newest">When the signals end, milliseconds since 1970.</param>
-    public static FunnelCount Of(IReadOnlyCollection<FunnelWalk> walks, FunnelPlan plan, long newest)
+    /// <param name="slice">Only those who came in with a signal of this slice; null for all.</param>
+    public static FunnelCount Of(FunnelWalks walks, FunnelPlan plan, long newest, int? slice = null)
     {
-        var reached = new long[plan.Steps.Count];
-        foreach (var walk in walks)
+        var count = plan.Steps.Count;
+        var ended = new long[count + 1];
+        var open = 0L;
+        for (var i = 0; i < walks.Count; i++)
         {
-            for (var step = 0; step < walk.Times.Count; step++)
+            if (slice is null || walks.Slices[i] == slice)
             {
-                reached[step]++;
+                ended[walks.Reached[i]]++;
+                open += walks.Reached[i] < count && walks.Time(i, 0) + plan.Window > newest ? 1 : 0;
             }
         }
 
-        var steps = new List<FunnelStepCount>();
-        for (var step = 0; step < reached.Length; step++)
+        var reached = new long[count];
+        for (var (step, so) = (count - 1, 0L); step >= 0; step--)
         {
-            steps.Add(step == 0 ? new(reached[0], null, null, null) : new(reached[step], Share(reached[step], reached[step - 1]), Share(reached[step], reached[0]), plan.Ordered ? Minutes(walks, step) : null));
+            reached[step] = so += ended[step + 1];
         }
 
-        return new(steps, walks.LongCount(w => w.Times.Count < plan.Steps.Count && w.Times[0] + plan.Window > newest));
+        var steps = new FunnelStepCount[count];
+        Parallel.For(0, count, step => steps[step] = step == 0
+            ? new(reached[0], null, null, null)
+            : new(reached[step], Share(reached[step], reached[step - 1]), Share(reached[step], reached[0]), plan.Ordered ? Minutes(walks, step, slice, reached[step]) : null));
+        return new(steps, open);
     }
 
     private static Interval? Share(long hits, long n) => n < LeastN ? null : Proportion.Wilson(hits, n);
 
-    private static Interval? Minutes(IEnumerable<FunnelWalk> walks, int step)
+    private static Interval? Minutes(FunnelWalks walks, int step, int? slice, long n)
     {
-        var minutes = walks.Where(w => w.Times.Count > step).Select(w => (w.Times[step] - w.Times[step - 1]) / 60_000.0).ToArray();
-        Array.Sort(minutes);
-        return minutes.Length < LeastTimes ? null : Durations.Typical(minutes);
+        if (n < LeastTimes)
+        {
+            return null;
+        }
+
+        var (minutes, at) = (new double[n], 0);
+        for (var i = 0; i < walks.Count; i++)
+        {
+            if (walks.Reached[i] > step && (slice is null || walks.Slices[i] == slice))
+            {
+                minutes[at++] = (walks.Time(i, step) - walks.Time(i, step - 1)) / 60_000.0;
+            }
+        }
+
+        return Durations.TypicalOf(minutes);
     }
 }

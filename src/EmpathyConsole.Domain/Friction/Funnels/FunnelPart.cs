@@ -1,17 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace EmpathyConsole.Domain.Friction.Funnels;
 
 /// <summary>
 /// What a funnel needs of some of the signals. Parts of any split merge into the whole, and only the whole is walked: a person's steps may
-/// cross every seam. One person's moments share a shard, so that every core has shards of its own to sort and walk.
+/// cross every seam. Blocks are in the order of persons already, so that nothing has to be sorted: a range of persons is counted, laid out
+/// person by person, and walked while it is still in the processor's cache.
 /// </summary>
 public sealed class FunnelPart(FunnelPlan plan)
 {
-    private const int Shards = 64;
-    private const int TimeBits = 37;
+    /// <summary>Persons' codes that are laid out together.</summary>
+    private const int Range = 1 << 12;
+
     private readonly StepMarks marks = new(plan.Steps);
-    private readonly List<FunnelMoment>[] shards = [.. Enumerable.Range(0, Shards).Select(_ => new List<FunnelMoment>())];
+    private readonly List<FunnelRun> runs = [];
+    private int[] rows = [];
+    private byte[] steps = [];
 
     /// <summary>Adds the block's signals that are steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(SignalBlock block)
     {
         if (block.Span.Last < plan.Earliest || block.Span.First >= plan.Latest)
@@ -19,82 +26,182 @@ public sealed class FunnelPart(FunnelPlan plan)
             return;
         }
 
-        var passing = new Slicing([], plan.Filters).PassesOf(block);
-        var (times, of, by) = (block.Times, marks.Of(block), plan.By is { } dimension ? block.Slices[(int)dimension] : null);
-        for (var row = 0; row < block.Count; row++)
+        if (rows.Length < block.Count)
         {
-            var steps = of.At(row);
-            if (steps != 0 && times[row] >= plan.Earliest && times[row] < plan.Latest && passing.Takes(row))
+            (rows, steps) = (new int[block.Count], new byte[block.Count]);
+        }
+
+        var count = Filtered(block, marks.Of(block).Select(rows, steps));
+        if (count == 0)
+        {
+            return;
+        }
+
+        var by = plan.By is { } dimension ? block.Slices[(int)dimension] : null;
+        var (persons, offsets, slices) = (GC.AllocateUninitializedArray<int>(count), GC.AllocateUninitializedArray<int>(count), by is null ? null : new int[count]);
+        for (var i = 0; i < count; i++)
+        {
+            var row = rows[i];
+            (persons[i], offsets[i]) = (block.Persons[row], block.Offsets[row]);
+            if (slices is not null)
             {
-                var person = block.Persons[row];
-                shards[(uint)person * 0x9E3779B9u >> 26].Add(new(person, times[row], steps, by?[row] ?? 0));
+                slices[i] = by![row];
             }
         }
+
+        runs.Add(new(SignalBlock.StartOf(block.Day), persons, offsets, steps.AsSpan(0, count).ToArray(), slices));
     }
 
     /// <summary>Adds what another part of the same plan holds.</summary>
-    public void Merge(FunnelPart other)
-    {
-        for (var i = 0; i < Shards; i++)
-        {
-            shards[i].AddRange(other.shards[i]);
-        }
-    }
+    public void Merge(FunnelPart other) => runs.AddRange(other.runs);
 
     /// <summary>Everybody who came in, by person.</summary>
-    public IReadOnlyList<FunnelWalk> Walk()
+    public FunnelWalks Walk()
     {
-        var walked = new List<FunnelWalk>[Shards];
-        Parallel.For(0, Shards, i => walked[i] = Walk(Sorted(shards[i])));
-        return [.. walked.SelectMany(w => w).OrderBy(w => w.Person)];
+        var whole = new FunnelWalks(plan.Steps.Count);
+        if (runs.Count == 0)
+        {
+            return whole;
+        }
+
+        FunnelRun[] inTime = [.. runs.OrderBy(r => r.Start)];
+        var (first, last) = (inTime.Min(r => r.Persons[0]), inTime.Max(r => r.Persons[^1]));
+        var walked = new FunnelWalks[((last - first) / Range) + 1];
+        Parallel.For(0, walked.Length, () => new Desk(inTime.Length), (i, _, desk) =>
+        {
+            walked[i] = Walk(inTime, first + (i * Range), desk);
+            return desk;
+        }, _ => { });
+        whole.Grow(walked.Sum(w => w.Count));
+        foreach (var some in walked)
+        {
+            whole.AddRange(some);
+        }
+
+        return whole;
     }
 
-    /// <summary>By person and time. Numbers are sorted, not moments; what is the same in both is put in order afterwards.</summary>
-    private FunnelMoment[] Sorted(List<FunnelMoment> moments)
+    /// <summary>Keeps the rows within the plan's times and filters.</summary>
+    private int Filtered(SignalBlock block, int count)
     {
-        var sorted = moments.ToArray();
-        if (plan.Latest - plan.Earliest >= 1L << TimeBits)
+        var whole = block.Span.First >= plan.Earliest && block.Span.Last < plan.Latest;
+        if (whole && plan.Filters.Count == 0)
         {
-            Array.Sort(sorted);
-            return sorted;
+            return count;
         }
 
-        Array.Sort(Array.ConvertAll(sorted, m => ((ulong)(uint)m.Person << TimeBits) | (ulong)(m.Time - plan.Earliest)), sorted);
-        for (var i = 1; i < sorted.Length; i++)
+        var (times, passing, kept) = (block.Times, new Slicing([], plan.Filters).PassesOf(block), 0);
+        for (var i = 0; i < count; i++)
         {
-            for (var at = i; at > 0 && sorted[at] < sorted[at - 1]; at--)
+            var row = rows[i];
+            if (times[row] >= plan.Earliest && times[row] < plan.Latest && passing.Takes(row))
             {
-                (sorted[at], sorted[at - 1]) = (sorted[at - 1], sorted[at]);
+                (rows[kept], steps[kept]) = (row, steps[i]);
+                kept++;
             }
         }
 
-        return sorted;
+        return kept;
     }
 
-    private List<FunnelWalk> Walk(FunnelMoment[] sorted)
+    private FunnelWalks Walk(FunnelRun[] inTime, int from, Desk desk)
     {
-        var walks = new List<FunnelWalk>();
-        for (int at = 0, end; at < sorted.Length; at = end)
+        var walks = new FunnelWalks(plan.Steps.Count);
+        var persons = Lay(inTime, from, desk);
+        if (persons == 0)
         {
-            end = at + 1;
-            while (end < sorted.Length && sorted[end].Person == sorted[at].Person)
-            {
-                end++;
-            }
-
-            if (Furthest(sorted.AsSpan(at, end - at)) is { } walk)
-            {
-                walks.Add(walk);
-            }
+            return walks;
         }
 
+        walks.Grow(persons);
+        WalkLaid(from, desk, walks);
         return walks;
     }
 
-    private FunnelWalk? Furthest(ReadOnlySpan<FunnelMoment> own)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WalkLaid(int from, Desk desk, FunnelWalks walks)
     {
-        FunnelWalk? best = null;
         Span<long> times = stackalloc long[plan.Steps.Count];
+        Span<long> best = stackalloc long[plan.Steps.Count];
+        var at = 0;
+        for (var i = 0; i < Range; i++)
+        {
+            var end = desk.Places[i];
+            if (end > at)
+            {
+                var own = desk.Moments.AsSpan(at, end - at);
+                InOrder(own);
+                var (reached, slice) = Furthest(own, times, best);
+                if (reached > 0)
+                {
+                    walks.Add(from + i, slice, best[..reached]);
+                }
+
+                at = end;
+            }
+        }
+    }
+
+    /// <summary>Lays out the moments person by person, day by day within each; a person's place becomes where their moments end.</summary>
+    /// <returns>How many persons have any.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Lay(FunnelRun[] inTime, int from, Desk desk)
+    {
+        var places = desk.Places;
+        Array.Clear(places);
+        for (var run = 0; run < inTime.Length; run++)
+        {
+            var span = desk.Spans[run] = (inTime[run].From(from), inTime[run].From(from + Range));
+            foreach (var person in inTime[run].Persons.AsSpan(span.From, span.To - span.From))
+            {
+                places[person - from]++;
+            }
+        }
+
+        var (so, some) = (0, 0);
+        for (var i = 0; i < places.Length; i++)
+        {
+            some += places[i] > 0 ? 1 : 0;
+            (places[i], so) = (so, so + places[i]);
+        }
+
+        if (desk.Moments.Length < so)
+        {
+            desk.Moments = GC.AllocateUninitializedArray<FunnelMoment>(so * 5 / 4);
+        }
+
+        var moments = desk.Moments;
+        for (var run = 0; run < inTime.Length; run++)
+        {
+            var (of, span) = (inTime[run], desk.Spans[run]);
+            for (var i = span.From; i < span.To; i++)
+            {
+                // each place moves on to the next free one of its person, and so ends where the next person's begin
+                moments[places[of.Persons[i] - from]++] = new(of.Start + of.Offsets[i], of.Steps[i], of.Slices?[i] ?? 0);
+            }
+        }
+
+        return some;
+    }
+
+    /// <summary>Days are in order; only several blocks of one day, and signals of one moment, may not be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void InOrder(Span<FunnelMoment> own)
+    {
+        for (var i = 1; i < own.Length; i++)
+        {
+            if (own[i].Time <= own[i - 1].Time && own[i] < own[i - 1])
+            {
+                own.Sort();
+                return;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (int Reached, int Slice) Furthest(ReadOnlySpan<FunnelMoment> own, Span<long> times, Span<long> best)
+    {
+        var (furthest, slice) = (0, 0);
         for (var i = 0; i < own.Length; i++)
         {
             if ((own[i].Steps & 1) == 0 || own[i].Time < plan.From || own[i].Time >= plan.Before)
@@ -103,9 +210,10 @@ public sealed class FunnelPart(FunnelPlan plan)
             }
 
             var reached = plan.Ordered ? InOrder(own, i, times) : InAnyOrder(own, i, times);
-            if (reached > (best?.Times.Count ?? 0))
+            if (reached > furthest)
             {
-                best = new(own[i].Person, own[i].Slice, times[..reached].ToArray());
+                (furthest, slice) = (reached, own[i].Slice);
+                times[..reached].CopyTo(best);
             }
 
             // nobody comes further from a later start when this one saw all that follows
@@ -115,10 +223,11 @@ public sealed class FunnelPart(FunnelPlan plan)
             }
         }
 
-        return best;
+        return (furthest, slice);
     }
 
     /// <summary>Each step at the first chance after the one before: nobody comes further by waiting.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int InOrder(ReadOnlySpan<FunnelMoment> own, int start, Span<long> times)
     {
         times[0] = own[start].Time;
@@ -156,5 +265,15 @@ public sealed class FunnelPart(FunnelPlan plan)
         }
 
         return plan.Steps.Count;
+    }
+
+    /// <summary>What one core needs to lay out a range of persons, used again for the next.</summary>
+    private sealed class Desk(int runs)
+    {
+        public int[] Places { get; } = new int[Range];
+
+        public (int From, int To)[] Spans { get; } = new (int, int)[runs];
+
+        public FunnelMoment[] Moments { get; set; } = [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace EmpathyConsole.Domain.Friction.Scans;
@@ -63,6 +64,7 @@ public sealed class CountPart(RowFilter filter, IReadOnlyList<SignalKind> kinds,
         return table;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(SignalBlock block, RowFilter filter, int day)
     {
         var (a, b) = (by.Count > 0 ? block.Slices[(int)by[0]] : null, by.Count > 1 ? block.Slices[(int)by[1]] : null);
@@ -112,6 +114,7 @@ public sealed class CountPart(RowFilter filter, IReadOnlyList<SignalKind> kinds,
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountAll(SignalBlock block, DictionaryColumn<int>? a, DictionaryColumn<int>? b, int wordsB, int width, Span<int> table)
     {
         var column = block.Kinds;

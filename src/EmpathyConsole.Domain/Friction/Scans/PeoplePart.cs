@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace EmpathyConsole.Domain.Friction.Scans;
@@ -13,6 +14,7 @@ public sealed class PeoplePart(RowFilter filter, Dimension? by)
     /// <summary>By code of the dimension; 0 without one.</summary>
     public IReadOnlyDictionary<int, int> Counts => sets.ToDictionary(s => s.Key, s => s.Value.Count);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(SignalBlock block)
     {
         var column = by is { } dimension ? block.Slices[(int)dimension] : null;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EmpathyConsole.Domain.Friction.Scans;
 
 /// <summary>Which rows of a block a question takes: marks for every row, worked out column by column.</summary>
@@ -56,6 +58,7 @@ public sealed class RowFilter(ScanSpan span, IReadOnlyCollection<SignalKind>? ki
     }
 
     // written without a branch: which row passes is as good as chance
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int OfKinds(ReadOnlySpan<byte> kinds, bool[] taken, Span<int> rows)
     {
         var count = 0;
@@ -68,6 +71,7 @@ public sealed class RowFilter(ScanSpan span, IReadOnlyCollection<SignalKind>? ki
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Keep(DictionaryColumn<int> column, bool[] passes, Span<int> rows, int count)
     {
         if (!passes.AsSpan().Contains(true))
@@ -86,6 +90,7 @@ public sealed class RowFilter(ScanSpan span, IReadOnlyCollection<SignalKind>? ki
         return kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Within(TimeColumn times, Span<int> rows, int count)
     {
         var kept = 0;

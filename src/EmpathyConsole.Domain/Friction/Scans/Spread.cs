@@ -9,6 +9,8 @@ public sealed class Spread
     // e^-10 to e^38: from 50 millionths to 3e16, in any unit
     private const int Below = 500;
     private const int Buckets = 2400;
+    private const int Known = 1 << 13;
+    private static readonly ushort[]?[] KnownBuckets = new ushort[]?[4];
     private readonly int[] counts = new int[Buckets];
 
     /// <summary>Values counted.</summary>
@@ -17,12 +19,27 @@ public sealed class Spread
     /// <summary>The bucket of a value: its upper end is e^(Step * (bucket - 500)).</summary>
     public static int BucketOf(double value) => value <= 0 ? 0 : Math.Clamp((int)Math.Ceiling(Math.Log(value) / Step) + Below, 1, Buckets - 1);
 
+    /// <summary>The buckets of 0, 1, 2, ... divided by a scale, so that no logarithm is taken of what is counted by the million.</summary>
+    /// <param name="scale">1, 10, 100 or 1000.</param>
+    public static ReadOnlySpan<ushort> BucketsOf(int scale)
+    {
+        ref var known = ref KnownBuckets[(int)Math.Log10(scale)];
+        return known ??= [.. Enumerable.Range(0, Known).Select(i => (ushort)BucketOf((double)i / scale))];
+    }
+
     /// <summary>The middle of a bucket.</summary>
     public static double Middle(int bucket) => bucket == 0 ? 0 : Math.Exp(Step * (bucket - Below - .5));
 
     public void Add(double value)
     {
         counts[BucketOf(value)]++;
+        Count++;
+    }
+
+    /// <summary>Counts a value of which the bucket is known.</summary>
+    public void AddTo(int bucket)
+    {
+        counts[bucket]++;
         Count++;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace EmpathyConsole.Domain.Friction.Scans;
@@ -22,14 +23,7 @@ public sealed class SpreadPart(RowFilter filter, Dimension? by)
 
         var column = by is { } dimension ? block.Slices[(int)dimension] : null;
         var own = new Spread?[column?.Words.Length ?? 1];
-        foreach (var row in rows.AsSpan(0, filter.Select(block, rows)))
-        {
-            var value = block.Values[row];
-            if (!double.IsNaN(value))
-            {
-                (own[column?.IndexAt(row) ?? 0] ??= new()).Add(value);
-            }
-        }
+        Count(block, column, rows.AsSpan(0, filter.Select(block, rows)), own);
 
         for (var i = 0; i < own.Length; i++)
         {
@@ -45,6 +39,25 @@ public sealed class SpreadPart(RowFilter filter, Dimension? by)
         foreach (var (code, more) in other.spreads)
         {
             Into(code, more);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Count(SignalBlock block, DictionaryColumn<int>? column, ReadOnlySpan<int> taken, Spread?[] own)
+    {
+        var values = block.Values;
+        var scaled = values.Scaled;
+        var known = scaled.IsEmpty ? default : Spread.BucketsOf(values.Scale);
+        foreach (var row in taken)
+        {
+            if (!scaled.IsEmpty && (uint)scaled[row] < (uint)known.Length)
+            {
+                (own[column?.IndexAt(row) ?? 0] ??= new()).AddTo(known[scaled[row]]);
+            }
+            else if (values[row] is var value && !double.IsNaN(value))
+            {
+                (own[column?.IndexAt(row) ?? 0] ??= new()).Add(value);
+            }
         }
     }
 

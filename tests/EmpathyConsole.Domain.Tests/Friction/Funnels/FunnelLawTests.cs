@@ -80,7 +80,7 @@ public sealed class FunnelLawTests
         From = ordered ? At(0) : At(Day),
     };
 
-    private static IReadOnlyList<FunnelWalk> Walk(FunnelPlan plan, IReadOnlyList<IReadOnlyList<Row>> parts)
+    private static FunnelWalks Walk(FunnelPlan plan, IReadOnlyList<IReadOnlyList<Row>> parts)
     {
         var whole = new FunnelPart(plan);
         foreach (var rows in parts)
