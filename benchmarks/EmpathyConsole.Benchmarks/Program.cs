@@ -18,10 +18,13 @@ return args switch
     ["search"] => await VoiceSearches.RunAsync(Console.Out, stop.Token),
     ["library"] => await LibrarySpeed.RunAsync(Console.Out, stop.Token),
     ["taste"] => await TasteSpeed.RunAsync(Console.Out, stop.Token),
-    ["signals", "load", var folder, var count] => await SignalLoad.RunAsync(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out, stop.Token),
-    ["signals", "csv", var file, var count] => await SignalCsv.RunAsync(file, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), stop.Token),
+    ["signals", "load", var folder, var count] => await SignalLoad.RunAsync(folder, Number(count), Console.Out, stop.Token),
+    ["signals", "csv", var file, var count] => await SignalCsv.RunAsync(file, Number(count), stop.Token),
     ["signals", "ask", var folder] => await SignalQuestions.RunAsync(folder, null, Console.Out, stop.Token),
     ["signals", "ask", var folder, var only] => await SignalQuestions.RunAsync(folder, only, Console.Out, stop.Token),
+    ["signals", "http", var address, var key, var clients, var seconds] => await SignalHttp.RunAsync(new(address), key, Number(clients), Number(seconds), Console.Out, stop.Token),
+    ["signals", "tide", var folder, var seconds] => await SignalTide.RunAsync(folder, Number(seconds), Console.Out, stop.Token),
+    ["signals", "cost", var folder, var most] => await SignalCost.RunAsync(folder, Number(most), Console.Out, stop.Token),
     ["concepts", var file] => await ConceptPrinter.PrintAsync(file, Console.Out, stop.Token),
     ["emotions"] => await EmotionSpeed.RunAsync(Console.Out, stop.Token),
     ["alarms", var file] => await AlarmPrinter.PrintAsync(file, null, Console.Out, stop.Token),
@@ -33,8 +36,10 @@ return args switch
     _ => Usage(),
 };
 
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | library | taste | signals load FOLDER COUNT | signals csv FILE COUNT | signals ask FOLDER [QUESTION] | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks SEED [--escapes]");
+    Console.Error.WriteLine("Say what to measure: main-loop [--tweets FILE.csv] | bring-in | lived | search | library | taste | signals load FOLDER COUNT | signals csv FILE COUNT | signals ask FOLDER [QUESTION] | signals http ADDRESS KEY CLIENTS SECONDS | signals tide FOLDER SECONDS | signals cost FOLDER MOST | concepts BRIEF.json | emotions | alarms FILE.csv [--only column=value] | mining [FILE.csv ...] | guardrails [FILE.csv ...] [--peers FOLDER] [--texts N] | guardrail-attacks SEED [--escapes]");
     return 2;
 }

@@ -10,7 +10,7 @@ internal static class SignalLoad
 {
     private const int BatchSize = 500;
     private const int Clients = 32;
-    private const int Slab = 500_000;
+    private const int Slab = 250_000;
 
     public static async Task<int> RunAsync(string folder, int count, TextWriter to, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ namespace EmpathyConsole.Benchmarks.Signals;
 internal static class SignalQuestions
 {
     private const int Rounds = 7;
-    private const int WarmRounds = 20;
+    public const int WarmRounds = 20;
     private static readonly string[] Stages = ["landing-page", "form-fill", "nurture-email", "consultation-booking", "onboarding", "support"];
     private static readonly string[] Channels = ["web", "mobile-web", "app", "email", "phone"];
     private static readonly long From = SignalMaker.First.AddDays(60).ToUnixTimeMilliseconds();
@@ -40,7 +40,7 @@ internal static class SignalQuestions
 
             var figure = new Figure(name, .1);
             var answer = "";
-            for (var round = 0; round < (only is null ? Rounds : 5 * Rounds); round++)
+            for (var round = 0; round < Rounds; round++)
             {
                 await figure.TimeAsync(async () => answer = await ask());
             }
@@ -60,7 +60,7 @@ internal static class SignalQuestions
         return 0;
     }
 
-    private static List<(string Name, Func<Task<string>> Ask)> Questions(SqliteSignalStore store, ISignalWords words, CancellationToken cancellation)
+    public static List<(string Name, Func<Task<string>> Ask)> Questions(SqliteSignalStore store, ISignalWords words, CancellationToken cancellation)
     {
         Task<TPart> Ask<TPart>(long from, long before, Func<TPart> make, Action<TPart, SignalBlock> add, Action<TPart, TPart> merge) =>
             store.GatherWholeAsync(SignalHouse.Workspace, from, before, make, add, merge, cancellation);

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace EmpathyConsole.Domain.Friction;
 
 /// <summary>
@@ -86,11 +89,14 @@ public sealed class SignalBlock
         var blocks = new List<SignalBlock>();
         foreach (var (day, places) in ByDay(rows))
         {
-            var sorted = Sorted(rows, places);
-            for (var at = 0; at < sorted.Length; at += Most)
+            var order = ArrayPool<int>.Shared.Rent(places.Count);
+            Order(rows, places, day, order);
+            for (var at = 0; at < places.Count; at += Most)
             {
-                blocks.Add(OfDay(day, sorted.AsSpan(at, Math.Min(Most, sorted.Length - at)), caseNames));
+                blocks.Add(OfDay(day, rows, order.AsSpan(at, Math.Min(Most, places.Count - at)), caseNames));
             }
+
+            ArrayPool<int>.Shared.Return(order);
         }
 
         return blocks;
@@ -99,16 +105,17 @@ public sealed class SignalBlock
     private static SortedDictionary<int, List<int>> ByDay(ReadOnlySpan<CodedSignal> rows)
     {
         var days = new SortedDictionary<int, List<int>>();
-        var (last, own) = (int.MinValue, default(List<int>));
+        var (last, start, own) = (int.MinValue, 0L, default(List<int>));
         for (var i = 0; i < rows.Length; i++)
         {
-            var day = DayOf(rows[i].Time);
-            if (own is null || day != last)
+            var time = rows[i].Time;
+            if (own is null || time < start || time >= start + DayLength)
             {
-                last = day;
-                if (!days.TryGetValue(day, out own))
+                last = DayOf(time);
+                start = StartOf(last);
+                if (!days.TryGetValue(last, out own))
                 {
-                    days[day] = own = [];
+                    days[last] = own = [];
                 }
             }
 
@@ -119,85 +126,93 @@ public sealed class SignalBlock
     }
 
     /// <summary>A day's rows by person and time. Numbers are sorted, not rows; what is the same in both is put in order afterwards.</summary>
-    private static CodedSignal[] Sorted(ReadOnlySpan<CodedSignal> rows, List<int> places)
+    private static void Order(ReadOnlySpan<CodedSignal> rows, List<int> places, int day, int[] order)
     {
         const int offsetBits = 27;
-        var keys = new ulong[places.Count];
-        int[] order = [.. places];
-        for (var i = 0; i < keys.Length; i++)
+        var (keys, start) = (ArrayPool<ulong>.Shared.Rent(places.Count), StartOf(day));
+        for (var i = 0; i < places.Count; i++)
         {
+            order[i] = places[i];
             ref readonly var row = ref rows[order[i]];
-            keys[i] = ((ulong)(uint)row.Person << offsetBits) | (ulong)(row.Time - StartOf(DayOf(row.Time)));
+            keys[i] = ((ulong)(uint)row.Person << offsetBits) | (ulong)(row.Time - start);
         }
 
-        Array.Sort(keys, order);
-        var sorted = new CodedSignal[order.Length];
-        for (var i = 0; i < order.Length; i++)
+        Array.Sort(keys, order, 0, places.Count);
+        for (var i = 1; i < places.Count; i++)
         {
-            sorted[i] = rows[order[i]];
-            for (var at = i; at > 0 && keys[at - 1] == keys[at] && sorted[at] < sorted[at - 1]; at--)
+            for (var at = i; at > 0 && keys[at - 1] == keys[at] && rows[order[at]] < rows[order[at - 1]]; at--)
             {
-                (sorted[at], sorted[at - 1]) = (sorted[at - 1], sorted[at]);
+                (order[at], order[at - 1]) = (order[at - 1], order[at]);
             }
         }
 
-        return sorted;
+        ArrayPool<ulong>.Shared.Return(keys);
     }
 
-    private static SignalBlock OfDay(int day, ReadOnlySpan<CodedSignal> rows, IReadOnlyDictionary<long, string>? caseNames)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static SignalBlock OfDay(int day, ReadOnlySpan<CodedSignal> rows, ReadOnlySpan<int> order, IReadOnlyDictionary<long, string>? caseNames)
     {
-        var (offsets, kinds, persons, values) = (new int[rows.Length], new byte[rows.Length], new int[rows.Length], new double[rows.Length]);
-        var (longs, codes) = (new long[rows.Length], new int[rows.Length]);
-        var (first, last) = (long.MaxValue, long.MinValue);
-        for (var i = 0; i < rows.Length; i++)
+        var (count, start, first, last) = (order.Length, StartOf(day), int.MaxValue, int.MinValue);
+        var (offsets, kinds, persons) = (new int[count], new byte[count], new int[count]);
+        for (var i = 0; i < count; i++)
         {
-            ref readonly var row = ref rows[i];
-            (offsets[i], kinds[i], persons[i], values[i]) = ((int)(row.Time - StartOf(day)), row.Kind, row.Person, row.Value);
-            (first, last) = (Math.Min(first, row.Time), Math.Max(last, row.Time));
+            ref readonly var row = ref rows[order[i]];
+            var offset = (int)(row.Time - start);
+            (first, last) = (Math.Min(first, offset), Math.Max(last, offset));
+            (offsets[i], kinds[i], persons[i]) = (offset, row.Kind, row.Person);
         }
 
-        DictionaryColumn<long> Tags(ReadOnlySpan<CodedSignal> of, TagOf tag)
-        {
-            for (var i = 0; i < of.Length; i++)
-            {
-                longs[i] = tag(of[i]);
-            }
-
-            return DictionaryColumns.Of<long>(longs);
-        }
-
-        DictionaryColumn<int> Codes(ReadOnlySpan<CodedSignal> of, Dimension dimension)
-        {
-            for (var i = 0; i < of.Length; i++)
-            {
-                codes[i] = of[i].Code(dimension);
-            }
-
-            return DictionaryColumns.Of<int>(codes);
-        }
-
-        var cases = Tags(rows, static (in s) => s.Case);
+        // what is only on the way into a column is borrowed: blocks are made by the thousand
+        var (longs, codes, values) = (ArrayPool<long>.Shared.Rent(count), ArrayPool<int>.Shared.Rent(count), ArrayPool<double>.Shared.Rent(count));
         var slices = new DictionaryColumn<int>[Dimensions.All.Count];
         for (var d = 0; d < slices.Length; d++)
         {
-            slices[d] = Codes(rows, (Dimension)d);
+            Codes(rows, order, (Dimension)d, codes);
+            slices[d] = DictionaryColumns.Of(codes.AsSpan(0, count));
         }
 
-        return new()
+        for (var i = 0; i < count; i++)
+        {
+            (values[i], longs[i]) = (rows[order[i]].Value, rows[order[i]].Session);
+        }
+
+        var sessions = DictionaryColumns.Of(longs.AsSpan(0, count));
+        for (var i = 0; i < count; i++)
+        {
+            longs[i] = rows[order[i]].Case;
+        }
+
+        var cases = DictionaryColumns.Of(longs.AsSpan(0, count));
+        for (var i = 0; i < count; i++)
+        {
+            longs[i] = rows[order[i]].Id;
+        }
+
+        var block = new SignalBlock
         {
             Day = day,
             Offsets = offsets,
             Kinds = kinds,
             Persons = persons,
-            Values = ValueColumn.Of(values),
-            Sessions = Tags(rows, static (in s) => s.Session),
+            Values = ValueColumn.Of(values.AsSpan(0, count)),
+            Sessions = sessions,
             Cases = cases,
             CaseNames = caseNames is null ? null : [.. cases.Words.ToArray().Select(c => caseNames.GetValueOrDefault(c))],
-            Ids = Tags(rows, static (in s) => s.Id),
+            Ids = DictionaryColumns.Of(longs.AsSpan(0, count)),
             Slices = slices,
-            Span = (first, last),
+            Span = (start + first, start + last),
         };
+        ArrayPool<long>.Shared.Return(longs);
+        ArrayPool<int>.Shared.Return(codes);
+        ArrayPool<double>.Shared.Return(values);
+        return block;
     }
 
-    private delegate long TagOf(in CodedSignal signal);
+    private static void Codes(ReadOnlySpan<CodedSignal> rows, ReadOnlySpan<int> order, Dimension dimension, Span<int> into)
+    {
+        for (var i = 0; i < order.Length; i++)
+        {
+            into[i] = rows[order[i]].Code(dimension);
+        }
+    }
 }

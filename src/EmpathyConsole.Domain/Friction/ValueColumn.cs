@@ -34,9 +34,10 @@ public sealed class ValueColumn
             return new(1, null, null);
         }
 
+        var whole = new int[values.Length];
         foreach (var scale in (ReadOnlySpan<int>)[1, 10, 100, 1000])
         {
-            if (ScaledBy(scale, values) is { } whole)
+            if (ScaledBy(scale, values, whole))
             {
                 return new(scale, whole, null);
             }
@@ -45,9 +46,8 @@ public sealed class ValueColumn
         return new(0, null, values.ToArray());
     }
 
-    private static int[]? ScaledBy(int scale, ReadOnlySpan<double> values)
+    private static bool ScaledBy(int scale, ReadOnlySpan<double> values, int[] whole)
     {
-        var whole = new int[values.Length];
         for (var i = 0; i < whole.Length; i++)
         {
             if (double.IsNaN(values[i]))
@@ -60,12 +60,12 @@ public sealed class ValueColumn
             // the bits, not the number: minus zero is another value
             if (Math.Abs(number) >= int.MaxValue || BitConverter.DoubleToInt64Bits((int)number / (double)scale) != BitConverter.DoubleToInt64Bits(values[i]))
             {
-                return null;
+                return false;
             }
 
             whole[i] = (int)number;
         }
 
-        return whole;
+        return true;
     }
 }

@@ -15,9 +15,12 @@ public sealed partial class SqliteSignalStore
     private readonly Lock starting = new();
     private Task? writing;
 
+    // only the one who writes looks
+    private CodedSignal[] gathered = [];
+
     public async Task<AppendOutcome> AppendAsync(long workspace, IReadOnlyList<Signal> batch, Func<ConsoleDb, AppendOutcome, Task>? alongside, CancellationToken cancellation)
     {
-        var arrival = new Arrival(workspace, batch, alongside, cancellation);
+        var arrival = new Arrival(workspace, batch, CodedBatch.Of(batch, Shelf(workspace).Words), alongside, cancellation);
         ObjectDisposedException.ThrowIf(!arrivals.Writer.TryWrite(arrival), this);
         lock (starting)
         {
@@ -65,6 +68,7 @@ public sealed partial class SqliteSignalStore
             var outcomes = await WriteTogetherAsync(waiting);
             foreach (var (arrival, outcome) in waiting.Zip(outcomes))
             {
+                arrival.Coded.Return();
                 arrival.Outcome.TrySetResult(outcome);
             }
         }
@@ -109,13 +113,18 @@ public sealed partial class SqliteSignalStore
         var tail = view.Tail.ToList();
         try
         {
+            var (count, cases) = (0, default(Dictionary<long, string>));
             for (var i = 0; i < waiting.Count; i++)
             {
-                var blocks = Fresh(tables, shelf, view, coder, waiting[i].Batch, out outcomes[i]);
-                if (outcomes[i].Accepted > 0)
-                {
-                    tail.Add(new(tables.AddBatch(shelf.Workspace, outcomes[i].Accepted, BlockBytes.Of(blocks)), blocks));
-                }
+                var before = count;
+                Take(tables, shelf, view, coder, waiting[i], ref count, ref cases);
+                outcomes[i] = new(count - before, waiting[i].Batch.Count - (count - before));
+            }
+
+            if (count > 0)
+            {
+                var blocks = SignalBlock.Of(gathered.AsSpan(0, count), cases);
+                tail.Add(new(tables.AddBatch(shelf.Workspace, count, BlockBytes.Of(blocks)), blocks));
             }
 
             var now = view;
@@ -145,36 +154,44 @@ public sealed partial class SqliteSignalStore
         }
     }
 
-    /// <summary>The signals of a batch that are new, as blocks.</summary>
-    private IReadOnlyList<SignalBlock> Fresh(SqliteSignalTables tables, SignalShelf shelf, ShelfView view, SqliteSignalCoder coder, IReadOnlyList<Signal> batch, out AppendOutcome outcome)
+    /// <summary>Puts the signals of a batch that are new behind those that came before.</summary>
+    private void Take(SqliteSignalTables tables, SignalShelf shelf, ShelfView view, SqliteSignalCoder coder, Arrival arrival, ref int count, ref Dictionary<long, string>? cases)
     {
-        var rows = new CodedSignal[batch.Count];
-        var count = 0;
-        Dictionary<long, string>? cases = null;
-        var (day, keys) = (int.MinValue, default(DayKeys));
-        foreach (var signal in batch)
+        var (batch, coded) = (arrival.Batch, arrival.Coded);
+        if (gathered.Length < count + batch.Count)
         {
-            var row = coder.Code(signal);
+            Array.Resize(ref gathered, Math.Max(gathered.Length * 2, count + batch.Count));
+        }
+
+        var again = coded.Renames != shelf.Words.Renames;
+        var (day, keys) = (int.MinValue, default(DayKeys));
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var key = again ? 0 : coded.Keys[i];
+            if (key == 0)
+            {
+                coded.Rows[i] = coder.Code(batch[i]);
+                key = SignalTag.KeyOf(coded.Rows[i]);
+            }
+
+            ref readonly var row = ref coded.Rows[i];
             if (keys is null || SignalBlock.DayOf(row.Time) != day)
             {
                 day = SignalBlock.DayOf(row.Time);
                 keys = shelf.Keys.Of(day, d => KeysOf(tables, view, d));
             }
 
-            if (!keys.Add(SignalTag.KeyOf(row)))
+            if (!keys.Add(key))
             {
                 continue;
             }
 
-            rows[count++] = row;
+            gathered[count++] = row;
             if (row.Case != 0)
             {
-                (cases ??= [])[row.Case] = signal.Case!;
+                (cases ??= [])[row.Case] = batch[i].Case!;
             }
         }
-
-        outcome = new(count, batch.Count - count);
-        return SignalBlock.Of(rows.AsSpan(0, count), cases);
     }
 
     private DayKeys KeysOf(SqliteSignalTables tables, ShelfView view, int day)
@@ -195,7 +212,7 @@ public sealed partial class SqliteSignalStore
         return keys;
     }
 
-    private sealed record Arrival(long Workspace, IReadOnlyList<Signal> Batch, Func<ConsoleDb, AppendOutcome, Task>? Alongside, CancellationToken Cancellation)
+    private sealed record Arrival(long Workspace, IReadOnlyList<Signal> Batch, CodedBatch Coded, Func<ConsoleDb, AppendOutcome, Task>? Alongside, CancellationToken Cancellation)
     {
         public TaskCompletionSource<AppendOutcome> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using Microsoft.Data.Sqlite;
@@ -117,15 +118,7 @@ public sealed partial class SqliteSignalStore
         await using var session = await OpenAsync(cancellation);
         var view = Follow(session.Tables, Shelf(workspace));
         var due = all || IsDue(view);
-        var tail = new List<SignalBlock>();
-        if (due)
-        {
-            foreach (var (_, _, data) in session.Tables.Batches(workspace, view.SealedThrough))
-            {
-                tail.AddRange(BlockBytes.Read(data, names: true));
-            }
-        }
-
+        List<SignalBlock> tail = due ? [.. view.Tail.SelectMany(t => t.Blocks)] : [];
         var through = due ? view.LastBatch : view.SealedThrough;
         var byDay = tail.ToLookup(b => b.Day);
         var segments = view.Segments.ToLookup(s => s.Day);
@@ -164,8 +157,8 @@ public sealed partial class SqliteSignalStore
 
     private static SealedDay Written(List<SignalBlock> blocks, IReadOnlyList<long> replaces, int without = 0)
     {
-        var rows = new CodedSignal[blocks.Sum(b => b.Count)];
-        var at = 0;
+        var (most, at) = (blocks.Sum(b => b.Count), 0);
+        var rows = ArrayPool<CodedSignal>.Shared.Rent(most);
         Dictionary<long, string>? names = null;
         foreach (var block in blocks)
         {
@@ -187,7 +180,8 @@ public sealed partial class SqliteSignalStore
         }
 
         var fresh = SignalBlock.Of(rows.AsSpan(0, at), names);
-        return new([.. fresh.Select(b => (b, SignalCodec.Encode(b, packed: true)))], replaces, rows.Length - at);
+        ArrayPool<CodedSignal>.Shared.Return(rows);
+        return new([.. fresh.Select(b => (b, SignalCodec.Encode(b, packed: true)))], replaces, most - at);
     }
 
     /// <summary>Puts the written days in place of what they replace; false when somebody else was quicker.</summary>

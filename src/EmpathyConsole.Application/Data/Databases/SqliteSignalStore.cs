@@ -95,13 +95,15 @@ public sealed partial class SqliteSignalStore(IDbContextFactory<ConsoleDb> datab
         var segments = view.Generation == generation ? view.Segments : tables.Directory(shelf.Workspace);
         if (view.Generation != generation)
         {
+            // whoever was forgotten, here or by another process, is nobody's code any more
+            tables.ReadErased(shelf.Workspace, shelf.Words);
             cache.Forget(view.Segments.Select(s => s.Id).Except(segments.Select(s => s.Id)));
         }
 
         var tail = view.Tail.Where(t => t.Id > sealedThrough).ToList();
         foreach (var (id, _, data) in tables.Batches(shelf.Workspace, Math.Max(sealedThrough, tail.Count > 0 ? tail[^1].Id : 0)))
         {
-            tail.Add(new(id, BlockBytes.Read(data, names: false)));
+            tail.Add(new(id, BlockBytes.Read(data, names: true)));
         }
 
         var now = new ShelfView(generation, version, sealedThrough, segments, tail);

@@ -127,6 +127,21 @@ internal sealed class SqliteSignalTables(SqliteConnection connection, SqliteTran
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Puts what stands for forgotten persons in the place of their keys.</summary>
+    public void ReadErased(long workspace, SignalWords words)
+    {
+        using var command = Command("SELECT Id, Word FROM SignalWords WHERE WorkspaceId = $a AND Word > '(erased ' AND Word < '(erased!'", workspace);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var (code, erased) = (checked((int)reader.GetInt64(0)), reader.GetString(1));
+            if (string.Equals(erased, ErasedWord(code), StringComparison.Ordinal) && words.Word(code) is { } known && !string.Equals(known, erased, StringComparison.Ordinal))
+            {
+                words.Rename(known, code, erased);
+            }
+        }
+    }
+
     /// <summary>What stands for a person who was forgotten.</summary>
     public static string ErasedWord(int code) => FormattableString.Invariant($"(erased {code})");
 

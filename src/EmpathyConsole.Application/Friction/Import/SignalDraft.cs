@@ -75,6 +75,11 @@ internal sealed class SignalDraft(TimeZoneInfo zone, DateTimeOffset now, IReadOn
             return DateTimeOffset.FromUnixTimeMilliseconds(text.Length == 10 ? number * 1000 : text.Length == 13 ? number : number / 1000);
         }
 
+        if (PlainTime(text) is { } plain)
+        {
+            return plain;
+        }
+
         // only year first: 03/04/2026 is March to some and April to others
         if (text.Length < 10 || text[4] != '-')
         {
@@ -93,6 +98,39 @@ internal sealed class SignalDraft(TimeZoneInfo zone, DateTimeOffset now, IReadOn
 
         // an hour that the clocks skipped is read as if they had not moved
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
+    }
+
+    /// <summary>2026-06-01T14:30:00Z, with or without thousandths: what programs send, read without asking a calendar.</summary>
+    private static DateTimeOffset? PlainTime(ReadOnlySpan<char> text)
+    {
+        if (text.Length is not (20 or 24) || text[^1] != 'Z' || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':' || (text.Length == 24 && text[19] != '.'))
+        {
+            return null;
+        }
+
+        var (year, month, day) = (Digits(text[..4]), Digits(text[5..7]), Digits(text[8..10]));
+        var (hour, minute, second) = (Digits(text[11..13]), Digits(text[14..16]), Digits(text[17..19]));
+        var milli = text.Length == 24 ? Digits(text[20..23]) : 0;
+        return year < 1 || month is < 1 or > 12 || day < 1 || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || milli < 0 || day > DateTime.DaysInMonth(year, month)
+            ? null
+            : new(year, month, day, hour, minute, second, milli, TimeSpan.Zero);
+    }
+
+    /// <summary>Below 0 when it is not all digits.</summary>
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (letter - '0');
+        }
+
+        return number;
     }
 
     private static SignalLine Bad(long line, string trouble) => new(line, null, trouble);

@@ -13,6 +13,7 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, Si
     private readonly SignalFileMapping mapping = given ?? new();
     private readonly SignalDraft draft = new(zone, now, given?.Events);
     private readonly SignalDraft plainDraft = new(zone, now);
+    private JsonLine? usual;
     private readonly SortedSet<string> ignored = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Headings and properties nobody asked for; of an export of a known tool none are named, since it always has many.</summary>
@@ -144,6 +145,12 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, Si
 
     private SignalLine ReadObject(string line, long number)
     {
+        draft.Clear();
+        if ((usual ??= new(FieldOf)).TryRead(line, draft))
+        {
+            return draft.Read(number);
+        }
+
         draft.Clear();
         try
         {

@@ -1,23 +1,33 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using EmpathyConsole.Domain.Friction;
 
 namespace EmpathyConsole.Application.Friction.Store;
 
 /// <summary>Writes columns one after the other; <see cref="ColumnReader"/> reads them back.</summary>
-internal sealed class ColumnWriter(int capacity)
+internal sealed class ColumnWriter(int capacity) : IDisposable
 {
-    private byte[] buffer = new byte[capacity];
+    private const int LongestNumber = 10;
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(capacity);
     private int at;
 
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, at);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+        at = 0;
+    }
 
     /// <summary>Ascending codes, as differences.</summary>
     public void Persons(ReadOnlySpan<int> persons)
     {
         var last = 0;
+        Room(persons.Length * LongestNumber);
         foreach (var person in persons)
         {
-            Number((uint)(person - last));
+            Put((uint)(person - last));
             last = person;
         }
     }
@@ -25,9 +35,10 @@ internal sealed class ColumnWriter(int capacity)
     /// <summary>Ascending within a person: there as differences, else from the day's start.</summary>
     public void Offsets(ReadOnlySpan<int> persons, ReadOnlySpan<int> offsets)
     {
+        Room(offsets.Length * LongestNumber);
         for (var i = 0; i < offsets.Length; i++)
         {
-            Number((uint)(i > 0 && persons[i] == persons[i - 1] ? offsets[i] - offsets[i - 1] : offsets[i]));
+            Put((uint)(i > 0 && persons[i] == persons[i - 1] ? offsets[i] - offsets[i - 1] : offsets[i]));
         }
     }
 
@@ -68,9 +79,10 @@ internal sealed class ColumnWriter(int capacity)
         }
 
         Number((uint)column.Scaled.Length);
+        Room(column.Scaled.Length * LongestNumber);
         foreach (var value in column.Scaled)
         {
-            Number(value == ValueColumn.None ? 0 : 1 + ZigZag(value));
+            Put(value == ValueColumn.None ? 0 : 1 + ZigZag(value));
         }
     }
 
@@ -85,10 +97,12 @@ internal sealed class ColumnWriter(int capacity)
 
         // words stand in the order of their first row, so a new one is one more than the highest so far
         var last = 0;
+        var wide = column.Wide;
+        Room(count * LongestNumber);
         for (var i = 0; i < count; i++)
         {
-            Number(ZigZag(column.Wide[i] - last));
-            last = column.Wide[i];
+            Put(ZigZag(wide[i] - last));
+            last = wide[i];
         }
     }
 
@@ -96,7 +110,13 @@ internal sealed class ColumnWriter(int capacity)
 
     private void Number(ulong number)
     {
-        Room(10);
+        Room(LongestNumber);
+        Put(number);
+    }
+
+    /// <summary>Where there is room.</summary>
+    private void Put(ulong number)
+    {
         while (number >= 0x80)
         {
             buffer[at++] = (byte)(number | 0x80);
@@ -110,7 +130,10 @@ internal sealed class ColumnWriter(int capacity)
     {
         if (at + bytes > buffer.Length)
         {
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, at + bytes));
+            var bigger = ArrayPool<byte>.Shared.Rent(Math.Max(buffer.Length * 2, at + bytes));
+            Written.CopyTo(bigger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = bigger;
         }
     }
 }

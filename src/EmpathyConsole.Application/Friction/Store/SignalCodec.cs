@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
@@ -26,7 +27,7 @@ public static class SignalCodec
     /// <param name="packed">Whether to spend time on making it small.</param>
     public static byte[] Encode(SignalBlock block, bool packed)
     {
-        var writer = new ColumnWriter(64 + (block.Count * 24));
+        using var writer = new ColumnWriter(64 + (block.Count * 48));
         writer.Persons(block.Persons);
         writer.Offsets(block.Persons, block.Offsets);
         writer.Bytes(block.Kinds);
@@ -41,10 +42,12 @@ public static class SignalCodec
 
         var columns = writer.Written;
         var names = Names(block);
-        var bytes = new byte[HeadLength + Room(columns.Length, packed) + Room(names.Length, packed)];
-        var first = Put(columns, bytes.AsSpan(HeadLength), packed);
-        var second = Put(names, bytes.AsSpan(HeadLength + first), packed);
-        Array.Resize(ref bytes, HeadLength + first + second);
+        var room = ArrayPool<byte>.Shared.Rent(HeadLength + Room(columns.Length, packed) + Room(names.Length, packed));
+        room.AsSpan(0, HeadLength).Clear();
+        var first = Put(columns, room.AsSpan(HeadLength), packed);
+        var second = Put(names, room.AsSpan(HeadLength + first), packed);
+        var bytes = room.AsSpan(0, HeadLength + first + second).ToArray();
+        ArrayPool<byte>.Shared.Return(room);
         var head = bytes.AsSpan(0, HeadLength);
         BinaryPrimitives.WriteUInt32LittleEndian(head, Mark);
         head[4] = Version;

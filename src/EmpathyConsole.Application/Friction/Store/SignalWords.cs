@@ -12,9 +12,13 @@ internal sealed class SignalWords : ISignalWords
     private volatile string?[] words = new string?[1024];
     private volatile int[] table = new int[2048];
     private int count;
+    private long renames;
 
     /// <summary>The highest code known.</summary>
     public long Last { get; private set; }
+
+    /// <summary>How many words were given another text: a code found before may be a forgotten person's now.</summary>
+    public long Renames => Interlocked.Read(ref renames);
 
     public string? Word(int code) => words is var all && (uint)code < (uint)all.Length ? Volatile.Read(ref all[code]) : null;
 
@@ -27,7 +31,7 @@ internal sealed class SignalWords : ISignalWords
         var codes = table;
         var all = words;
         var mask = codes.Length - 1;
-        for (var at = string.GetHashCode(word) & mask; ; at = (at + 1) & mask)
+        for (var at = string.GetHashCode(word, StringComparison.Ordinal) & mask; ; at = (at + 1) & mask)
         {
             var code = Volatile.Read(ref codes[at]);
             if (code == 0)
@@ -80,6 +84,7 @@ internal sealed class SignalWords : ISignalWords
         {
             if (Find(word) == code)
             {
+                Interlocked.Increment(ref renames);
                 Volatile.Write(ref words[code], null);
             }
 
@@ -90,7 +95,7 @@ internal sealed class SignalWords : ISignalWords
     private static void Put(int[] table, string word, int code)
     {
         var mask = table.Length - 1;
-        var at = string.GetHashCode(word.AsSpan()) & mask;
+        var at = string.GetHashCode(word, StringComparison.Ordinal) & mask;
         while (table[at] != 0)
         {
             at = (at + 1) & mask;
