@@ -11,7 +11,7 @@ using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Cli.Commands;
 
-/// <summary>friction METRIC, import signals FILE.</summary>
+/// <summary>friction METRIC, friction funnel and its like, import signals FILE.</summary>
 internal static class FrictionCommands
 {
     public static void Add(RootCommand root, Command import, CliFrame frame)
@@ -34,6 +34,11 @@ internal static class FrictionCommands
         var compare = new Option<string?>("--compare") { Description = "previous or baseline." };
         var over = new Option<string?>("--over") { Description = "day or week: in JSON, the answer over time too." };
         var command = new Command("friction", "Answers a question about friction, with n and 95% interval.") { metric, by, from, to, days, filter, compare, over };
+        foreach (var other in FrictionExploreCommands.Of(frame))
+        {
+            command.Add(other);
+        }
+
         command.SetAction(frame.Run(async (session, parsed, cancellation) =>
         {
             var question = QuestionText.Read(

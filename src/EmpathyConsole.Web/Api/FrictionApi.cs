@@ -16,6 +16,7 @@ internal static class FrictionApi
             .WithName("AskFriction")
             .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; or days=last-28, this-month, all; filter=channel:email,stage!:form-fill; compare=previous or baseline; over=day or week.")
             .WithTags("Friction").Produces<AnswerShape>().ProducesProblem(404);
+        api.MapFrictionExplore();
         api.MapPost("/signals", async (HttpContext http, IFrictionDesk desk, CancellationToken cancellation) =>
                 (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored, o.LeftOut }))
             .WithName("SendSignals")

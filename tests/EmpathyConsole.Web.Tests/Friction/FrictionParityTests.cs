@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
 namespace EmpathyConsole.Web.Tests.Friction;
@@ -40,6 +43,72 @@ public sealed class FrictionParityTests
         rows.Select(r => r.GetProperty("value").GetDouble()).ShouldBe(desk.Rows.Select(r => r.Interval!.Value.Value));
         rows[0].GetProperty("slice").GetProperty("stage").GetString().ShouldBe("form-fill");
         rows[0].GetProperty("tooFew").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task OtherQuestions_FromApiAndCommandLine_AreTheDesksAnswers()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read | Scopes.Write);
+        (await client.PostAsync("/api/v1/signals", Csv(Forms()), Token)).EnsureSuccessStatusCode();
+        const string scope = "from=2026-05-01&to=2026-05-28&filter=journey:first-order";
+        string[] scoped = ["--from", "2026-05-01", "--to", "2026-05-28", "--filter", "journey:first-order", "--format", "json"];
+        (string Address, string[] Line)[] asked =
+        [
+            ("funnel?steps=form-start;form-submit|stage:form-fill&window=3&by=channel&", ["funnel", "--steps", "form-start;form-submit|stage:form-fill", "--window", "3", "--by", "channel"]),
+            ("paths?start=form-start&nodes=kinds-stages&hours=2&", ["paths", "--start", "form-start", "--nodes", "kinds-stages", "--hours", "2"]),
+            ("cohorts?first=form-start&then=form-submit&", ["cohorts", "--first", "form-start", "--then", "form-submit"]),
+            ("number?metric=form-abandonment&open=stage:form-fill&compare=previous&", ["number", "form-abandonment", "--open", "stage:form-fill", "--compare", "previous"]),
+        ];
+        var answers = new List<JsonElement>();
+        foreach (var (address, words) in asked)
+        {
+            using var api = JsonDocument.Parse(await client.GetStringAsync("/api/v1/friction/" + address + scope, Token));
+            var (code, cli, error) = await CliRun.Async(host.Folder, ["friction", .. words, .. scoped]);
+            code.ShouldBe(0, error);
+            using var line = JsonDocument.Parse(cli);
+            JsonElement.DeepEquals(api.RootElement, line.RootElement).ShouldBeTrue(address);
+            answers.Add(api.RootElement.Clone());
+        }
+
+        var desk = (await host.Get<IExploreDesk>().FunnelAsync(
+            await host.CallerAsync(),
+            ExploreText.Funnel(new Dictionary<string, string>(StringComparer.Ordinal) { ["steps"] = "form-start;form-submit|stage:form-fill", ["window"] = "3" }, Dimension.Channel, ExploreAsked.Read(null, "2026-05-01", "2026-05-28", "journey:first-order", null).Value.Scope).Value,
+            Token)).Value;
+        answers[0].GetProperty("whole").GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("reached").GetInt64()).ShouldBe(desk.Whole.Steps.Select(s => s.Reached));
+        desk.Whole.Steps[1].Reached.ShouldBeGreaterThan(50);
+        answers[0].GetProperty("rows").GetArrayLength().ShouldBe(2);
+        answers[1].GetProperty("n").GetInt64().ShouldBe(desk.Whole.Steps[0].Reached);
+        answers[2].GetProperty("rows").GetArrayLength().ShouldBe(5);
+        answers[3].GetProperty("pieces").EnumerateArray().Sum(p => p.GetProperty("count").GetInt64()).ShouldBe(answers[3].GetProperty("number").GetProperty("total").GetProperty("n").GetInt64());
+
+        using var refused = await client.GetAsync("/api/v1/friction/csat/distribution?by=channel,stage", Token);
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadAsStringAsync(Token)).ShouldContain("cut by one thing at most");
+        using var spread = JsonDocument.Parse(await client.GetStringAsync("/api/v1/friction/csat/distribution?" + scope, Token));
+        spread.RootElement.GetProperty("whole").GetProperty("n").GetInt64().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Doctor_SaysWhatItReadAndWhatIsNotAsItWasWritten()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Write);
+        (await client.PostAsync("/api/v1/signals", Csv(Forms()), Token)).EnsureSuccessStatusCode();
+        var (code, said, error) = await CliRun.Async(host.Folder, "doctor", "--format", "json");
+        code.ShouldBe(0, error);
+        using var well = JsonDocument.Parse(said);
+        well.RootElement.GetProperty("healthy").GetBoolean().ShouldBeTrue();
+        well.RootElement.GetProperty("signals").GetInt64().ShouldBe(1200);
+
+        await using (var db = await host.Get<IDbContextFactory<ConsoleDb>>().CreateDbContextAsync(Token))
+        {
+            await db.Database.ExecuteSqlRawAsync("UPDATE SignalBatches SET Data = substr(Data, 1, 60) || x'FF00FF' || substr(Data, 64)", Token);
+        }
+
+        (code, said, _) = await CliRun.Async(host.Folder, "doctor");
+        code.ShouldBe(3);
+        said.ShouldContain("checksum");
     }
 
     [Fact]

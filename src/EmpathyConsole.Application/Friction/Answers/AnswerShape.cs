@@ -59,6 +59,9 @@ public sealed record AnswerShape(
         _ => unit.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>Rows cut by these dimensions.</summary>
+    internal static IReadOnlyList<Row> RowsOf(IReadOnlyList<Dimension> by, IEnumerable<FrictionRow> rows) => [.. rows.Select(r => RowOf(by, r))];
+
     private static Row RowOf(IReadOnlyList<Dimension> by, FrictionRow row) => new(
         SliceOf(by, row.Slice),
         row.N,
