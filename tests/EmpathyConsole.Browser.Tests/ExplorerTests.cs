@@ -59,12 +59,25 @@ public sealed class ExplorerTests(ConsoleServer server)
         await yuki.GoAsync("/friction?view=funnel");
         await page.GetByTestId("save").Locator("summary").ClickAsync();
         await page.GetByTestId("save-name").FillAsync("From form to conversion");
-        await page.GetByTestId("save-pin").CheckAsync();
         await page.GetByTestId("save").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(page.Locator(".toast").First).ToContainTextAsync("From form to conversion");
         await ines.GoAsync("/friction?view=saved");
         await ines.Link("From form to conversion").ClickAsync();
         await Expect(ines.Page.Locator("table.funnel tbody tr")).ToHaveCountAsync(3);
+
+        // a number goes to a board of one's own, and colleagues have it there
+        await yuki.GoAsync("/friction?metric=csat&by=channel");
+        await page.GetByTestId("save").Locator("summary").ClickAsync();
+        await page.GetByTestId("save-name").FillAsync("Satisfied");
+        await page.GetByTestId("save-board").SelectOptionAsync("+");
+        await page.GetByTestId("save-new-board").FillAsync("Mornings");
+        await page.GetByTestId("save").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(page.Locator(".toast").Filter(new() { HasText = "Satisfied" })).ToBeVisibleAsync();
+        await ines.GoAsync("/friction/boards/mornings");
+        await Expect(ines.Page.GetByTestId("tile")).ToContainTextAsync("Satisfied");
+        await ines.Page.Keyboard.PressAsync("f");
+        await Expect(ines.Page.Locator(".wall-title")).ToBeVisibleAsync();
+        await AxeFindsNothingAsync(ines.Page);
         yuki.ShouldNotHaveComplained();
         ines.ShouldNotHaveComplained();
     }

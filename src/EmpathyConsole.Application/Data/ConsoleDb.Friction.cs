@@ -1,7 +1,11 @@
+using EmpathyConsole.Application.Friction.Baselines;
+using EmpathyConsole.Application.Friction.Boards;
+using EmpathyConsole.Application.Friction.Digests;
 using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Application.Friction.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyConsole.Application.Data;
@@ -25,4 +29,16 @@ public sealed partial class ConsoleDb
     public DbSet<SiteKey> SiteKeys => Set<SiteKey>();
 
     public DbSet<RememberedSignalMapping> RememberedSignalMappings => Set<RememberedSignalMapping>();
+
+    public DbSet<Board> Boards => Set<Board>();
+
+    public DbSet<BoardTile> BoardTiles => Set<BoardTile>();
+
+    public DbSet<Baseline> Baselines => Set<Baseline>();
+
+    public DbSet<Target> Targets => Set<Target>();
+
+    public DbSet<DigestReceiver> DigestReceivers => Set<DigestReceiver>();
+
+    public DbSet<DigestSending> DigestSendings => Set<DigestSending>();
 }

@@ -16,7 +16,7 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
 {
     private const int MostLinesAtOnce = 50_000;
 
-    private readonly FrictionAnswers answers = new(store, time, new(databases));
+    private readonly FrictionAnswers answers = new(store, time, new(databases), new(databases));
 
     // every page asks what moved, for the navigation; it only changes with the signals and the day
     private readonly ConcurrentDictionary<long, (long Version, DateOnly Today, IReadOnlyList<MovedMetric> Moved)> moved = new();

@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Data.Databases;
+using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
@@ -27,6 +28,7 @@ internal static class FrictionRegistration
         services.AddSingleton<SignalDelivery>();
         services.AddSingleton<ISiteDoor, SiteDoor>();
         services.AddSingleton<ISiteDesk, SiteDesk>();
+        services.AddSingleton<IBoardsDesk, BoardsDesk>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();
         services.AddSingleton<SignalStaging>();

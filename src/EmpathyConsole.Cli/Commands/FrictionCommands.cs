@@ -31,7 +31,7 @@ internal static class FrictionCommands
         var to = new Option<string?>("--to") { Description = "Last day; else that of the newest signal." };
         var days = new Option<string?>("--days") { Description = "last-7, last-28, last-90, this-month, last-month, this-quarter, all: where neither first nor last day is given." };
         var filter = new Option<string?>("--filter") { Description = "dimension:value, or dimension!:value for all but it; separated by commas." };
-        var compare = new Option<string?>("--compare") { Description = "previous or baseline." };
+        var compare = new Option<string?>("--compare") { Description = "previous, baseline, or baseline:12 for a frozen one." };
         var over = new Option<string?>("--over") { Description = "day or week: in JSON, the answer over time too." };
         var command = new Command("friction", "Answers a question about friction, with n and 95% interval.") { metric, by, from, to, days, filter, compare, over };
         foreach (var other in FrictionExploreCommands.Of(frame))
@@ -69,10 +69,11 @@ internal static class FrictionCommands
 
             return ExitCode.Done;
         }));
+        command.Add(FrictionBoardCommands.Board(frame));
         return command;
     }
 
-    private static void WriteText(FrictionAnswer answer)
+    internal static void WriteText(FrictionAnswer answer)
     {
         var metric = answer.Metric;
         Console.WriteLine($"{metric.Name}, {QuestionText.Day(answer.Days.From)} to {QuestionText.Day(answer.Days.To)}");

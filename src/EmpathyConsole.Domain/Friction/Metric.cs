@@ -39,5 +39,10 @@ public sealed record Metric(string Slug, string Name, string Definition, string 
     };
 
     /// <summary>"Lower is better."</summary>
-    public string DirectionInWords => Direction == MetricDirection.LowerIsBetter ? "Lower is better." : "Higher is better.";
+    public string DirectionInWords => Direction switch
+    {
+        MetricDirection.LowerIsBetter => "Lower is better.",
+        MetricDirection.HigherIsBetter => "Higher is better.",
+        _ => "Neither way is better by itself.",
+    };
 }

@@ -57,6 +57,8 @@ public static class MetricCatalogue
         new("complaint", "Complaints", "Complaints for each message sent, in the same slice and days.", "messages sent", MetricUnit.Ratio, LowerIsBetter, Shares, Ratio, new RatioKernel(SignalKind.Complaint, SignalKind.Send)),
         new("article-helpfulness", "Article helpfulness", "Of those who answered, the share who found the article helpful.", "answers", MetricUnit.Share, HigherIsBetter, Shares, Share, new AnswerKernel(SignalKind.ArticleHelpful, v => v)),
         new("searches-without-result", "Searches without result", "Of the searches, the share that found nothing. Searches that do not say how much they found are left out.", "searches", MetricUnit.Share, LowerIsBetter, Shares, Share, new AnswerKernel(SignalKind.Search, v => v <= 0 ? 1 : 0)),
+        new("human-contact", "Satisfaction with people", "Of the satisfaction answers about a case in which a person had replied within the 31 days before, the share of 4 or 5 of 5. Answers that name no case, and unrated ones, are left out.", "answers", MetricUnit.Share, HigherIsBetter, Shares, Share, new HumanContactKernel()),
+        new("ai-share", "AI's share of replies", "Of the replies customers got, bot answers and replies by a person, the share that came from a bot. It says how much AI does, not how well.", "replies", MetricUnit.Share, Neither, Shares, Share, new KindShareKernel(SignalKind.BotAnswer, SignalKind.HumanReply)),
     ];
 
     /// <summary>The metric of a slug, or null.</summary>

@@ -5,4 +5,7 @@ public enum MetricDirection
 {
     LowerIsBetter,
     HigherIsBetter,
+
+    /// <summary>Neither way is better by itself: it says how much, not how well.</summary>
+    Neither,
 }

@@ -34,6 +34,7 @@ public enum Operation
     SignalsFromSite,
     SignalsOpen,
     QuestionsSave,
+    BoardsEdit,
     RecordRead,
     InboxRead,
     BrandRead,

@@ -41,6 +41,7 @@ public static class Rights
         new(Operation.SignalsFromSite, Room.Friction, Analyst | CxLead | Admin, Scopes.Site, "send signals as a web page does"),
         new(Operation.SignalsOpen, Room.Friction, Analyst | CxLead, Scopes.None, "open single signals"),
         new(Operation.QuestionsSave, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "save questions"),
+        new(Operation.BoardsEdit, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "change boards"),
         new(Operation.RecordRead, Room.Governance, Everyone, Scopes.None, "read the record"),
         new(Operation.InboxRead, Room.House, Everyone, Scopes.None, "open an inbox"),
         new(Operation.BrandRead, Room.House, Everyone, Scopes.None, "read the brand"),

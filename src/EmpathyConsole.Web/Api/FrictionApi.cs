@@ -1,5 +1,6 @@
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Domain.Friction;
 
 namespace EmpathyConsole.Web.Api;
@@ -14,9 +15,17 @@ internal static class FrictionApi
             .WithName("ListMetrics").WithSummary("The metrics that can be asked for, with their definitions.").WithTags("Friction");
         api.MapGet("/friction/{metric}", AskAsync)
             .WithName("AskFriction")
-            .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; or days=last-28, this-month, all; filter=channel:email,stage!:form-fill; compare=previous or baseline; over=day or week.")
+            .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; or days=last-28, this-month, all; filter=channel:email,stage!:form-fill; compare=previous, baseline or baseline:12 for a frozen one; over=day or week.")
             .WithTags("Friction").Produces<AnswerShape>().ProducesProblem(404);
         api.MapFrictionExplore();
+        api.MapGet("/friction/boards", async (HttpContext http, IBoardsDesk desk, CancellationToken cancellation) =>
+                (await desk.ListAsync(http.Caller(), cancellation)).Answer(boards => boards.Select(b => new { board = b.Slug, b.Name, b.Lead, b.BuiltIn, b.Tiles })))
+            .WithName("ListBoards").WithSummary("The workspace's boards, then the built-in ones.").WithTags("Friction");
+        api.MapGet("/friction/boards/{slug}", async (string slug, string? by, HttpContext http, IBoardsDesk desk, CancellationToken cancellation) =>
+                (await desk.AskAsync(http.Caller(), slug, BoardCuts.Read(by), cancellation)).Answer(BoardShape.Of))
+            .WithName("AskBoard")
+            .WithSummary("All tiles of a board from one walk over the signals, their changes corrected together. The blend takes by=segment or generation.")
+            .WithTags("Friction").Produces<BoardShape>().ProducesProblem(404);
         api.MapPost("/signals", async (HttpContext http, IFrictionDesk desk, CancellationToken cancellation) =>
                 (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored, o.LeftOut }))
             .WithName("SendSignals")

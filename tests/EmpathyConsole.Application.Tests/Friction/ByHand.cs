@@ -75,6 +75,9 @@ internal sealed class ByHand
         "rework-share" => Of(Work).Where(s => s.Case is not null).Select(s => new Unit(s, all.Any(o => o.Kind is ContactReopen or ContactResolved && o.Case == s.Case && o.Time <= s.Time && s.Time - o.Time <= TimeSpan.FromDays(31)) ? 1 : 0, 1)),
         "cost-per-conversion" => [.. Of(Spend).Where(s => s.Value is not (null or 0)).Select(s => new Unit(s, s.Value!.Value, 0)), .. Of(Conversion).Select(s => new Unit(s, 0, 1))],
         "return-on-spend" => [.. Of(Spend).Where(s => s.Value is not (null or 0)).Select(s => new Unit(s, 0, s.Value!.Value)), .. Of(Conversion).Where(s => s.Value is not null).Select(s => new Unit(s, s.Value!.Value, 0))],
+        "ai-share" => [.. Of(BotAnswer).Select(s => new Unit(s, 1, 1)), .. Of(HumanReply).Select(s => new Unit(s, 0, 1))],
+        "human-contact" => Of(Csat).Where(s => s.Case is not null && s.Value is not null && all.Any(o => o.Kind == HumanReply && o.Case == s.Case && o.Time <= s.Time && s.Time - o.Time <= TimeSpan.FromDays(31)))
+            .Select(s => new Unit(s, s.Value >= 4 ? 1 : 0, 1)),
         "drop-off" => DropOffs(),
         _ => throw new ArgumentException("Count this metric by hand first.", nameof(metric)),
     };

@@ -96,6 +96,12 @@ public sealed class MetricReferenceTests
                 Case: random.Next(4) == 0 ? null : "c" + random.Next(250),
                 Id: $"{random.Next()}-{i}");
             signals.Add(one);
+            if (kind == SignalKind.HumanReply && random.Next(3) == 0 && hours < (Length - 1) * 24)
+            {
+                // whom a person answered is asked how it was, some at the very moment
+                signals.Add(one with { Id = one.Id + "-asked", Kind = SignalKind.Csat, Value = random.Next(1, 6), Time = one.Time.AddHours(random.Next(24)) });
+            }
+
             if (kind == SignalKind.ContactOpen && random.Next(4) == 0)
             {
                 // a repeat in the same batch at the same time, and one exactly 7 days later

@@ -13,6 +13,7 @@ using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
@@ -211,7 +212,10 @@ internal static class DeskCalls
         Call<IExploreDesk, PathAnswer>(Operation.FrictionRead, "walk paths", (d, c) => d.PathsAsync(c, new(QuestionMatch.Of(SignalKind.FormStart), true, PathNodes.Kinds, 24, new(null, null, [])), Token)),
         Call<IExploreDesk, CohortAnswer>(Operation.FrictionRead, "count cohorts", (d, c) => d.CohortsAsync(c, new(QuestionMatch.Of(SignalKind.FormStart), QuestionMatch.Of(SignalKind.FormStart), new(null, null, [])), Token)),
         Call<ISavedQuestionDesk, IReadOnlyList<SavedQuestionLine>>(Operation.FrictionRead, "list saved questions", (d, c) => d.ListAsync(c, Token)),
-        Call<ISavedQuestionDesk, long>(Operation.QuestionsSave, "save a question", (d, c) => d.SaveAsync(c, "", "metric=nps", false, Token)),
+        Call<ISavedQuestionDesk, long>(Operation.QuestionsSave, "save a question", (d, c) => d.SaveAsync(c, "", "metric=nps", Token)),
+        Call<IBoardsDesk, IReadOnlyList<BoardLine>>(Operation.FrictionRead, "list boards", (d, c) => d.ListAsync(c, Token)),
+        Call<IBoardsDesk, BoardAnswer>(Operation.FrictionRead, "see a board", (d, c) => d.AskAsync(c, "unknown", BoardCut.Segment, Token)),
+        Call<IBoardsDesk, string>(Operation.BoardsEdit, "make a board", (d, c) => d.CreateAsync(c, "", null, Token)),
         Call<IDrillDesk, DrillAnswer>(Operation.FrictionRead, "see what a number is made of", (d, c) => d.LookAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
         Call<IDrillDesk, SignalLines>(Operation.SignalsOpen, "open the signals behind a number", (d, c) => d.SignalsAsync(c, new(FrictionQuestion.Of("unknown"), []), 0, 1, Token)),
         Call<IDrillDesk, SheetFile>(Operation.SignalsOpen, "take the signals behind a number away", (d, c) => d.ExportAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),

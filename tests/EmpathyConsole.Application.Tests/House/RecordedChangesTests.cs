@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Concepts.Taste;
 using System.Text;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Guardrails;
@@ -30,6 +31,7 @@ using EmpathyConsole.Application.Voices.Searching;
 using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Friction.Boards;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
@@ -267,10 +269,26 @@ public sealed class RecordedChangesTests
     {
         await using var console = await TestConsole.StartAsync();
         var (watch, desk, me) = (new RecordWatch(console), console.Get<ISavedQuestionDesk>(), console.Analyst);
-        var id = await watch.OfAsync(Room.Friction, "save", () => desk.SaveAsync(me, "Effort by channel", "metric=customer-effort&by=channel", false, Token));
-        await watch.OfAsync(Room.Friction, "change", () => desk.ChangeAsync(me, id, "Effort by channel", true, Token));
+        var id = await watch.OfAsync(Room.Friction, "save", () => desk.SaveAsync(me, "Effort by channel", "metric=customer-effort&by=channel", Token));
+        await watch.OfAsync(Room.Friction, "change", () => desk.ChangeAsync(me, id, "Effort by channel", Token));
         await watch.OfAsync(Room.Friction, "delete", () => desk.DeleteAsync(me, id, Token));
         await watch.OfAsync(Room.Friction, "restore", () => desk.RestoreAsync(me, id, Token));
+    }
+
+    [Fact]
+    public async Task Friction_Boards_AreRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var (watch, desk, me) = (new RecordWatch(console), console.Get<IBoardsDesk>(), console.Analyst);
+        var slug = await watch.OfAsync(Room.Friction, "create", () => desk.CreateAsync(me, "Ours", "support", Token));
+        await watch.OfAsync(Room.Friction, "change", () => desk.RenameAsync(me, slug, "Our support", Token));
+        var tile = await watch.OfAsync(Room.Friction, "pin", () => desk.PinAsync(me, slug, new("Effort", "metric=customer-effort", TileLook.Table), null, Token));
+        await watch.OfAsync(Room.Friction, "change", () => desk.ShowAsync(me, tile, TileLook.Number, Token));
+        await watch.OfAsync(Room.Friction, "move", () => desk.MoveAsync(me, tile, -2, Token));
+        await watch.OfAsync(Room.Friction, "remove", () => desk.RemoveAsync(me, tile, Token));
+        await watch.OfAsync(Room.Friction, "restore", () => desk.PutBackAsync(me, tile, Token));
+        await watch.OfAsync(Room.Friction, "delete", () => desk.DeleteAsync(me, slug, Token));
+        await watch.OfAsync(Room.Friction, "restore", () => desk.RestoreAsync(me, slug, Token));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.Json;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
@@ -109,6 +110,24 @@ public sealed class FrictionParityTests
         (code, said, _) = await CliRun.Async(host.Folder, "doctor");
         code.ShouldBe(3);
         said.ShouldContain("checksum");
+    }
+
+    [Fact]
+    public async Task Board_FromApiAndCommandLine_IsTheDesksAnswer()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read | Scopes.Write);
+        (await client.PostAsync("/api/v1/signals", Csv(Forms()), Token)).EnsureSuccessStatusCode();
+        var desk = (await host.Get<IBoardsDesk>().AskAsync(await host.CallerAsync(), "lead-capture", BoardCut.Segment, Token)).Value;
+        using var api = JsonDocument.Parse(await client.GetStringAsync("/api/v1/friction/boards/lead-capture", Token));
+        var (code, cli, error) = await CliRun.Async(host.Folder, "friction", "board", "lead-capture", "--format", "json");
+        code.ShouldBe(0, error);
+        using var line = JsonDocument.Parse(cli);
+        JsonElement.DeepEquals(api.RootElement, line.RootElement).ShouldBeTrue();
+        var values = api.RootElement.GetProperty("tiles").EnumerateArray().Select(t => t.GetProperty("answer").GetProperty("total").GetProperty("n").GetInt64());
+        values.ShouldBe(desk.Tiles.Select(t => t.Answer!.Total.N));
+        values.Max().ShouldBeGreaterThan(0);
+        (await client.GetAsync("/api/v1/friction/boards/unheard-of", Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -23,12 +23,13 @@ public sealed record AnswerShape(
     AnswerShape.Row Total,
     IReadOnlyList<AnswerShape.Row> Rows,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Line>? Series,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Companion>? Beside)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Companion>? Beside,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AnswerShape.Baseline? Frozen)
 {
     /// <summary>The answer in its outward shape.</summary>
     public static AnswerShape Of(FrictionAnswer answer)
     {
-        var by = answer.Question.By;
+        IReadOnlyList<string> by = answer.GroupName is { } group ? [group] : [.. answer.Question.By.Select(Dimensions.Slug)];
         return new(
             answer.Metric.Slug,
             answer.Metric.Name,
@@ -37,7 +38,7 @@ public sealed record AnswerShape(
             answer.Metric.Changed,
             answer.Metric.IntervalInWords,
             UnitSlug(answer.Metric.Unit),
-            answer.Metric.Direction == MetricDirection.LowerIsBetter ? "lower-is-better" : "higher-is-better",
+            DirectionSlug(answer.Metric.Direction),
             answer.Metric.LeastN,
             answer.Days.From,
             answer.Days.To,
@@ -48,7 +49,8 @@ public sealed record AnswerShape(
             RowOf([], answer.Total),
             [.. answer.Rows.Select(r => RowOf(by, r))],
             answer.Question.Over == Bucket.None ? null : [.. answer.Series.Select(s => new Line(SliceOf(by, s.Slice), [.. s.Points.Select(PointOf)]))],
-            answer.Beside.Count == 0 ? null : [.. answer.Beside.Select(b => new Companion(b.Metric.Slug, b.Metric.Name, b.Metric.Definition, b.Metric.Version, UnitSlug(b.Metric.Unit), b.Metric.LeastN, RowOf([], b.Total), [.. b.Rows.Select(r => RowOf(by, r))]))]);
+            answer.Beside.Count == 0 ? null : [.. answer.Beside.Select(b => new Companion(b.Metric.Slug, b.Metric.Name, b.Metric.Definition, b.Metric.Version, UnitSlug(b.Metric.Unit), b.Metric.LeastN, RowOf([], b.Total), [.. b.Rows.Select(r => RowOf(by, r))]))],
+            answer.Frozen is { } f ? new(f.Id, f.Name, f.At, f.Version, f.Trouble) : null);
     }
 
     /// <summary>share, points, score, minutes, seconds, hours, ratio, per-day, minutes-per-day, money, return.</summary>
@@ -60,9 +62,16 @@ public sealed record AnswerShape(
     };
 
     /// <summary>Rows cut by these dimensions.</summary>
-    internal static IReadOnlyList<Row> RowsOf(IReadOnlyList<Dimension> by, IEnumerable<FrictionRow> rows) => [.. rows.Select(r => RowOf(by, r))];
+    internal static IReadOnlyList<Row> RowsOf(IReadOnlyList<Dimension> by, IEnumerable<FrictionRow> rows) => [.. rows.Select(r => RowOf([.. by.Select(Dimensions.Slug)], r))];
 
-    private static Row RowOf(IReadOnlyList<Dimension> by, FrictionRow row) => new(
+    private static string DirectionSlug(MetricDirection direction) => direction switch
+    {
+        MetricDirection.LowerIsBetter => "lower-is-better",
+        MetricDirection.HigherIsBetter => "higher-is-better",
+        _ => "neither",
+    };
+
+    private static Row RowOf(IReadOnlyList<string> by, FrictionRow row) => new(
         SliceOf(by, row.Slice),
         row.N,
         row.Interval?.Value,
@@ -80,11 +89,14 @@ public sealed record AnswerShape(
 
     private static Point PointOf(FrictionPoint p) => new(p.Day, p.Days, p.N, p.Interval?.Value, p.Interval?.Low, p.Interval?.High, p.TooFew, p.Provisional);
 
-    private static Dictionary<string, string> SliceOf(IReadOnlyList<Dimension> by, IReadOnlyList<string> slice) =>
-        by.Zip(slice).ToDictionary(p => Dimensions.Slug(p.First), p => p.Second, StringComparer.Ordinal);
+    private static Dictionary<string, string> SliceOf(IReadOnlyList<string> by, IReadOnlyList<string> slice) =>
+        by.Zip(slice).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
 
     /// <summary>Days, both ends included.</summary>
     public sealed record Span(DateOnly From, DateOnly To);
+
+    /// <summary>The frozen baseline it is held against.</summary>
+    public sealed record Baseline(long Id, string Name, DateTimeOffset FrozenAt, int Version, string? Trouble);
 
     /// <summary>A slice's number; what was not asked for is left out.</summary>
     public sealed record Row(

@@ -8,6 +8,6 @@ public enum Comparison
     /// <summary>The same number of days right before.</summary>
     Previous = 1,
 
-    /// <summary>The first 28 days that have signals.</summary>
+    /// <summary>The first 28 days that have signals, or a frozen baseline where one is named.</summary>
     Baseline = 2,
 }

@@ -28,4 +28,10 @@ public sealed record FrictionAnswer(
 {
     /// <summary>What the metric is never shown without (<see cref="Metric.Companions"/>), for the same slices; empty for most.</summary>
     public IReadOnlyList<FrictionBeside> Beside { get; init; } = [];
+
+    /// <summary>The frozen baseline it is held against; null for most.</summary>
+    public FrozenAgainst? Frozen { get; init; }
+
+    /// <summary>What its rows are cut by where it is nothing the signals say, such as "generation"; null for most.</summary>
+    public string? GroupName { get; init; }
 }

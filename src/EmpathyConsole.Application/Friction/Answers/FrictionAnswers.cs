@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
@@ -7,75 +8,147 @@ using EmpathyConsole.Domain.House;
 namespace EmpathyConsole.Application.Friction.Answers;
 
 /// <summary>Computes answers over the signal store. Knows nothing of callers and rights.</summary>
-internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, MetricBook book)
+internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, MetricBook book, BaselineBook baselines)
 {
     private const int MostSeries = 6;
+    private const int FewestDaysForWeeks = 14;
 
     private readonly QuestionFrames frames = new(store, time);
 
-    public async Task<Result<FrictionAnswer>> AskAsync(long workspace, TimeZoneInfo zone, FrictionQuestion question, CancellationToken cancellation)
+    public async Task<Result<FrictionAnswer>> AskAsync(long workspace, TimeZoneInfo zone, FrictionQuestion question, CancellationToken cancellation, bool countsPersons = false)
     {
+        var draft = (await DraftAsync(workspace, zone, [new(question, CountsPersons: countsPersons)], cancellation))[0];
+        return draft.Succeeded ? draft.Value.Alone() : draft.Problem;
+    }
+
+    /// <summary>Questions that are looked at together: asked in one walk over the signals, corrected over all of them. One that can't be answered leaves the others alone.</summary>
+    public async Task<IReadOnlyList<Result<FrictionAnswer>>> AskTogetherAsync(long workspace, TimeZoneInfo zone, IReadOnlyList<Asking> askings, CancellationToken cancellation)
+    {
+        var drafts = await DraftAsync(workspace, zone, askings, cancellation);
+        var answers = new Queue<FrictionAnswer>(AnswerDraft.Together([.. drafts.Where(d => d.Succeeded).Select(d => d.Value)]));
+        return [.. drafts.Select(d => d.Succeeded ? Results.Of(answers.Dequeue()) : d.Problem)];
+    }
+
+    private async Task<IReadOnlyList<Result<AnswerDraft>>> DraftAsync(long workspace, TimeZoneInfo zone, IReadOnlyList<Asking> askings, CancellationToken cancellation)
+    {
+        var standing = await frames.StandingAsync(workspace, cancellation);
+        var needs = new Dictionary<string, SliceNeed>(StringComparer.Ordinal);
+        var plans = new List<Result<AnswerPlan>>();
+        foreach (var asking in askings)
+        {
+            plans.Add(await PlanAsync(workspace, zone, asking, standing, needs, cancellation));
+        }
+
+        var observed = await ObserveAsync(workspace, needs, cancellation);
+        return [.. plans.AsParallel().AsOrdered().Select(p => p.Succeeded ? Results.Of(Draft(p.Value, observed)) : p.Problem)];
+    }
+
+    private async Task<Result<AnswerPlan>> PlanAsync(
+        long workspace, TimeZoneInfo zone, Asking asking, (SignalFreshness Freshness, ISignalWords Words) standing, Dictionary<string, SliceNeed> needs, CancellationToken cancellation)
+    {
+        var question = asking.Question;
         if (Check(question) is { } trouble)
         {
             return trouble;
         }
 
-        var found = await book.FindAsync(workspace, question.Metric, question.Filters, cancellation);
-        if (found is not { } metric)
+        if (await book.FindAsync(workspace, question.Metric, question.Filters, cancellation) is not { } metric)
         {
             return Problem.NotFound($"There is no metric '{question.Metric}'. There are: {string.Join(", ", MetricCatalogue.All.Select(m => m.Slug))}.");
         }
 
-        var framed = await frames.OfAsync(workspace, zone, question.Days, question.Preset, question.Filters, question.Compare, cancellation);
+        FrozenSide? frozen = null;
+        if (question is { Compare: Comparison.Baseline, Frozen: { } id })
+        {
+            if (await baselines.FindAsync(workspace, id, cancellation) is not { } baseline)
+            {
+                return Problem.NotFound("There is no such baseline in this workspace. Choose another one, or compare with the days before.");
+            }
+
+            frozen = FrozenSide.Of(baseline, question, metric.Version);
+        }
+
+        var framed = frames.Of(standing, workspace, zone, question.Days, question.Preset, question.Filters, frozen is null ? question.Compare : Comparison.None);
         if (!framed.Succeeded)
         {
             return framed.Problem;
         }
 
-        var (_, _, days, against, filters, words, provisionalFrom, freshness) = framed.Value;
-        var slicing = new Slicing(question.By, filters);
+        var (_, _, days, against, filters, words, _, freshness) = framed.Value;
+        var slicing = new Slicing(asking.Groups is null ? question.By : [], filters);
         var clock = new DayClock(zone, Earlier(days.From, against?.From), Later(days.To, against?.To));
-        var observations = await ObserveAsync(workspace, metric, slicing, clock, freshness, words, cancellation);
-
-        Tally TallyOf(Metric of, Observation[] from, bool whole)
+        string Need(Metric of)
         {
-            var made = new Tally(of, clock, days, against, provisionalFrom);
-            made.Add(from, whole);
+            var key = $"{of.Slug}|{string.Join(',', slicing.By)}|{QuestionText.Filters(question.Filters)}|{clock.From}|{clock.Before}";
+            needs.TryAdd(key, NeedOf(of, slicing, clock, freshness, words));
+            return key;
+        }
+
+        return new AnswerPlan(asking, framed.Value, metric, clock, Need(metric), [.. metric.Companions.Select(MetricCatalogue.Find).OfType<Metric>().Select(c => (c, Need(c)))], frozen);
+    }
+
+    private static AnswerDraft Draft(AnswerPlan plan, IReadOnlyDictionary<string, Observation[]> observed)
+    {
+        var (metric, question, frame, groups) = (plan.Metric, plan.Question, plan.Frame, plan.Asking.Groups);
+        var (days, against, words) = (frame.Days, frame.Against, frame.Words);
+        Tally TallyOf(Metric of, string need, bool whole)
+        {
+            // a baseline is of the metric itself; what stands beside it was not frozen
+            var own = ReferenceEquals(of, metric);
+            var made = new Tally(of, plan.Clock, days, against, frame.ProvisionalFrom, own ? plan.Frozen : null, own && plan.Asking.CountsPersons);
+            made.Add(groups is null || whole ? observed[need] : Grouped(observed[need], groups), whole);
             return made;
         }
 
-        var companions = new List<(Metric Metric, Observation[] Observations)>();
-        foreach (var companion in metric.Companions.Select(MetricCatalogue.Find).OfType<Metric>())
+        var total = TallyOf(metric, plan.Need, whole: true);
+        List<FrictionRow> totals = [total.Row(default, []), .. plan.Companions.Select(c => TallyOf(c.Metric, c.Need, whole: true).Row(default, []))];
+        var shell = new FrictionAnswer(metric, question with { Days = days }, days, plan.Frozen is { } f ? new(f.Baseline.From, f.Baseline.To) : against, totals[0], [], [], frame.ProvisionalFrom, frame.Freshness, frame.Zone.Id)
         {
-            companions.Add((companion, await ObserveAsync(workspace, companion, slicing, clock, freshness, words, cancellation)));
+            Frozen = plan.Frozen is { } used ? new(used.Baseline.Id, used.Baseline.Name, used.Baseline.At, used.Baseline.MetricVersion, used.Trouble) : null,
+            GroupName = groups?.Name,
+        };
+        if (question.By.Count == 0 && groups is null)
+        {
+            shell = WithSeries(shell, plan, total, totals[0].N > 0 ? [(default, [])] : []);
+            return new(totals, [], (whole, _) => shell with
+            {
+                Total = whole[0],
+                Rows = [whole[0]],
+                Beside = [.. plan.Companions.Select((c, i) => new FrictionBeside(c.Metric, whole[i + 1], [whole[i + 1]]))],
+            });
         }
 
-        // everything that is looked at together is corrected together
-        var whole = TallyOf(metric, observations, whole: true);
-        var totals = Corrections.Correct([whole.Row(default, []), .. companions.Select(c => TallyOf(c.Metric, c.Observations, whole: true).Row(default, []))]);
-        var answer = new FrictionAnswer(metric, question with { Days = days }, days, against, totals[0], [totals[0]], [], provisionalFrom, freshness, zone.Id);
-        if (question.By.Count == 0)
-        {
-            IReadOnlyList<FrictionSeries> line = question.Over != Bucket.None && totals[0].N > 0 ? [whole.Series(default, [], Step(question.Over))] : [];
-            return answer with { Series = line, Beside = [.. companions.Select((c, i) => new FrictionBeside(c.Metric, totals[i + 1], [totals[i + 1]]))] };
-        }
-
-        var tally = TallyOf(metric, observations, whole: false);
-        var rows = tally.Keys.AsParallel().AsOrdered().Select(key => (Key: key, Row: tally.Row(key, Names(key, question.By.Count, words)))).Where(r => r.Row.N > 0).ToList();
-        var series = question.Over == Bucket.None
-            ? []
-            : rows.OrderByDescending(r => r.Row.N).Take(MostSeries).Select(r => tally.Series(r.Key, r.Row.Slice, Step(question.Over))).ToList();
+        var tally = TallyOf(metric, plan.Need, whole: false);
+        IReadOnlyList<string> NamesOf(SliceKey key) => groups is null ? Names(key, question.By.Count, words) : [groups.Names[key.A]];
+        var rows = tally.Keys.AsParallel().AsOrdered().Select(key => (Key: key, Row: tally.Row(key, NamesOf(key)))).Where(r => r.Row.N > 0).ToList();
+        shell = WithSeries(shell, plan, tally, [.. rows.OrderByDescending(r => r.Row.N).Take(MostSeries).Select(r => (r.Key, r.Row.Slice))]);
         var keys = new Dictionary<FrictionRow, SliceKey>(rows.Select(r => KeyValuePair.Create(r.Row, r.Key)), ReferenceEqualityComparer.Instance);
         var ordered = Order(metric, rows.Select(r => r.Row));
-        var beside = companions.ConvertAll(c => (c.Metric, Tally: TallyOf(c.Metric, c.Observations, whole: false)));
-        var corrected = Corrections.Correct([.. ordered, .. beside.SelectMany(b => ordered.Select(r => b.Tally.Row(keys[r], r.Slice)))]);
-        return answer with
+        var beside = plan.Companions.Select(c => (c.Metric, Tally: TallyOf(c.Metric, c.Need, whole: false))).ToList();
+        return new(totals, [.. ordered, .. beside.SelectMany(b => ordered.Select(r => b.Tally.Row(keys[r], r.Slice)))], (whole, corrected) => shell with
         {
+            Total = whole[0],
             Rows = [.. corrected.Take(ordered.Count)],
-            Series = series,
-            Beside = [.. beside.Select((b, i) => new FrictionBeside(b.Metric, totals[i + 1], [.. corrected.Skip((i + 1) * ordered.Count).Take(ordered.Count)]))],
-        };
+            Beside = [.. beside.Select((b, i) => new FrictionBeside(b.Metric, whole[i + 1], [.. corrected.Skip((i + 1) * ordered.Count).Take(ordered.Count)]))],
+        });
     }
+
+    /// <summary>Over time by the step that was asked for; by weeks where the step may be picked and most days have too few.</summary>
+    private static FrictionAnswer WithSeries(FrictionAnswer answer, AnswerPlan plan, Tally tally, IReadOnlyList<(SliceKey Key, IReadOnlyList<string> Names)> slices)
+    {
+        if (plan.Question.Over == Bucket.None)
+        {
+            return answer;
+        }
+
+        FrictionAnswer By(Bucket step) => answer with { Question = answer.Question with { Over = step }, Series = [.. slices.Select(s => tally.Series(s.Key, s.Names, Step(step)))] };
+        var asked = By(plan.Question.Over);
+        var points = asked.Series.SelectMany(s => s.Points).ToList();
+        return plan.Asking.PicksStep && plan.Question.Over == Bucket.Day && answer.Days.Days >= FewestDaysForWeeks && points.Count(p => p.TooFew) * 2 > points.Count ? By(Bucket.Week) : asked;
+    }
+
+    private static Observation[] Grouped(Observation[] observations, PersonGroups groups) =>
+        Array.ConvertAll(observations, o => o with { Slice = new(groups.OfPerson.GetValueOrDefault(o.Person), 0, 0) });
 
     /// <summary>What clearly moved: every metric by stage and channel, the last 14 days with signals against the 14 before, corrected over all of them.</summary>
     public async Task<IReadOnlyList<MovedMetric>> MovedAsync(long workspace, TimeZoneInfo zone, CancellationToken cancellation)
@@ -136,7 +209,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
 
     private static IReadOnlyList<FrictionRow> Order(Metric metric, IEnumerable<FrictionRow> rows)
     {
-        var sign = metric.Direction == MetricDirection.LowerIsBetter ? -1 : 1;
+        var sign = metric.Direction == MetricDirection.HigherIsBetter ? 1 : -1;
         return
         [
             .. rows.OrderBy(r => r.TooFew)
@@ -153,13 +226,45 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
     private static DateOnly Later(DateOnly day, DateOnly? other) => other is { } o && o > day ? o : day;
 
     /// <summary>The observations of a metric in the clock's days, each in its slice.</summary>
-    public async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, SignalFreshness freshness, ISignalWords words, CancellationToken cancellation)
+    public async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, SignalFreshness freshness, ISignalWords words, CancellationToken cancellation) =>
+        (await ObserveAsync(workspace, new Dictionary<string, SliceNeed>(StringComparer.Ordinal) { [""] = NeedOf(metric, slicing, clock, freshness, words) }, cancellation))[""];
+
+    /// <summary>The observations of several needs, from one walk over the signals.</summary>
+    private async Task<IReadOnlyDictionary<string, Observation[]>> ObserveAsync(long workspace, IReadOnlyDictionary<string, SliceNeed> needs, CancellationToken cancellation)
     {
-        metric = Within(metric, freshness, words);
-        var from = clock.From - (long)metric.Kernel.LookBack.TotalMilliseconds;
-        var before = clock.Before + (long)metric.Kernel.LookAhead.TotalMilliseconds;
-        var whole = await store.GatherWholeAsync(workspace, from, before, () => new SignalPart(metric, slicing), (part, block) => part.Add(block, from, before), (part, other) => part.Merge(other), cancellation);
-        return whole.Observe();
+        if (needs.Count == 0)
+        {
+            return new Dictionary<string, Observation[]>(StringComparer.Ordinal);
+        }
+
+        SliceNeed[] all = [.. needs.Values];
+        var whole = await store.GatherWholeAsync(
+            workspace,
+            all.Min(n => n.From),
+            all.Max(n => n.Before),
+            () => Array.ConvertAll(all, n => new SignalPart(n.Metric, n.Slicing)),
+            (parts, block) =>
+            {
+                for (var i = 0; i < parts.Length; i++)
+                {
+                    parts[i].Add(block, all[i].From, all[i].Before);
+                }
+            },
+            (parts, others) =>
+            {
+                for (var i = 0; i < parts.Length; i++)
+                {
+                    parts[i].Merge(others[i]);
+                }
+            },
+            cancellation);
+        return needs.Keys.Zip(whole, (key, part) => (key, Observed: part.Observe())).ToDictionary(p => p.key, p => p.Observed, StringComparer.Ordinal);
+    }
+
+    private SliceNeed NeedOf(Metric metric, Slicing slicing, DayClock clock, SignalFreshness freshness, ISignalWords words)
+    {
+        var known = Within(metric, freshness, words);
+        return new(known, slicing, clock.From - (long)known.Kernel.LookBack.TotalMilliseconds, clock.Before + (long)known.Kernel.LookAhead.TotalMilliseconds);
     }
 
     /// <summary>

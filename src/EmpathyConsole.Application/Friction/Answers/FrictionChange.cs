@@ -9,4 +9,8 @@ namespace EmpathyConsole.Application.Friction.Answers;
 /// <param name="CorrectedP">After Benjamini and Hochberg over every slice looked at together.</param>
 /// <param name="Clear">The interval excludes zero, and so it does after the correction.</param>
 /// <param name="Worse">It moved the wrong way for the customer; says something only where it is clear.</param>
-public sealed record FrictionChange(Interval Previous, long PreviousN, Interval Delta, double CorrectedP, bool Clear, bool Worse);
+public sealed record FrictionChange(Interval Previous, long PreviousN, Interval Delta, double CorrectedP, bool Clear, bool Worse)
+{
+    /// <summary>Neither way is better by itself: where it is clear it has changed, and that is all.</summary>
+    public bool Neutral { get; init; }
+}

@@ -12,6 +12,9 @@ namespace EmpathyConsole.Application.Friction.Answers;
 /// <param name="Preset">Days that move along with the newest signal, where no days are named.</param>
 public sealed record FrictionQuestion(string Metric, IReadOnlyList<Dimension> By, DaySpan? Days, IReadOnlyList<QuestionFilter> Filters, Comparison Compare = Comparison.None, Bucket Over = Bucket.None, DayPreset? Preset = null)
 {
+    /// <summary>The frozen baseline to hold it against, where <see cref="Compare"/> is <see cref="Comparison.Baseline"/>; null for the first 28 days.</summary>
+    public long? Frozen { get; init; }
+
     /// <summary>The plainest question: one metric, one number.</summary>
     public static FrictionQuestion Of(string metric, params IReadOnlyList<Dimension> by) => new(metric, by, null, []);
 }

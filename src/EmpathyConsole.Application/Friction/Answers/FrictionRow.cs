@@ -9,4 +9,11 @@ namespace EmpathyConsole.Application.Friction.Answers;
 /// <param name="TooFew">n is below the metric's least n.</param>
 /// <param name="Provisional">Some of it comes from the last three days, where late rows may still come.</param>
 /// <param name="Change">Against the other days; null when not asked, or one side has too few.</param>
-public sealed record FrictionRow(IReadOnlyList<string> Slice, long N, Interval? Interval, bool TooFew, bool Provisional, FrictionChange? Change = null);
+public sealed record FrictionRow(IReadOnlyList<string> Slice, long N, Interval? Interval, bool TooFew, bool Provisional, FrictionChange? Change = null)
+{
+    /// <summary>For durations: the median, not the geometric mean.</summary>
+    public bool ByMedian { get; init; }
+
+    /// <summary>How many persons it comes from; 0 where nobody asked for it.</summary>
+    public int Persons { get; init; }
+}

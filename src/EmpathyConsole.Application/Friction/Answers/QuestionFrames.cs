@@ -16,14 +16,23 @@ internal sealed class QuestionFrames(ISignalStore store, TimeProvider time)
     private const int BaselineDays = 28;
 
     public async Task<Result<QuestionFrame>> OfAsync(
-        long workspace, TimeZoneInfo zone, DaySpan? asked, DayPreset? preset, IReadOnlyList<QuestionFilter> filters, Comparison compare, CancellationToken cancellation)
+        long workspace, TimeZoneInfo zone, DaySpan? asked, DayPreset? preset, IReadOnlyList<QuestionFilter> filters, Comparison compare, CancellationToken cancellation) =>
+        Check(asked) is { } trouble ? trouble : Of(await StandingAsync(workspace, cancellation), workspace, zone, asked, preset, filters, compare);
+
+    /// <summary>What there is at one moment; questions asked together share it.</summary>
+    public async Task<(SignalFreshness Freshness, ISignalWords Words)> StandingAsync(long workspace, CancellationToken cancellation) =>
+        (await store.FreshnessAsync(workspace, cancellation), await store.WordsAsync(workspace, cancellation));
+
+    /// <summary>The same for what there is at a moment that is known.</summary>
+    public Result<QuestionFrame> Of(
+        (SignalFreshness Freshness, ISignalWords Words) standing, long workspace, TimeZoneInfo zone, DaySpan? asked, DayPreset? preset, IReadOnlyList<QuestionFilter> filters, Comparison compare)
     {
         if (Check(asked) is { } trouble)
         {
             return trouble;
         }
 
-        var freshness = await store.FreshnessAsync(workspace, cancellation);
+        var (freshness, words) = standing;
         var today = zone.DayOf(time.GetUtcNow());
         var newest = freshness.Last is { } last ? zone.DayOf(last) : today;
         var first = freshness.First is { } earliest ? zone.DayOf(earliest) : newest;
@@ -49,7 +58,6 @@ internal sealed class QuestionFrames(ISignalStore store, TimeProvider time)
             return Problem.Invalid($"These days reach into the baseline, {other.From:yyyy-MM-dd} to {other.To:yyyy-MM-dd}. Choose days after it, or compare with the days before.", "from");
         }
 
-        var words = await store.WordsAsync(workspace, cancellation);
         return new QuestionFrame(workspace, zone, days, against, Codes(filters, words), words, today.AddDays(1 - ProvisionalDays), freshness);
     }
 

@@ -8,6 +8,7 @@ namespace EmpathyConsole.Application.Friction.Answers;
 /// <summary>Questions as the page's address, the API and the command line write them: by=stage,channel&amp;filter=channel:email.</summary>
 public static class QuestionText
 {
+    private const string FrozenMark = ":";
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>Reads a question; says in a sentence what can't be read.</summary>
@@ -16,7 +17,7 @@ public static class QuestionText
     /// <param name="from">First day, 2026-08-01; without it 28 days up to the last.</param>
     /// <param name="to">Last day; without it up to the newest signal.</param>
     /// <param name="filter">dimension:value, or dimension!:value for all but it, separated by commas; a comma inside a value is written "\,".</param>
-    /// <param name="compare">previous, baseline or nothing.</param>
+    /// <param name="compare">previous, baseline, baseline:12 for a frozen one, or nothing.</param>
     /// <param name="over">day, week or nothing.</param>
     /// <param name="days">last-7, this-month, all, ...: days that move along; where from or to is given, they count.</param>
     public static Result<FrictionQuestion> Read(string metric, string? by, string? from, string? to, string? filter, string? compare, string? over = null, string? days = null)
@@ -50,9 +51,10 @@ public static class QuestionText
             return Problem.Invalid($"There are no days called '{days}'. There are: {string.Join(", ", DayPresets.All.Select(DayPresets.Slug))}.", "days");
         }
 
-        if (Choice<Comparison>(compare) is not { } comparison)
+        var (against, frozen) = Frozen(compare);
+        if (Choice<Comparison>(against) is not { } comparison)
         {
-            return Problem.Invalid($"An answer can be compared with 'previous' or 'baseline', not '{compare}'.", "compare");
+            return Problem.Invalid($"An answer can be compared with 'previous' or 'baseline', or with a frozen one like 'baseline:12', not '{compare}'.", "compare");
         }
 
         if (Choice<Bucket>(over) is not { } bucket)
@@ -60,7 +62,19 @@ public static class QuestionText
             return Problem.Invalid($"An answer over time goes by 'day' or 'week', not '{over}'.", "over");
         }
 
-        return new FrictionQuestion(metric, dimensions, span.Value.Span, filters.Value, comparison, bucket, span.Value.Span is null ? preset : null);
+        return new FrictionQuestion(metric, dimensions, span.Value.Span, filters.Value, comparison, bucket, span.Value.Span is null ? preset : null) { Frozen = frozen };
+    }
+
+    /// <summary>What a question is held against as it stands in an address: "previous", "baseline:12".</summary>
+    public static string Compare(FrictionQuestion question) =>
+        question.Compare.ToString().ToLowerInvariant() + (question is { Compare: Comparison.Baseline, Frozen: { } id } ? FrozenMark + id.ToString(CultureInfo.InvariantCulture) : "");
+
+    private static (string? Against, long? Frozen) Frozen(string? compare)
+    {
+        var at = compare?.IndexOf(FrozenMark, StringComparison.Ordinal) ?? -1;
+        return at > 0 && string.Equals(compare![..at].Trim(), nameof(Comparison.Baseline), StringComparison.OrdinalIgnoreCase) && long.TryParse(compare[(at + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? (compare[..at], id)
+            : (compare, null);
     }
 
     /// <summary>Filters as they stand in an address, before it is escaped.</summary>

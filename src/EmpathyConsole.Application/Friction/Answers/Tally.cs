@@ -5,7 +5,7 @@ using EmpathyConsole.Domain.Statistics;
 namespace EmpathyConsole.Application.Friction.Answers;
 
 /// <summary>One metric's observations, sorted into slices and days, and the rows made of them.</summary>
-internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan? against, DateOnly provisionalFrom)
+internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan? against, DateOnly provisionalFrom, FrozenSide? frozen = null, bool countsPersons = false)
 {
     private readonly Dictionary<SliceKey, Slice> slices = [];
 
@@ -57,21 +57,32 @@ internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan
         }
 
         var now = Estimator.Of(metric, CollectionsMarshal.AsSpan(slice.Now), days.Days);
+        var persons = countsPersons || frozen is not null ? Persons(slice.Now) : 0;
         FrictionChange? change = null;
-        if (against is { } other && now.Interval is { } interval)
+        if (frozen is not null)
         {
-            var then = Estimator.Of(metric, CollectionsMarshal.AsSpan(slice.Then), other.Days);
-
-            // a median and a geometric mean are different questions
-            if (then.Interval is { } previous && now.ByMedian == then.ByMedian)
-            {
-                var delta = Difference.Of(interval, previous);
-                var worse = delta.Value > 0 == (metric.Direction == MetricDirection.LowerIsBetter);
-                change = new(previous, then.N, delta, Difference.P(delta, Math.Max(1, Math.Min(Persons(slice.Now), Persons(slice.Then)) - 1)), Clear: false, worse);
-            }
+            change = frozen.Of(names) is { Interval: { } was } kept ? ChangeOf(now, was, kept.ByMedian, kept.N, () => Math.Min(persons, kept.Persons)) : null;
+        }
+        else if (against is { } other && now.Interval is not null && Estimator.Of(metric, CollectionsMarshal.AsSpan(slice.Then), other.Days) is { Interval: { } previous } then)
+        {
+            change = ChangeOf(now, previous, then.ByMedian, then.N, () => Math.Min(Persons(slice.Now), Persons(slice.Then)));
         }
 
-        return new(names, now.N, now.Interval, now.TooFew, slice.Provisional, change);
+        return new(names, now.N, now.Interval, now.TooFew, slice.Provisional, change) { ByMedian = now.ByMedian, Persons = countsPersons ? persons : 0 };
+    }
+
+    /// <summary>Null where one side says nothing: a median and a geometric mean are different questions.</summary>
+    private FrictionChange? ChangeOf(Estimate now, Interval previous, bool byMedian, long previousN, Func<int> fewerPersons)
+    {
+        if (now.Interval is not { } interval || now.ByMedian != byMedian)
+        {
+            return null;
+        }
+
+        var delta = Difference.Of(interval, previous);
+        var neutral = metric.Direction == MetricDirection.Neither;
+        var worse = !neutral && delta.Value > 0 == (metric.Direction == MetricDirection.LowerIsBetter);
+        return new(previous, previousN, delta, Difference.P(delta, Math.Max(1, fewerPersons() - 1)), Clear: false, worse) { Neutral = neutral };
     }
 
     /// <summary>A slice over time, in steps counted back from the last day.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
@@ -8,13 +9,13 @@ using EmpathyConsole.Domain.House;
 namespace EmpathyConsole.Application.Friction.Drilling;
 
 /// <summary>Opens numbers: first what they are made of, then their signals. Knows nothing of callers and rights.</summary>
-internal sealed class DrillAnswers(ISignalStore store, TimeProvider time, MetricBook book)
+internal sealed class DrillAnswers(ISignalStore store, TimeProvider time, MetricBook book, BaselineBook baselines)
 {
     private const int MostSubjects = 10;
     private static readonly TimeSpan Around = TimeSpan.FromMinutes(30);
 
     private readonly QuestionFrames frames = new(store, time);
-    private readonly FrictionAnswers answers = new(store, time, book);
+    private readonly FrictionAnswers answers = new(store, time, book, baselines);
 
     public async Task<Result<DrillAnswer>> LookAsync(long workspace, TimeZoneInfo zone, DrillQuestion question, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ internal sealed class DrillDesk(IDbContextFactory<ConsoleDb> databases, ISignalS
 {
     private const int MostOnPage = 200;
 
-    private readonly DrillAnswers drills = new(store, time, new(databases));
+    private readonly DrillAnswers drills = new(store, time, new(databases), new(databases));
 
     public async Task<Result<DrillAnswer>> LookAsync(Caller caller, DrillQuestion question, CancellationToken cancellation) =>
         caller.Refusal(Operation.FrictionRead) is { } no ? no : await drills.LookAsync(caller.Workspace, await ZoneAsync(caller, cancellation), question, cancellation);

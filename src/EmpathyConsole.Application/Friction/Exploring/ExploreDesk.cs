@@ -8,7 +8,7 @@ namespace EmpathyConsole.Application.Friction.Exploring;
 /// <inheritdoc cref="IExploreDesk" />
 internal sealed class ExploreDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, TimeProvider time) : IExploreDesk
 {
-    private readonly SpreadAnswers spreads = new(store, time, new(databases));
+    private readonly SpreadAnswers spreads = new(store, time, new(databases), new(databases));
     private readonly FunnelAnswers funnels = new(store, new(store, time));
     private readonly PathAnswers paths = new(store, new(store, time));
     private readonly CohortAnswers cohorts = new(store, new(store, time));

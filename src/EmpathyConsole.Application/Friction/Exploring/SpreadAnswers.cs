@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
@@ -8,12 +9,12 @@ using EmpathyConsole.Domain.House;
 namespace EmpathyConsole.Application.Friction.Exploring;
 
 /// <summary>Works out how values are spread.</summary>
-internal sealed class SpreadAnswers(ISignalStore store, TimeProvider time, MetricBook book)
+internal sealed class SpreadAnswers(ISignalStore store, TimeProvider time, MetricBook book, BaselineBook baselines)
 {
     private const int MostRows = 12;
 
     private readonly QuestionFrames frames = new(store, time);
-    private readonly FrictionAnswers answers = new(store, time, book);
+    private readonly FrictionAnswers answers = new(store, time, book, baselines);
 
     public async Task<Result<SpreadAnswer>> AskAsync(long workspace, TimeZoneInfo zone, SpreadQuestion question, CancellationToken cancellation)
     {

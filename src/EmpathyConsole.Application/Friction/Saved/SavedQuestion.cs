@@ -3,7 +3,7 @@ using EmpathyConsole.Domain.House;
 
 namespace EmpathyConsole.Application.Friction.Saved;
 
-/// <summary>A question with a name, for everybody in the workspace; pinned or not.</summary>
+/// <summary>A question with a name, for everybody in the workspace. Boards' tiles may follow it.</summary>
 public sealed class SavedQuestion : IInWorkspace
 {
     public long Id { get; set; }
@@ -14,9 +14,6 @@ public sealed class SavedQuestion : IInWorkspace
 
     /// <summary>As the explorer's address writes it, without its path: "metric=csat&amp;by=channel&amp;days=last-28".</summary>
     public string Address { get; set; } = "";
-
-    /// <summary>Whether it stands on a board.</summary>
-    public bool Pinned { get; set; }
 
     public CallerKind ByKind { get; set; }
 

@@ -21,11 +21,19 @@ internal sealed class SavedQuestionDesk(IDbContextFactory<ConsoleDb> databases) 
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
-        return await Kept(db).OrderByDescending(s => s.Pinned).ThenBy(s => s.Name).ThenBy(s => s.Id)
-            .Select(s => new SavedQuestionLine(s.Id, s.Name, s.Address, s.Pinned, s.ByName, s.At)).ToListAsync(cancellation);
+        var tiles = await (
+            from tile in db.BoardTiles
+            join board in db.Boards on tile.BoardId equals board.Id
+            where tile.SavedQuestionId != null && tile.RemovedAt == null && board.DeletedAt == null
+            orderby board.Name
+            select new { Question = tile.SavedQuestionId!.Value, board.Name }).ToListAsync(cancellation);
+        var boards = tiles.ToLookup(t => t.Question, t => t.Name);
+        var saved = await Kept(db).OrderBy(s => s.Name).ThenBy(s => s.Id).AsNoTracking().ToListAsync(cancellation);
+        return Results.Of<IReadOnlyList<SavedQuestionLine>>(
+            [.. saved.Select(s => new SavedQuestionLine(s.Id, s.Name, s.Address, [.. boards[s.Id].Distinct(StringComparer.Ordinal)], s.ByName, s.At)).OrderBy(l => l.Boards.Count == 0)]);
     }
 
-    public async Task<Result<long>> SaveAsync(Caller caller, string name, string address, bool pinned, CancellationToken cancellation)
+    public async Task<Result<long>> SaveAsync(Caller caller, string name, string address, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.QuestionsSave) is { } no)
         {
@@ -48,17 +56,17 @@ internal sealed class SavedQuestionDesk(IDbContextFactory<ConsoleDb> databases) 
             return Problem.Conflict($"There are {MostQuestions} saved questions. Delete one you no longer need first.");
         }
 
-        var saved = new SavedQuestion { Name = name.Trim(), Address = address, Pinned = pinned, ByKind = caller.Kind, ById = caller.Id, ByName = caller.Name, At = db.Now };
+        var saved = new SavedQuestion { Name = name.Trim(), Address = address, ByKind = caller.Kind, ById = caller.Id, ByName = caller.Name, At = db.Now };
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         db.SavedQuestions.Add(saved);
         await db.SaveChangesAsync(cancellation);
-        Note(db, caller, "save", saved, pinned ? "Saved and pinned" : "Saved");
+        Note(db, caller, "save", saved, "Saved");
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return saved.Id;
     }
 
-    public async Task<Result<Done>> ChangeAsync(Caller caller, long id, string name, bool pinned, CancellationToken cancellation)
+    public async Task<Result<Done>> ChangeAsync(Caller caller, long id, string name, CancellationToken cancellation)
     {
         if (caller.Refusal(Operation.QuestionsSave) is { } no)
         {
@@ -76,9 +84,8 @@ internal sealed class SavedQuestionDesk(IDbContextFactory<ConsoleDb> databases) 
             return wrong;
         }
 
-        var said = saved.Pinned == pinned ? "Renamed" : pinned ? "Pinned" : "Took off its board";
-        (saved.Name, saved.Pinned) = (name.Trim(), pinned);
-        Note(db, caller, "change", saved, said);
+        saved.Name = name.Trim();
+        Note(db, caller, "change", saved, "Renamed");
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }

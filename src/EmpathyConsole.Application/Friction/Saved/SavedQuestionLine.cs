@@ -4,7 +4,7 @@ namespace EmpathyConsole.Application.Friction.Saved;
 /// <param name="Id">Of the question.</param>
 /// <param name="Name">What somebody called it.</param>
 /// <param name="Address">The explorer's, without its path.</param>
-/// <param name="Pinned">Whether it stands on a board.</param>
+/// <param name="Boards">The names of the boards it stands on.</param>
 /// <param name="ByName">Who saved it.</param>
 /// <param name="At">When.</param>
-public sealed record SavedQuestionLine(long Id, string Name, string Address, bool Pinned, string ByName, DateTimeOffset At);
+public sealed record SavedQuestionLine(long Id, string Name, string Address, IReadOnlyList<string> Boards, string ByName, DateTimeOffset At);

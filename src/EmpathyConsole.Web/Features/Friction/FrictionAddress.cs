@@ -11,7 +11,7 @@ namespace EmpathyConsole.Web.Features.Friction;
 public sealed record FrictionAddress(FrictionQuestion Asked, FrictionTab Tab)
 {
     /// <summary>What the page shows to those who come with nothing.</summary>
-    public static FrictionAddress Usual { get; } = new(new("form-abandonment", [Dimension.Stage, Dimension.Channel], null, [], Comparison.Previous), FrictionTab.Overview);
+    public static FrictionAddress Usual { get; } = new(QuestionAddress.Usual, FrictionTab.Overview);
 
     /// <summary>The table's order: "n", "-value"; null for the usual.</summary>
     public string? Sort { get; init; }
@@ -51,8 +51,7 @@ public sealed record FrictionAddress(FrictionQuestion Asked, FrictionTab Tab)
     {
         var query = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address.Query);
         string? One(string name) => query.TryGetValue(name, out var value) ? value.ToString() : null;
-        var by = One("by") is not { } cut ? string.Join(',', Usual.By.Select(Dimensions.Slug)) : string.Equals(cut, "nothing", StringComparison.Ordinal) ? "" : cut;
-        var question = QuestionText.Read(One("metric") ?? Usual.Metric, by, One("from"), One("to"), One("filter"), One("compare") ?? "previous", One("step"), One("days"));
+        var question = QuestionAddress.Read(One);
         if (!question.Succeeded)
         {
             return question.Problem;
@@ -107,7 +106,7 @@ public sealed record FrictionAddress(FrictionQuestion Asked, FrictionTab Tab)
             ("from", asked.Days is { } d ? QuestionText.Day(d.From) : null),
             ("to", asked.Days is { } e && e.To != DaySpan.Newest ? QuestionText.Day(e.To) : null),
             ("filter", asked.Filters.Count == 0 ? null : QuestionText.Filters(asked.Filters)),
-            ("compare", asked.Compare == Comparison.Previous ? null : asked.Compare.ToString().ToLowerInvariant()),
+            ("compare", asked.Compare == Comparison.Previous ? null : QuestionText.Compare(asked)),
             ("step", asked.Over == Bucket.None ? null : asked.Over.ToString().ToLowerInvariant()),
             ("sort", a.Sort),
             .. a.More.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => (m.Key, (string?)m.Value)),

@@ -1,4 +1,6 @@
+using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Saved;
+using EmpathyConsole.Domain.Friction.Boards;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Parts;
 using EmpathyConsole.Web.Shell;
@@ -10,6 +12,7 @@ namespace EmpathyConsole.Web.Features.Friction;
 public sealed partial class SavedView : IDisposable
 {
     private readonly Loading<IReadOnlyList<SavedQuestionLine>> state;
+    private IReadOnlyList<BoardLine> boards = [];
     private long renaming;
     private string name = "";
     private string? trouble;
@@ -26,36 +29,64 @@ public sealed partial class SavedView : IDisposable
     public required ISavedQuestionDesk Desk { get; init; }
 
     [Inject]
+    public required IBoardsDesk Boards { get; init; }
+
+    [Inject]
     public required Toasts Toasts { get; init; }
 
     private bool May => Caller.May(Operation.QuestionsSave);
 
     public void Dispose() => state.Dispose();
 
-    protected override Task OnInitializedAsync() => LoadAsync();
+    protected override async Task OnInitializedAsync()
+    {
+        await LoadAsync();
+        boards = Caller.May(Operation.BoardsEdit) && await Boards.ListAsync(Caller, CancellationToken.None) is { Succeeded: true, Value: var lines } ? [.. lines.Where(l => !l.BuiltIn)] : [];
+    }
 
     private static string ViewOf(SavedQuestionLine line) =>
         FrictionAddress.Read(new("http://localhost/friction?" + line.Address)) is { Succeeded: true, Value: var address }
             ? address.Tab is FrictionTab.Overview or FrictionTab.Distribution ? $"{address.Tab}, {Domain.Friction.MetricCatalogue.Find(address.Metric)?.Name ?? address.Metric}" : address.Tab.ToString()
             : "can't be read any more";
 
+    // a tile shows a metric; the other views ask more than that
+    private bool CanPin(SavedQuestionLine line) =>
+        boards.Count > 0 && FrictionAddress.Read(new("http://localhost/friction?" + line.Address)) is { Succeeded: true, Value.Tab: FrictionTab.Overview };
+
     private Task LoadAsync() => state.LoadAsync(c => Desk.ListAsync(Caller, c));
 
-    private async Task ChangeAsync(SavedQuestionLine line, string now, bool pinned)
+    private async Task RenameAsync(SavedQuestionLine line)
     {
-        var done = await Desk.ChangeAsync(Caller, line.Id, now, pinned, CancellationToken.None);
+        var done = await Desk.ChangeAsync(Caller, line.Id, name, CancellationToken.None);
         trouble = done.Problem?.Sentence;
-        if (!done.Succeeded)
+        if (done.Succeeded)
         {
-            if (renaming == 0)
-            {
-                Toasts.Trouble(done.Problem.Sentence);
-            }
+            renaming = 0;
+            await LoadAsync();
+        }
+    }
 
+    private async Task PinAsync(SavedQuestionLine line, ChangeEventArgs chosen)
+    {
+        if (boards.FirstOrDefault(b => string.Equals(b.Slug, chosen.Value?.ToString(), StringComparison.Ordinal)) is not { } board)
+        {
             return;
         }
 
-        renaming = 0;
+        var pinned = await Boards.PinAsync(Caller, board.Slug, new(line.Name, line.Address, TileLook.Number), line.Id, CancellationToken.None);
+        if (pinned.Problem is { } problem)
+        {
+            Toasts.Trouble(problem.Sentence);
+        }
+        else
+        {
+            Toasts.Done($"Pinned to '{board.Name}'.", undo: async () =>
+            {
+                await Boards.RemoveAsync(Caller, pinned.Value, CancellationToken.None);
+                await InvokeAsync(LoadAsync);
+            });
+        }
+
         await LoadAsync();
     }
 

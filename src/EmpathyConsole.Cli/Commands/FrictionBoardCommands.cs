@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using EmpathyConsole.Application.Friction.Boards;
+
+namespace EmpathyConsole.Cli.Commands;
+
+/// <summary>friction board SLUG.</summary>
+internal static class FrictionBoardCommands
+{
+    public static Command Board(CliFrame frame)
+    {
+        var slug = new Argument<string>("SLUG") { Description = "lead-capture, support, email, team-workload, blend, or one of your own." };
+        var by = new Option<string?>("--by") { Description = "For the blend: segment or generation." };
+        var command = new Command("board", "Answers all tiles of a board, their changes corrected together.") { slug, by };
+        command.SetAction(frame.Run(async (session, parsed, cancellation) =>
+        {
+            var board = await session.Get<IBoardsDesk>().AskAsync(session.Caller, parsed.GetValue(slug)!, BoardCuts.Read(parsed.GetValue(by)), cancellation);
+            if (!board.Succeeded)
+            {
+                return CliSession.Say(board.Problem);
+            }
+
+            if (session.Format == OutputFormat.Json)
+            {
+                CliSession.WriteJson(BoardShape.Of(board.Value));
+                return ExitCode.Done;
+            }
+
+            Console.WriteLine(board.Value.Board.Name);
+            foreach (var tile in board.Value.Tiles)
+            {
+                Console.WriteLine();
+                if (tile.Answer is { } answer)
+                {
+                    FrictionCommands.WriteText(answer);
+                }
+                else
+                {
+                    Console.WriteLine($"{tile.Name}: {tile.Trouble}");
+                }
+            }
+
+            Console.WriteLine();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{board.Value.Clear:N0} of {board.Value.Looks:N0} changes stand out after correcting for all of them."));
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+}
