@@ -93,8 +93,12 @@ function sqlite() {
 function postgres() {
   const url = process.env.PGURL;
   if (!url) return console.log('postgres\tleft out: PGURL is not set');
-  const psql = (sql, more = []) => execFileSync('psql', [url, '-qAtX', '-F', '|', ...more, '-c', sql], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (psql("select count(*) from information_schema.tables where table_name='s'").trim() === '0') {
+  // a schema for each count, so that no run asks what another one left behind
+  const schema = 'signals_' + lines;
+  const env = { ...process.env, PGOPTIONS: '-c search_path=' + schema };
+  const psql = sql => execFileSync('psql', [url, '-qAtX', '-F', '|', '-c', sql], { encoding: 'utf8', maxBuffer: 1 << 26, env });
+  psql(`create schema if not exists ${schema}`);
+  if (psql(`select count(*) from information_schema.tables where table_name='s' and table_schema='${schema}'`).trim() === '0') {
     const at = performance.now();
     psql(`create table s(${columns})`);
     psql(`\\copy s from '${file}' with (format csv, header true)`);

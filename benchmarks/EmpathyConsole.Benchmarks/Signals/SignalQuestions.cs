@@ -78,12 +78,12 @@ internal static class SignalQuestions
             {
                 var only = new RowFilter(new(From, Before), null, [new(Dimension.Journey, new HashSet<int> { words.Code("journey-3") ?? -1 })]);
                 var part = await Count(only, forms, [], days, From, Before);
-                return Show(part.Counts[(45, 0, 0)]);
+                return Show(part.Counts.GetValueOrDefault((45, 0, 0)));
             }),
             ("channel x segment", async () =>
             {
                 var part = await Count(all, forms, [Dimension.Channel, Dimension.Segment], [], From, Before);
-                return Show(part.Counts[(0, words.Code("app") ?? -1, words.Code("segment-4") ?? -1)]);
+                return Show(part.Counts.GetValueOrDefault((0, words.Code("app") ?? -1, words.Code("segment-4") ?? -1)));
             }),
             ("p50 and p95", async () =>
             {
@@ -112,12 +112,12 @@ internal static class SignalQuestions
                 var part = await Count(all, [SignalKind.PageView, SignalKind.FieldError, SignalKind.ContactOpen], [Dimension.Campaign], [], From, Before);
                 var top = part.Counts.Where(c => c.Key.A != 0 && c.Value[0] > 0).Select(c => (Name: words.Word(c.Key.A), Share: (c.Value[1] + (5.0 * c.Value[2])) / c.Value[0]))
                     .OrderByDescending(c => c.Share).ThenBy(c => c.Name, StringComparer.Ordinal).Take(20).ToList();
-                return FormattableString.Invariant($"{top[0].Name![9..]} {top[0].Share:0.0000} ... {top[19].Name![9..]} {top[19].Share:0.0000}");
+                return FormattableString.Invariant($"{top[0].Name![9..]} {top[0].Share:0.0000} ... {top[^1].Name![9..]} {top[^1].Share:0.0000}");
             }),
             ("period delta", async () =>
             {
                 var part = await Count(all, forms, [Dimension.Stage], [days[34], days[62], days[90]], days[34], days[90]);
-                return Show(part.Counts[(0, words.Code("onboarding") ?? -1, 0)]) + " -> " + Show(part.Counts[(1, words.Code("onboarding") ?? -1, 0)]);
+                return Show(part.Counts.GetValueOrDefault((0, words.Code("onboarding") ?? -1, 0))) + " -> " + Show(part.Counts.GetValueOrDefault((1, words.Code("onboarding") ?? -1, 0)));
             }),
             ("distinct persons", async () =>
             {
@@ -147,5 +147,5 @@ internal static class SignalQuestions
         }
     }
 
-    private static string Show(long[] counts) => string.Join('/', counts.Select(c => c.ToString(CultureInfo.InvariantCulture)));
+    private static string Show(long[]? counts) => counts is null ? "none" : string.Join('/', counts.Select(c => c.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using EmpathyConsole.Domain.Friction.Kernels;
 
 namespace EmpathyConsole.Domain.Friction;
@@ -17,9 +16,7 @@ public sealed class SignalPart
     private readonly Slicing slicing;
     private readonly bool[] takes;
     private readonly SearchValues<byte> wanted;
-
-    // lists of what each core found, put together only when their shard is looked at
-    private readonly List<List<SignalEvent>>[] shards;
+    private readonly SignalEvents[] shards;
     private readonly List<(SliceKey Slice, bool Hit)> met = [];
 
     public SignalPart(Metric metric, Slicing slicing)
@@ -33,11 +30,11 @@ public sealed class SignalPart
         }
 
         wanted = SearchValues.Create([.. kernel.Kinds.Select(k => (byte)k)]);
-        shards = [.. Enumerable.Range(0, Shards).Select(_ => new List<List<SignalEvent>>(1) { new() })];
+        shards = [.. Enumerable.Range(0, Shards).Select(_ => new SignalEvents())];
     }
 
     /// <summary>How many events are held.</summary>
-    public int Count => shards.Sum(s => s.Sum(l => l.Count));
+    public int Count => shards.Sum(s => s.Count);
 
     /// <summary>Adds the block's signals from one time to before another, milliseconds since 1970.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -106,68 +103,49 @@ public sealed class SignalPart
             }
 
             var @case = block.Cases[row];
-            shards[ShardOf(person, session, @case)][0].Add(new(time, person, session, @case, subjects[row], block.Values[row], (SignalKind)kinds[row], passes, slice, kernel.Mark(block, row)));
+            shards[ShardOf(person, session, @case)].Add(new(time, person, session, @case, subjects[row], block.Values[row], (SignalKind)kinds[row], passes, slice, kernel.Mark(block, row)));
         }
 
         met.Clear();
     }
 
-    /// <summary>Adds what another part of the same question holds.</summary>
+    /// <summary>Takes over what another part of the same question holds.</summary>
     public void Merge(SignalPart other)
     {
         ArgumentNullException.ThrowIfNull(other);
         for (var i = 0; i < Shards; i++)
         {
-            shards[i].AddRange(other.shards[i]);
+            shards[i].Take(other.shards[i]);
         }
     }
 
-    /// <summary>The observations, in an order that does not depend on how the parts were cut.</summary>
+    /// <summary>The observations, in an order that does not depend on how the parts were cut. Asked once: the events are let go of, shard by shard.</summary>
     public Observation[] Observe()
     {
-        var observed = new List<Observation>[Shards];
-        Parallel.For(0, Shards, i => observed[i] = Observe(Whole(shards[i])));
-        var all = new Observation[observed.Sum(o => o.Count)];
+        var observed = new List<Observation>?[Shards];
+        Parallel.For(0, Shards, i => observed[i] = Observe(shards[i].Whole()));
+        var all = new Observation[observed.Sum(o => o!.Count)];
         var at = 0;
-        foreach (var some in observed)
+        for (var i = 0; i < Shards; i++)
         {
-            some.CopyTo(all, at);
-            at += some.Count;
+            observed[i]!.CopyTo(all, at);
+            at += observed[i]!.Count;
+            observed[i] = null;
         }
 
         return all;
     }
 
-    private static List<SignalEvent> Whole(List<List<SignalEvent>> lists)
+    private List<Observation> Observe(SignalEvent[] events)
     {
-        if (lists.Count > 1)
-        {
-            var whole = new List<SignalEvent>(lists.Sum(l => l.Count));
-            foreach (var some in lists)
-            {
-                whole.AddRange(some);
-            }
-
-            lists.Clear();
-            lists.Add(whole);
-        }
-
-        return lists[0];
-    }
-
-    private List<Observation> Observe(List<SignalEvent> events)
-    {
-        var observations = new List<Observation>(events.Count / 2);
-        var sorted = CollectionsMarshal.AsSpan(events);
-        sorted.Sort();
+        Array.Sort(events);
         if (kernel.CountsSessions)
         {
-            // asked again, the events have to be as they came
-            sorted = sorted.ToArray();
-            Sessions.Number(sorted);
+            Sessions.Number(events);
         }
 
-        kernel.Observe(sorted, observations);
+        var observations = new List<Observation>(events.Length / 2);
+        kernel.Observe(events, observations);
         return observations;
     }
 
