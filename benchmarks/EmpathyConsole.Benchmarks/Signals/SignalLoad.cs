@@ -46,10 +46,12 @@ internal static class SignalLoad
         await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"the rest sealed in {last.Elapsed.TotalSeconds:0.0} s"));
         var health = await house.Store.VerifyAsync(cancellation);
         await using var db = await house.Databases.CreateDbContextAsync(cancellation);
-        var file = new[] { "", "-wal" }.Select(end => new FileInfo(Sqlite.FileIn(folder) + end)).Where(f => f.Exists).Sum(f => f.Length);
+        var file = Length(Sqlite.FileIn(folder)) + Length(Sqlite.FileIn(folder) + "-wal");
         await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"sealed: {(double)health.Bytes / health.Signals:0.00} bytes a signal in {health.Segments:N0} segments; the whole file, dictionary and all, {(double)file / health.Signals:0.00}; {health.Troubles.Count} troubles in {health.Signals:N0} signals"));
         return health.Troubles.Count == 0 && health.Signals == made ? 0 : 1;
     }
+
+    private static long Length(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
 
     /// <summary>The median wait for 4 KB to reach the disk, milliseconds.</summary>
     private static double Sync(string folder)

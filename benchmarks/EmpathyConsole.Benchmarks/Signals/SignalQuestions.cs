@@ -129,7 +129,7 @@ internal static class SignalQuestions
 
     private static async Task ExplorerAsync(SignalHouse house, TextWriter to, CancellationToken cancellation)
     {
-        var answers = new FrictionAnswers(house.Store, TimeProvider.System, new(house.Databases));
+        var answers = new FrictionAnswers(house.Store, TimeProvider.System, new(house.Databases), new(house.Databases));
         foreach (var metric in MetricCatalogue.All)
         {
             var figure = new Figure(metric.Slug, 1);

@@ -16,7 +16,7 @@ internal static class SignalTide
         using var house = await SignalHouse.OpenAsync(folder, cancellation);
         var words = await house.Store.WordsAsync(SignalHouse.Workspace, cancellation);
         var questions = SignalQuestions.Questions(house.Store, words, cancellation);
-        var answers = new FrictionAnswers(house.Store, TimeProvider.System, new(house.Databases));
+        var answers = new FrictionAnswers(house.Store, TimeProvider.System, new(house.Databases), new(house.Databases));
         questions.Add(("explorer: csat", async () => (await answers.AskAsync(
             SignalHouse.Workspace,
             TimeZoneInfo.Utc,
