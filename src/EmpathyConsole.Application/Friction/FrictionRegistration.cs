@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Data.Databases;
+using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
@@ -6,6 +7,7 @@ using EmpathyConsole.Application.Friction.Import;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +31,8 @@ internal static class FrictionRegistration
         services.AddSingleton<ISiteDoor, SiteDoor>();
         services.AddSingleton<ISiteDesk, SiteDesk>();
         services.AddSingleton<IBoardsDesk, BoardsDesk>();
+        services.AddSingleton<IBaselinesDesk, BaselinesDesk>();
+        services.AddSingleton<ITargetsDesk, TargetsDesk>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();
         services.AddSingleton<SignalStaging>();

@@ -35,6 +35,7 @@ public enum Operation
     SignalsOpen,
     QuestionsSave,
     BoardsEdit,
+    BaselinesFreeze,
     RecordRead,
     InboxRead,
     BrandRead,

@@ -13,7 +13,9 @@ using EmpathyConsole.Application.Concepts.Runs;
 using EmpathyConsole.Application.Concepts.Taste;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
+using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
@@ -216,6 +218,10 @@ internal static class DeskCalls
         Call<IBoardsDesk, IReadOnlyList<BoardLine>>(Operation.FrictionRead, "list boards", (d, c) => d.ListAsync(c, Token)),
         Call<IBoardsDesk, BoardAnswer>(Operation.FrictionRead, "see a board", (d, c) => d.AskAsync(c, "unknown", BoardCut.Segment, Token)),
         Call<IBoardsDesk, string>(Operation.BoardsEdit, "make a board", (d, c) => d.CreateAsync(c, "", null, Token)),
+        Call<IBaselinesDesk, IReadOnlyList<BaselineLine>>(Operation.FrictionRead, "list baselines", (d, c) => d.ListAsync(c, Token)),
+        Call<IBaselinesDesk, long>(Operation.BaselinesFreeze, "freeze a baseline", (d, c) => d.FreezeAsync(c, "", FrictionQuestion.Of("nps"), Token)),
+        Call<ITargetsDesk, IReadOnlyList<TargetLine>>(Operation.FrictionRead, "list targets", (d, c) => d.ListAsync(c, Token)),
+        Call<ITargetsDesk, Done>(Operation.BaselinesFreeze, "give a target up", (d, c) => d.DropAsync(c, 999, Token)),
         Call<IDrillDesk, DrillAnswer>(Operation.FrictionRead, "see what a number is made of", (d, c) => d.LookAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
         Call<IDrillDesk, SignalLines>(Operation.SignalsOpen, "open the signals behind a number", (d, c) => d.SignalsAsync(c, new(FrictionQuestion.Of("unknown"), []), 0, 1, Token)),
         Call<IDrillDesk, SheetFile>(Operation.SignalsOpen, "take the signals behind a number away", (d, c) => d.ExportAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),

@@ -4,7 +4,10 @@ using EmpathyConsole.Application.Concepts.Taste;
 using System.Text;
 using EmpathyConsole.Application.Brand;
 using EmpathyConsole.Application.Friction;
+using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
+using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Guardrails;
@@ -32,6 +35,7 @@ using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Friction.Boards;
+using EmpathyConsole.Domain.Friction.Targets;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Domain.Journeys;
@@ -289,6 +293,20 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.Friction, "restore", () => desk.PutBackAsync(me, tile, Token));
         await watch.OfAsync(Room.Friction, "delete", () => desk.DeleteAsync(me, slug, Token));
         await watch.OfAsync(Room.Friction, "restore", () => desk.RestoreAsync(me, slug, Token));
+    }
+
+    [Fact]
+    public async Task Friction_BaselinesAndTargets_AreRecorded()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var (watch, me, now) = (new RecordWatch(console), console.Analyst, console.Clock.GetUtcNow());
+        var delivery = string.Join('\n', Enumerable.Range(0, 60).Select(i => $$"""{"time":"{{now.AddHours(-i):O}}","person":"p-{{i}}","kind":"csat","value":{{1 + (i % 5)}}}"""));
+        await console.Get<IFrictionDesk>().AppendAsync(me, new MemoryStream(Encoding.UTF8.GetBytes(delivery)), Token);
+        await watch.OfAsync(Room.Friction, "freeze", () => console.Get<IBaselinesDesk>().FreezeAsync(me, "Spring", FrictionQuestion.Of("csat"), Token));
+        var targets = console.Get<ITargetsDesk>();
+        var target = await watch.OfAsync(Room.Friction, "set", () => targets.SetAsync(me, new("csat", [], TargetWay.AtLeast, .8, DateOnly.FromDateTime(now.UtcDateTime).AddDays(30)), Token));
+        await watch.OfAsync(Room.Friction, "drop", () => targets.DropAsync(me, target, Token));
+        await watch.OfAsync(Room.Friction, "restore", () => targets.TakeUpAsync(me, target, Token));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Domain.Friction;
 using Microsoft.AspNetCore.Components;
 
@@ -31,14 +32,27 @@ public sealed partial class FrictionFilters
     [Parameter]
     public bool Compares { get; set; } = true;
 
+    /// <summary>The workspace's frozen baselines.</summary>
+    [Parameter]
+    public IReadOnlyList<BaselineLine> Frozen { get; set; } = [];
+
     [Parameter]
     public EventCallback<FrictionAddress> OnChange { get; set; }
 
     private string Preset => Address.Asked.Days is not null ? "own" : DayPresets.Slug(Address.Asked.Preset ?? DayPreset.Last28);
 
+    private string Against => Address.Asked is { Compare: Comparison.Baseline, Frozen: { } id } ? id.ToString(CultureInfo.InvariantCulture) : Address.Compare.ToString();
+
+    // those of the metric, and the one that is chosen, whatever it is of: the answer says why it does not fit
+    private IEnumerable<BaselineLine> Fitting => Frozen.Where(b => string.Equals(b.Metric, Address.Metric, StringComparison.OrdinalIgnoreCase) || b.Id == Address.Asked.Frozen);
+
     private static string Text(ChangeEventArgs change) => change.Value?.ToString() ?? "";
 
     private Task Change(Func<FrictionQuestion, FrictionQuestion> change) => OnChange.InvokeAsync(Address with { Asked = change(Address.Asked) });
+
+    private Task ChooseAgainst(string chosen) => long.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        ? Change(q => q with { Compare = Comparison.Baseline, Frozen = id })
+        : Change(q => q with { Compare = Enum.Parse<Comparison>(chosen), Frozen = null });
 
     private string Cut(int place) => Address.By.Count > place ? Dimensions.Slug(Address.By[place]) : "";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Parts;
@@ -32,6 +33,13 @@ public sealed partial class FrictionOverview : IDisposable
     [Parameter, EditorRequired]
     public required IFrictionDesk Desk { get; set; }
 
+    /// <summary>Grows when a target was set, so that it is asked for.</summary>
+    [Parameter]
+    public int Tracked { get; set; }
+
+    [Inject]
+    public required ITargetsDesk Targets { get; init; }
+
     [Inject]
     public required IJSRuntime Js { get; init; }
 
@@ -39,12 +47,13 @@ public sealed partial class FrictionOverview : IDisposable
 
     protected override Task OnParametersSetAsync()
     {
-        if (string.Equals(asked, Address.Key, StringComparison.Ordinal))
+        var now = Address.Key + "|" + Tracked.ToString(CultureInfo.InvariantCulture);
+        if (string.Equals(asked, now, StringComparison.Ordinal))
         {
             return Task.CompletedTask;
         }
 
-        asked = Address.Key;
+        asked = now;
         return state.LoadAsync(AskAsync);
     }
 
@@ -92,7 +101,7 @@ public sealed partial class FrictionOverview : IDisposable
         var days = table.Value.Days;
         var step = Address.Step != Bucket.None ? Address.Step : days.Days > LongestByDay ? Bucket.Week : Bucket.Day;
         IReadOnlyList<Dimension> lineBy = Address.By.Count == 0 ? [] : [Address.By[^1]];
-        var line = Address.Question with { By = lineBy, Days = days, Compare = Comparison.None, Over = step };
+        var line = Address.Question with { By = lineBy, Days = days, Compare = Comparison.None, Frozen = null, Over = step };
         var lines = await Desk.AskAsync(Caller, line, cancellation);
         if (Address.Step == Bucket.None && step == Bucket.Day && lines is { Succeeded: true, Value: var byDay } && IsSparse(byDay))
         {
@@ -100,8 +109,11 @@ public sealed partial class FrictionOverview : IDisposable
         }
 
         var around = Address.Filters.Where(f => f.Not || f.Dimension is not (Dimension.Stage or Dimension.Channel)).ToList();
-        var map = await Desk.AskAsync(Caller, Address.Question with { By = [Dimension.Stage, Dimension.Channel], Days = days, Filters = around, Compare = Comparison.None }, cancellation);
-        return lines.Problem is { } trouble ? trouble : map.Problem is { } other ? other : new FrictionView(table.Value, lines.Value, map.Value);
+        var map = await Desk.AskAsync(Caller, Address.Question with { By = [Dimension.Stage, Dimension.Channel], Days = days, Filters = around, Compare = Comparison.None, Frozen = null }, cancellation);
+        return lines.Problem is { } trouble ? trouble : map.Problem is { } other ? other : new FrictionView(table.Value, lines.Value, map.Value)
+        {
+            Targets = await Targets.OfAsync(Caller, table.Value, cancellation) is { Succeeded: true, Value: var judged } ? judged : [],
+        };
     }
 
     private async Task SaveAsync(string format)

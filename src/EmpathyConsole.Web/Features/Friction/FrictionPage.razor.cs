@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
@@ -22,6 +23,8 @@ public sealed partial class FrictionPage : IDisposable
     private FrictionAddress address = FrictionAddress.Usual;
     private DaySpan? days;
     private string? problem;
+    private IReadOnlyList<BaselineLine> frozen = [];
+    private int tracked;
 
     public FrictionPage() => state = new(() => _ = InvokeAsync(StateHasChanged));
 
@@ -40,6 +43,9 @@ public sealed partial class FrictionPage : IDisposable
 
     [Inject]
     public required IFrictionDesk Desk { get; init; }
+
+    [Inject]
+    public required IBaselinesDesk Baselines { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -88,9 +94,19 @@ public sealed partial class FrictionPage : IDisposable
         if (!state.HasValue)
         {
             await state.LoadAsync(c => Desk.FreshnessAsync(Caller, c));
+            await LoadFrozenAsync();
         }
 
         days = state.Value is { } fresh ? DaysOf(fresh) : null;
+    }
+
+    private async Task LoadFrozenAsync() => frozen = (await Baselines.ListAsync(Caller, CancellationToken.None)) is { Succeeded: true, Value: var all } ? all : [];
+
+    // what was frozen can be chosen, and what was set stands beside the number
+    private async Task TrackedAsync()
+    {
+        await LoadFrozenAsync();
+        tracked++;
     }
 
     private DaySpan DaysOf(SignalFreshness fresh)
