@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Digests;
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Friction.Store;
@@ -25,6 +26,10 @@ public sealed partial class ConsoleDb
     public DbSet<SignalReject> SignalRejects => Set<SignalReject>();
 
     public DbSet<SavedQuestion> SavedQuestions => Set<SavedQuestion>();
+
+    public DbSet<OwnMetric> OwnMetrics => Set<OwnMetric>();
+
+    public DbSet<OwnMetricVersion> OwnMetricVersions => Set<OwnMetricVersion>();
 
     public DbSet<SiteKey> SiteKeys => Set<SiteKey>();
 

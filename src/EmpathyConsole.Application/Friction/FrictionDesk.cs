@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Telemetry;
@@ -16,13 +17,19 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
 {
     private const int MostLinesAtOnce = 50_000;
 
+    private readonly MetricBook book = new(databases);
     private readonly FrictionAnswers answers = new(store, time, new(databases), new(databases));
 
     // every page asks what moved, for the navigation; it only changes with the signals and the day
     private readonly ConcurrentDictionary<long, (long Version, DateOnly Today, IReadOnlyList<MovedMetric> Moved)> moved = new();
 
-    public Result<IReadOnlyList<Metric>> Metrics(Caller caller) =>
-        caller.Refusal(Operation.FrictionRead) is { } no ? no : Results.Of(MetricCatalogue.All);
+    public async Task<Result<IReadOnlyList<Metric>>> MetricsAsync(Caller caller, CancellationToken cancellation) =>
+        caller.Refusal(Operation.FrictionRead) is { } no ? no : Results.Of(await book.AllAsync(caller.Workspace, cancellation));
+
+    public async Task<Result<Metric>> MetricAsync(Caller caller, string slug, CancellationToken cancellation) =>
+        caller.Refusal(Operation.FrictionRead) is { } no ? no
+        : await book.FindAsync(caller.Workspace, slug, [], cancellation) is { } metric ? metric
+        : Problem.NotFound($"There is no metric '{slug}'.");
 
     public async Task<Result<FrictionAnswer>> AskAsync(Caller caller, FrictionQuestion question, CancellationToken cancellation)
     {

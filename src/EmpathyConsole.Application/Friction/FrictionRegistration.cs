@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Friction.Store;
@@ -26,6 +27,7 @@ internal static class FrictionRegistration
         services.AddSingleton<IFrictionDesk, FrictionDesk>();
         services.AddSingleton<IExploreDesk, ExploreDesk>();
         services.AddSingleton<IDrillDesk, DrillDesk>();
+        services.AddSingleton<IOwnMetricDesk, OwnMetricDesk>();
         services.AddSingleton<ISavedQuestionDesk, SavedQuestionDesk>();
         services.AddSingleton<SignalDelivery>();
         services.AddSingleton<ISiteDoor, SiteDoor>();

@@ -10,8 +10,11 @@ namespace EmpathyConsole.Application.Friction;
 /// <summary>What a person, a script or a page can do in the Friction room.</summary>
 public interface IFrictionDesk
 {
-    /// <summary>The metrics that can be asked for.</summary>
-    Result<IReadOnlyList<Metric>> Metrics(Caller caller);
+    /// <summary>The metrics that can be asked for: those the console brings along, then those of one's own that are not put away.</summary>
+    Task<Result<IReadOnlyList<Metric>>> MetricsAsync(Caller caller, CancellationToken cancellation);
+
+    /// <summary>One by its slug, also one that was put away, and an older version as slug@version.</summary>
+    Task<Result<Metric>> MetricAsync(Caller caller, string slug, CancellationToken cancellation);
 
     /// <summary>Answers a question. An unknown metric is not found; days or cuts that can't be are invalid.</summary>
     Task<Result<FrictionAnswer>> AskAsync(Caller caller, FrictionQuestion question, CancellationToken cancellation);

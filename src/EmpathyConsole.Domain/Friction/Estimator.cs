@@ -25,13 +25,14 @@ public static class Estimator
             return new(n, null, TooFew: true);
         }
 
-        var persons = metric.Method == IntervalMethod.Duration ? [] : Persons(observations);
+        var persons = metric.Method is IntervalMethod.Duration or IntervalMethod.Ninetieth ? [] : Persons(observations);
         Interval? interval = metric.Method switch
         {
             IntervalMethod.Share => Share(top, bottom, persons),
             IntervalMethod.NetPromoter => Promoters(observations, persons, top, bottom),
             IntervalMethod.Mean => persons.Count < 2 ? null : Mean(top, bottom, persons),
             IntervalMethod.Duration => ClusteredDurations.Typical(observations),
+            IntervalMethod.Ninetieth => ClusteredDurations.Ninetieth(observations),
             IntervalMethod.Ratio => RatioOf(top, bottom, persons),
             IntervalMethod.Count => PerDay(top, persons, days),
             IntervalMethod.Sum => PerDay(MoneyEstimates.Sum(top, persons), days),

@@ -15,6 +15,9 @@ public enum IntervalMethod
     /// <summary>Median by order statistics; below 25 geometric mean by log-t; clustered by person.</summary>
     Duration,
 
+    /// <summary>Ninth decile by order statistics, clustered by person.</summary>
+    Ninetieth,
+
     /// <summary>Ratio of two counts, on the logarithm, clustered by person.</summary>
     Ratio,
 

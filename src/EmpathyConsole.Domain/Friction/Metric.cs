@@ -30,6 +30,7 @@ public sealed record Metric(string Slug, string Name, string Definition, string 
         IntervalMethod.NetPromoter => "95% adjusted Wald interval; wider where one person counts several times.",
         IntervalMethod.Mean => "95% t interval, clustered by person.",
         IntervalMethod.Duration => "Median with the 95% order-statistic interval; geometric mean with the 95% log-t interval below n = 25; wider where one person's times are alike.",
+        IntervalMethod.Ninetieth => "Ninth decile, which nine of ten stay below, with the 95% order-statistic interval; wider where one person's times are alike.",
         IntervalMethod.Ratio => "95% interval of the ratio's logarithm, clustered by person.",
         IntervalMethod.Count => "95% Poisson interval; wider where one person counts several times.",
         IntervalMethod.Sum => "95% interval of a compound Poisson sum, clustered by person.",

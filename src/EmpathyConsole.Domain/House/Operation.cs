@@ -36,6 +36,7 @@ public enum Operation
     QuestionsSave,
     BoardsEdit,
     BaselinesFreeze,
+    MetricsDefine,
     RecordRead,
     InboxRead,
     BrandRead,

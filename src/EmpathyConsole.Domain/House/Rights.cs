@@ -43,6 +43,7 @@ public static class Rights
         new(Operation.QuestionsSave, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "save questions"),
         new(Operation.BoardsEdit, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "change boards"),
         new(Operation.BaselinesFreeze, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "freeze baselines and set targets"),
+        new(Operation.MetricsDefine, Room.Friction, Analyst | Admin, Scopes.None, "define metrics"),
         new(Operation.RecordRead, Room.Governance, Everyone, Scopes.None, "read the record"),
         new(Operation.InboxRead, Room.House, Everyone, Scopes.None, "open an inbox"),
         new(Operation.BrandRead, Room.House, Everyone, Scopes.None, "read the brand"),

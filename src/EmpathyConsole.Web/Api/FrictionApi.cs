@@ -11,11 +11,11 @@ internal static class FrictionApi
     public static void MapFriction(this RouteGroupBuilder api)
     {
         ArgumentNullException.ThrowIfNull(api);
-        api.MapGet("/friction", (HttpContext http, IFrictionDesk desk) => desk.Metrics(http.Caller()).Answer(metrics => metrics.Select(MetricShape)))
-            .WithName("ListMetrics").WithSummary("The metrics that can be asked for, with their definitions.").WithTags("Friction");
+        api.MapGet("/friction", async (HttpContext http, IFrictionDesk desk, CancellationToken cancellation) => (await desk.MetricsAsync(http.Caller(), cancellation)).Answer(metrics => metrics.Select(MetricShape)))
+            .WithName("ListMetrics").WithSummary("The metrics that can be asked for, with their definitions: those the console brings along, and those of one's own (own-...).").WithTags("Friction");
         api.MapGet("/friction/{metric}", AskAsync)
             .WithName("AskFriction")
-            .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; or days=last-28, this-month, all; filter=channel:email,stage!:form-fill; compare=previous, baseline or baseline:12 for a frozen one; over=day or week.")
+            .WithSummary("A metric by slice, with n and 95% interval. by=stage,channel; from and to as days, both included; or days=last-28, this-month, all; filter=channel:email,stage!:form-fill; compare=previous, baseline or baseline:12 for a frozen one; over=day or week. An older version of a metric of one's own is asked for as own-name@1; the answer says which version it used.")
             .WithTags("Friction").Produces<AnswerShape>().ProducesProblem(404);
         api.MapFrictionExplore();
         api.MapGet("/friction/boards", async (HttpContext http, IBoardsDesk desk, CancellationToken cancellation) =>

@@ -19,6 +19,7 @@ using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
 using EmpathyConsole.Application.Guardrails;
@@ -208,11 +209,16 @@ internal static class DeskCalls
     private static DeskCall[] Friction =>
     [
         Call<IFrictionDesk, FrictionAnswer>(Operation.FrictionRead, "ask a question", (d, c) => d.AskAsync(c, FrictionQuestion.Of("unknown"), Token)),
-        Call<IFrictionDesk, IReadOnlyList<Metric>>(Operation.FrictionRead, "list metrics", (d, c) => Task.FromResult(d.Metrics(c))),
+        Call<IFrictionDesk, IReadOnlyList<Metric>>(Operation.FrictionRead, "list metrics", (d, c) => d.MetricsAsync(c, Token)),
         Call<IExploreDesk, SpreadAnswer>(Operation.FrictionRead, "see how values are spread", (d, c) => d.SpreadAsync(c, new("unknown", null, null, null, []), Token)),
         Call<IExploreDesk, FunnelAnswer>(Operation.FrictionRead, "walk a funnel", (d, c) => d.FunnelAsync(c, new([], 7, true, null, new(null, null, [])), Token)),
         Call<IExploreDesk, PathAnswer>(Operation.FrictionRead, "walk paths", (d, c) => d.PathsAsync(c, new(QuestionMatch.Of(SignalKind.FormStart), true, PathNodes.Kinds, 24, new(null, null, [])), Token)),
         Call<IExploreDesk, CohortAnswer>(Operation.FrictionRead, "count cohorts", (d, c) => d.CohortsAsync(c, new(QuestionMatch.Of(SignalKind.FormStart), QuestionMatch.Of(SignalKind.FormStart), new(null, null, [])), Token)),
+        Call<IOwnMetricDesk, IReadOnlyList<OwnMetricLine>>(Operation.FrictionRead, "list metrics of one's own", (d, c) => d.ListAsync(c, Token)),
+        Call<IOwnMetricDesk, FrictionAnswer>(Operation.MetricsDefine, "try a metric", (d, c) => d.PreviewAsync(c, NoMetric, Token)),
+        Call<IOwnMetricDesk, OwnMetricSheet>(Operation.MetricsDefine, "define a metric", (d, c) => d.CreateAsync(c, NoMetric, Token)),
+        Call<IOwnMetricDesk, OwnMetricSheet>(Operation.MetricsDefine, "change a metric", (d, c) => d.ChangeAsync(c, Nothing, 1, NoMetric, Token)),
+        Call<IOwnMetricDesk, Done>(Operation.MetricsDefine, "put a metric away", (d, c) => d.ArchiveAsync(c, Nothing, true, Token)),
         Call<ISavedQuestionDesk, IReadOnlyList<SavedQuestionLine>>(Operation.FrictionRead, "list saved questions", (d, c) => d.ListAsync(c, Token)),
         Call<ISavedQuestionDesk, long>(Operation.QuestionsSave, "save a question", (d, c) => d.SaveAsync(c, "", "metric=nps", Token)),
         Call<IBoardsDesk, IReadOnlyList<BoardLine>>(Operation.FrictionRead, "list boards", (d, c) => d.ListAsync(c, Token)),
@@ -262,6 +268,8 @@ internal static class DeskCalls
         Call<IKeysDesk, NewKey>(Operation.KeysManage, "make a key", (d, c) => d.CreateAsync(c, "", Scopes.None, Token)),
         Call<IKeysDesk, Done>(Operation.KeysManage, "revoke a key", (d, c) => d.RevokeAsync(c, Nothing, Token)),
     ];
+
+    private static OwnMetricDraft NoMetric => new("", new(default, Domain.Friction.Own.OwnSignals.Of(), Domain.Friction.Own.OwnSignals.Of()));
 
     private static DeskCall Call<TDesk, T>(Operation operation, string name, Func<TDesk, Caller, Task<Result<T>>> call)
         where TDesk : notnull =>

@@ -7,9 +7,10 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
-using EmpathyConsole.Application.Friction.Targets;
+using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
+using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Application.Guardrails;
 using EmpathyConsole.Application.Guardrails.Drafts;
 using EmpathyConsole.Application.Guardrails.Publishing;
@@ -34,7 +35,9 @@ using EmpathyConsole.Application.Voices.Searching;
 using EmpathyConsole.Application.Voices.Shaping;
 using EmpathyConsole.Application.Voices.Stories;
 using EmpathyConsole.Domain.Concepts;
+using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.Friction.Boards;
+using EmpathyConsole.Domain.Friction.Own;
 using EmpathyConsole.Domain.Friction.Targets;
 using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
@@ -277,6 +280,11 @@ public sealed class RecordedChangesTests
         await watch.OfAsync(Room.Friction, "change", () => desk.ChangeAsync(me, id, "Effort by channel", Token));
         await watch.OfAsync(Room.Friction, "delete", () => desk.DeleteAsync(me, id, Token));
         await watch.OfAsync(Room.Friction, "restore", () => desk.RestoreAsync(me, id, Token));
+        var (metrics, draft) = (console.Get<IOwnMetricDesk>(), new OwnMetricDraft("Forms sent", new(OwnFormula.ForEach, OwnSignals.Of(SignalKind.FormSubmit), OwnSignals.Of(SignalKind.FormStart))));
+        var own = await watch.OfAsync(Room.Friction, "define", () => metrics.CreateAsync(me, draft, Token));
+        await watch.OfAsync(Room.Friction, "define", () => metrics.ChangeAsync(me, own.Id, 1, draft with { Name = "Forms sent off" }, Token));
+        await watch.OfAsync(Room.Friction, "archive", () => metrics.ArchiveAsync(me, own.Id, true, Token));
+        await watch.OfAsync(Room.Friction, "restore", () => metrics.ArchiveAsync(me, own.Id, false, Token));
     }
 
     [Fact]

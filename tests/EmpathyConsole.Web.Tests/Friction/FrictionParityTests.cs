@@ -6,7 +6,9 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Exploring;
+using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Friction.Own;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -128,6 +130,29 @@ public sealed class FrictionParityTests
         values.ShouldBe(desk.Tiles.Select(t => t.Answer!.Total.N));
         values.Max().ShouldBeGreaterThan(0);
         (await client.GetAsync("/api/v1/friction/boards/unheard-of", Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task OwnMetric_FromApiAndCommandLine_IsTheSameAnswer_AndListed()
+    {
+        await using var host = new ConsoleHost();
+        var client = await host.ClientAsync(Scopes.Read | Scopes.Write);
+        (await client.PostAsync("/api/v1/signals", Csv(Forms()), Token)).EnsureSuccessStatusCode();
+        var draft = new OwnMetricDraft("Sent by begun", new(OwnFormula.ForEach, OwnSignals.Of(SignalKind.FormSubmit), OwnSignals.Of(SignalKind.FormStart)));
+        var desk = host.Get<IOwnMetricDesk>();
+        var made = (await desk.CreateAsync(await host.CallerAsync(), draft, Token)).Value;
+        (await desk.ChangeAsync(await host.CallerAsync(), made.Id, 1, draft with { Definition = draft.Definition with { LeastN = 50 } }, Token)).Value.Version.ShouldBe(2);
+
+        using var api = JsonDocument.Parse(await client.GetStringAsync("/api/v1/friction/own-sent-by-begun%401?" + Question, Token));
+        var (code, cli, error) = await CliRun.Async(
+            host.Folder, "friction", "own-sent-by-begun@1", "--by", "stage,channel", "--from", "2026-05-01", "--to", "2026-05-28", "--filter", "journey:first-order", "--compare", "previous", "--over", "week", "--format", "json");
+        code.ShouldBe(0, error);
+        using var line = JsonDocument.Parse(cli);
+        JsonElement.DeepEquals(api.RootElement, line.RootElement).ShouldBeTrue();
+        (Number(api, "version"), Number(api, "leastN"), api.RootElement.GetProperty("rows").GetArrayLength()).ShouldBe((1, 30, 4));
+        using var list = JsonDocument.Parse(await client.GetStringAsync("/api/v1/friction", Token));
+        var last = list.RootElement[list.RootElement.GetArrayLength() - 1];
+        (last.GetProperty("metric").GetString(), last.GetProperty("version").GetInt32()).ShouldBe(("own-sent-by-begun", 2));
     }
 
     [Fact]

@@ -52,9 +52,9 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
             return trouble;
         }
 
-        if (await book.FindAsync(workspace, question.Metric, question.Filters, cancellation) is not { } metric)
+        if ((asking.Metric ?? await book.FindAsync(workspace, question.Metric, question.Filters, cancellation)) is not { } metric)
         {
-            return Problem.NotFound($"There is no metric '{question.Metric}'. There are: {string.Join(", ", MetricCatalogue.All.Select(m => m.Slug))}.");
+            return Problem.NotFound($"There is no metric '{question.Metric}'. There are: {string.Join(", ", (await book.AllAsync(workspace, cancellation)).Select(m => m.Slug))}.");
         }
 
         FrozenSide? frozen = null;

@@ -1,6 +1,6 @@
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Record;
-using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.Friction.Boards;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
@@ -100,7 +100,7 @@ internal sealed partial class BoardsDesk
             return asking.Problem;
         }
 
-        if (MetricCatalogue.Find(asking.Value.Question.Metric) is null)
+        if (await new MetricBook(databases).FindAsync(caller.Workspace, asking.Value.Question.Metric, [], cancellation) is null)
         {
             return Problem.Invalid($"There is no metric '{asking.Value.Question.Metric}'. Choose one in the explorer first.", "metric");
         }

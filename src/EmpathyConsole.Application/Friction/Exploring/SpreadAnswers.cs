@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Friction.Kernels;
 using EmpathyConsole.Domain.Friction.Spreads;
 using EmpathyConsole.Domain.House;
 
@@ -47,10 +48,10 @@ internal sealed class SpreadAnswers(ISignalStore store, TimeProvider time, Metri
     }
 
     /// <summary>Whether a metric has values to spread: durations and survey answers do.</summary>
-    public static bool HasSpread(Metric metric) => metric.Method == IntervalMethod.Duration || Scale(metric) is not null;
+    public static bool HasSpread(Metric metric) => metric.Method is IntervalMethod.Duration or IntervalMethod.Ninetieth || Scale(metric) is not null;
 
     /// <summary>The least and the greatest answer of a survey; null for other metrics.</summary>
-    private static (int Least, int Most)? Scale(Metric metric) => metric.Kernel.Kinds is not [var kind] ? null : kind switch
+    private static (int Least, int Most)? Scale(Metric metric) => metric.Kernel is not AnswerKernel { Kinds: [var kind] } ? null : kind switch
     {
         SignalKind.Ces => (1, 7),
         SignalKind.Csat => (1, 5),

@@ -24,6 +24,14 @@ public sealed partial class FrictionFilters
     [Parameter]
     public bool TakesMetric { get; set; } = true;
 
+    /// <summary>What can be asked for.</summary>
+    [Parameter]
+    public IReadOnlyList<Metric> Metrics { get; set; } = MetricCatalogue.All;
+
+    /// <summary>What is asked for; null when the address names none there is.</summary>
+    [Parameter]
+    public Metric? Metric { get; set; }
+
     /// <summary>How many cuts the view takes: 0 to 2.</summary>
     [Parameter]
     public int Cuts { get; set; } = 2;
@@ -45,6 +53,8 @@ public sealed partial class FrictionFilters
 
     // those of the metric, and the one that is chosen, whatever it is of: the answer says why it does not fit
     private IEnumerable<BaselineLine> Fitting => Frozen.Where(b => string.Equals(b.Metric, Address.Metric, StringComparison.OrdinalIgnoreCase) || b.Id == Address.Asked.Frozen);
+
+    private static bool IsOwn(Metric metric) => metric.Slug.StartsWith("own-", StringComparison.Ordinal);
 
     private static string Text(ChangeEventArgs change) => change.Value?.ToString() ?? "";
 

@@ -21,6 +21,8 @@ public sealed partial class FrictionPage : IDisposable
 
     private readonly Loading<SignalFreshness> state;
     private FrictionAddress address = FrictionAddress.Usual;
+    private IReadOnlyList<Metric> metrics = MetricCatalogue.All;
+    private Metric? metric;
     private DaySpan? days;
     private string? problem;
     private IReadOnlyList<BaselineLine> frozen = [];
@@ -59,14 +61,11 @@ public sealed partial class FrictionPage : IDisposable
     [Inject]
     public required IJSRuntime Js { get; init; }
 
-    /// <summary>Null when the address names none there is.</summary>
-    private Metric? Metric => MetricCatalogue.Find(address.Metric);
-
     private bool TakesMetric => address.Tab is FrictionTab.Overview or FrictionTab.Distribution;
 
     private int Cuts => address.Tab switch { FrictionTab.Overview => 2, FrictionTab.Distribution or FrictionTab.Funnel => 1, _ => 0 };
 
-    private string Title => TakesMetric ? Metric?.Name ?? "Friction" : address.Tab.ToString();
+    private string Title => TakesMetric ? metric?.Name ?? "Friction" : address.Tab.ToString();
 
     private string? Lead => address.Tab switch
     {
@@ -74,7 +73,7 @@ public sealed partial class FrictionPage : IDisposable
         FrictionTab.Paths => "What people do next, or what led them there.",
         FrictionTab.Cohorts => "What people do in the weeks after they began.",
         FrictionTab.Saved => "Questions that were given a name, for everybody in this workspace.",
-        _ => Metric is { } metric ? $"{metric.Definition} {metric.DirectionInWords}" : null,
+        _ => metric is { } known ? $"{known.Definition} {known.DirectionInWords}" : null,
     };
 
     public void Dispose() => state.Dispose();
@@ -93,9 +92,18 @@ public sealed partial class FrictionPage : IDisposable
         address = read.Value;
         if (!state.HasValue)
         {
+            if (await Desk.MetricsAsync(Caller, CancellationToken.None) is { Succeeded: true, Value: var offered })
+            {
+                metrics = offered;
+            }
+
             await state.LoadAsync(c => Desk.FreshnessAsync(Caller, c));
             await LoadFrozenAsync();
         }
+
+        // an older version, or one that was put away, stands in no list
+        metric = metrics.FirstOrDefault(m => string.Equals(m.Slug, address.Metric, StringComparison.OrdinalIgnoreCase))
+            ?? (await Desk.MetricAsync(Caller, address.Metric, CancellationToken.None) is { Succeeded: true, Value: var found } ? found : null);
 
         days = state.Value is { } fresh ? DaysOf(fresh) : null;
     }

@@ -25,6 +25,10 @@ public sealed partial class SavedView : IDisposable
     [CascadingParameter]
     public required WorkspaceClock Clock { get; set; }
 
+    /// <summary>Names of what can be asked for.</summary>
+    [Parameter]
+    public IReadOnlyList<Domain.Friction.Metric> Metrics { get; set; } = Domain.Friction.MetricCatalogue.All;
+
     [Inject]
     public required ISavedQuestionDesk Desk { get; init; }
 
@@ -44,9 +48,9 @@ public sealed partial class SavedView : IDisposable
         boards = Caller.May(Operation.BoardsEdit) && await Boards.ListAsync(Caller, CancellationToken.None) is { Succeeded: true, Value: var lines } ? [.. lines.Where(l => !l.BuiltIn)] : [];
     }
 
-    private static string ViewOf(SavedQuestionLine line) =>
+    private string ViewOf(SavedQuestionLine line) =>
         FrictionAddress.Read(new("http://localhost/friction?" + line.Address)) is { Succeeded: true, Value: var address }
-            ? address.Tab is FrictionTab.Overview or FrictionTab.Distribution ? $"{address.Tab}, {Domain.Friction.MetricCatalogue.Find(address.Metric)?.Name ?? address.Metric}" : address.Tab.ToString()
+            ? address.Tab is FrictionTab.Overview or FrictionTab.Distribution ? $"{address.Tab}, {Metrics.FirstOrDefault(m => m.Slug == address.Metric)?.Name ?? address.Metric}" : address.Tab.ToString()
             : "can't be read any more";
 
     // a tile shows a metric; the other views ask more than that

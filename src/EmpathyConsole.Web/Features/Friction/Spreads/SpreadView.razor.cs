@@ -25,13 +25,15 @@ public sealed partial class SpreadView : IDisposable
     [Parameter, EditorRequired]
     public required FrictionAddress Address { get; set; }
 
+    /// <summary>What is asked for; null when the address names none there is.</summary>
+    [Parameter]
+    public Metric? Metric { get; set; }
+
     [Inject]
     public required IExploreDesk Desk { get; init; }
 
     [Inject]
     public required IJSRuntime Js { get; init; }
-
-    private Metric? Metric => MetricCatalogue.Find(Address.Metric);
 
     public void Dispose() => state.Dispose();
 
