@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
+using EmpathyConsole.Application.Friction.Digests;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
@@ -35,6 +36,7 @@ internal static class FrictionRegistration
         services.AddSingleton<IBoardsDesk, BoardsDesk>();
         services.AddSingleton<IBaselinesDesk, BaselinesDesk>();
         services.AddSingleton<ITargetsDesk, TargetsDesk>();
+        services.AddSingleton<IDigestDesk, DigestDesk>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();
         services.AddSingleton<SignalStaging>();

@@ -1,12 +1,39 @@
 using System.CommandLine;
 using System.Globalization;
 using EmpathyConsole.Application.Friction.Boards;
+using EmpathyConsole.Application.Friction.Digests;
 
 namespace EmpathyConsole.Cli.Commands;
 
-/// <summary>friction board SLUG.</summary>
+/// <summary>friction board SLUG, friction digest.</summary>
 internal static class FrictionBoardCommands
 {
+    public static Command Digest(CliFrame frame)
+    {
+        var week = new Option<string?>("--week") { Description = "2026-W47; else the last whole week with signals." };
+        var command = new Command("digest", "A week against the week before, in plain sentences, as Markdown.") { week };
+        command.SetAction(frame.Run(async (session, parsed, cancellation) =>
+        {
+            var digest = await session.Get<IDigestDesk>().AskAsync(session.Caller, parsed.GetValue(week), cancellation);
+            if (!digest.Succeeded)
+            {
+                return CliSession.Say(digest.Problem);
+            }
+
+            if (session.Format == OutputFormat.Json)
+            {
+                CliSession.WriteJson(DigestShape.Of(digest.Value));
+            }
+            else
+            {
+                await Console.Out.WriteAsync(DigestText.Markdown(digest.Value, ""));
+            }
+
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
     public static Command Board(CliFrame frame)
     {
         var slug = new Argument<string>("SLUG") { Description = "lead-capture, support, email, team-workload, blend, or one of your own." };

@@ -70,6 +70,7 @@ internal static class FrictionCommands
             return ExitCode.Done;
         }));
         command.Add(FrictionBoardCommands.Board(frame));
+        command.Add(FrictionBoardCommands.Digest(frame));
         return command;
     }
 

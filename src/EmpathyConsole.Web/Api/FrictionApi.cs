@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Boards;
+using EmpathyConsole.Application.Friction.Digests;
 using EmpathyConsole.Domain.Friction;
 
 namespace EmpathyConsole.Web.Api;
@@ -26,6 +27,9 @@ internal static class FrictionApi
             .WithName("AskBoard")
             .WithSummary("All tiles of a board from one walk over the signals, their changes corrected together. The blend takes by=segment or generation.")
             .WithTags("Friction").Produces<BoardShape>().ProducesProblem(404);
+        api.MapGet("/friction/digest", async (string? week, HttpContext http, IDigestDesk desk, CancellationToken cancellation) =>
+                (await desk.AskAsync(http.Caller(), week, cancellation)).Answer(DigestShape.Of))
+            .WithName("AskDigest").WithSummary("A week against the week before, in plain sentences: week=2026-W47; without one the last whole week with signals.").WithTags("Friction").Produces<DigestShape>().ProducesProblem(400);
         api.MapPost("/signals", async (HttpContext http, IFrictionDesk desk, CancellationToken cancellation) =>
                 (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored, o.LeftOut }))
             .WithName("SendSignals")

@@ -33,9 +33,9 @@ public sealed class BaselinesPageTests : PageTest
         Uri.UnescapeDataString(Navigation.Uri).ShouldContain($"compare=baseline:{id}");
 
         var baselines = await OpenAsync<BaselinesPage>(Console.Analyst);
-        baselines.WaitForElement("[aria-label='Frozen baselines'] tbody a").TextContent.ShouldBe("Before the bot");
+        baselines.WaitForElement("[aria-label='All frozen baselines'] tbody a").TextContent.ShouldBe("Before the bot");
         baselines.WaitForElement("[data-testid=target]").TextContent.ShouldContain("At least 60.0%");
-        await baselines.Find("[aria-label=Targets] button").ClickAsync(new());
+        await baselines.Find("[aria-label='All targets'] button").ClickAsync(new());
         baselines.WaitForAssertion(() => baselines.Markup.ShouldContain("No targets yet"));
     }
 }

@@ -130,6 +130,13 @@ public sealed class FrictionParityTests
         values.ShouldBe(desk.Tiles.Select(t => t.Answer!.Total.N));
         values.Max().ShouldBeGreaterThan(0);
         (await client.GetAsync("/api/v1/friction/boards/unheard-of", Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        using var week = JsonDocument.Parse(await client.GetStringAsync("/api/v1/friction/digest?week=2026-W20", Token));
+        (code, cli, error) = await CliRun.Async(host.Folder, "friction", "digest", "--week", "2026-W20", "--format", "json");
+        code.ShouldBe(0, error);
+        using var written = JsonDocument.Parse(cli);
+        JsonElement.DeepEquals(week.RootElement, written.RootElement).ShouldBeTrue();
+        (await client.GetAsync("/api/v1/friction/digest?week=2026-W60", Token)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace EmpathyConsole.Application.Friction.Digests;
+
+/// <summary>A digest as Markdown.</summary>
+public static class DigestText
+{
+    private const string Specials = "\\`*_[]<>#|!";
+
+    /// <summary>The whole digest.</summary>
+    /// <param name="digest">Which.</param>
+    /// <param name="address">Of the console, for the links: "https://console.example"; empty for links within it.</param>
+    public static string Markdown(Digest digest, string address)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# Friction, {digest.Week}\n\n{digest.Days.From:d MMMM} to {digest.Days.To:d MMMM yyyy}, against the week before. {Plain(digest.Fresh)}\n");
+        foreach (var part in digest.Parts)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {part.Title}\n\n");
+            foreach (var line in part.Lines)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- {Plain(line.Sentence)} [Look]({address.TrimEnd('/')}{line.Link})\n");
+            }
+
+            if (part.Lines.Count == 0)
+            {
+                text.Append(Plain(part.Empty)).Append('\n');
+            }
+        }
+
+        return text.Append("\nSlices are what was observed: they show where something differs, not why.\n").ToString();
+    }
+
+    // names come with the signals: they are words here, never links or markup
+    private static string Plain(string text) => string.Concat(text.Select(c => Specials.Contains(c, StringComparison.Ordinal) ? "\\" + c : c.ToString()));
+}

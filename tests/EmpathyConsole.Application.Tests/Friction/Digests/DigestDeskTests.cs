@@ -1,0 +1,57 @@
+using EmpathyConsole.Application.Friction.Digests;
+using EmpathyConsole.Application.Friction.Store;
+using EmpathyConsole.Application.Friction.Targets;
+using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Friction.Targets;
+using EmpathyConsole.Testing;
+using Shouldly;
+
+namespace EmpathyConsole.Application.Tests.Friction.Digests;
+
+public sealed class DigestDeskTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Ask_AWeekInWhichSatisfactionFell_SaysItWithNAndInterval_AndLittleElse()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var monday = new DateTimeOffset(2026, 6, 8, 0, 0, 0, TimeSpan.Zero);
+        var signals = Enumerable.Range(0, 800).Select(i => new Signal(monday.AddDays(-7).AddMinutes(i * 25), $"p-{i}", SignalKind.Csat, Score(i), Stage: "support", Channel: "chat|<b>")).ToList();
+        await console.Get<ISignalStore>().AppendAsync(console.Analyst.Workspace, signals, null, Token);
+        var today = DateOnly.FromDateTime(console.Clock.GetUtcNow().UtcDateTime);
+        await console.Get<ITargetsDesk>().SetAsync(console.Analyst, new("csat", [], TargetWay.AtLeast, .95, today.AddDays(30)), Token);
+        var digest = (await console.Get<IDigestDesk>().AskAsync(console.Approver, "2026-W24", Token)).Value;
+        (digest.Days.From, digest.Days.To).ShouldBe((new(2026, 6, 8), new(2026, 6, 14)));
+        var changed = digest.Parts[0].Lines.ShouldHaveSingleItem();
+        changed.Sentence.ShouldStartWith("Satisfaction fell: 50");
+        changed.Sentence.ShouldContain("95% interval");
+        changed.Sentence.ShouldContain(", n 39");
+        changed.Sentence.ShouldEndWith("for the worse.");
+        changed.Link.ShouldContain("metric=csat");
+        digest.Parts[1].Lines.ShouldAllBe(l => l.Sentence.Contains("too few"));
+
+        var text = DigestText.Markdown(digest, "https://console.example/");
+        text.ShouldContain("# Friction, 2026-W24");
+        text.ShouldContain("](https://console.example/friction?metric=csat");
+
+        static double Score(int i) => i < 404 ? i % 10 == 0 ? 1 : 5 : i % 2 == 0 ? 1 : 5;
+    }
+
+    [Theory]
+    [InlineData("2026-W47", "2026-11-16")]
+    [InlineData("2020-W53", "2020-12-28")]
+    [InlineData("2025-W1", "2024-12-30")]
+    public void Week_BeginsOnItsMonday(string week, string monday) => WeekName.Days(week).Value.From.ToString("O", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(monday);
+
+    [Theory]
+    [InlineData("2026-W54")]
+    [InlineData("2026-47")]
+    [InlineData("W47")]
+    [InlineData("")]
+    public async Task Ask_ForWhatIsNoWeek_SaysWhy(string week)
+    {
+        await using var console = await TestConsole.StartAsync();
+        (await console.Get<IDigestDesk>().AskAsync(console.Analyst, week, Token)).Problem!.Field.ShouldBe("week");
+    }
+}
