@@ -21,7 +21,7 @@ internal static class CheckReading
         var stories = await db.Stories.AsNoTracking().OrderBy(s => s.Title).ToListAsync(cancellation);
         return new(
             [.. facts.Select(f => new OfferFactClaim(f.Name, f.EndsAt, f.StockLeft))],
-            [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs]))],
+            [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs, v.Promise]))],
             [.. stories.Select(s => new StoryGround(s.Title, s.StandsUntil, s.Channels))]);
     }
 

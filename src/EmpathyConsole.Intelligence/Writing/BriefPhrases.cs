@@ -14,7 +14,8 @@ internal sealed partial class BriefPhrases
         Brand = Phrase.Tidy(brief.Brand);
         Product = ReadProduct(brief.About, Brand);
         Intent = ReadIntent(brief.Intent.Statement);
-        Promise = AfterColon(FirstSentence().Match(brief.Value.Promise.Trim()) is { Success: true, Length: > 12 } first ? first.Value : brief.Value.Promise);
+        Promise = Whole(brief.Value.Promise) ?? AfterColon(FirstSentence().Match(brief.Value.Promise.Trim()) is { Success: true, Length: > 12 } first ? first.Value : brief.Value.Promise);
+        PromisesConduct = Promise is { } promise && (People().IsMatch(promise) || (We().IsMatch(promise) && You().IsMatch(promise)));
         Proofs = [.. brief.Value.Proofs.Select(AfterColon).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
         GeneralProofs = [.. Proofs.Where(proof => PhraseReader.WordsOf(proof) is not [var first, ..] || !Lexicon.IsVerb(first) || Lexicon.IsKnownNoun(first))];
         GeneralProofs = GeneralProofs.Count > 0 ? GeneralProofs : Proofs;
@@ -41,8 +42,11 @@ internal sealed partial class BriefPhrases
     /// <summary>A verb phrase after "to", or null.</summary>
     public string? Intent { get; }
 
-    /// <summary>What may stand after a colon, or null.</summary>
+    /// <summary>The promise without its full stop, all of it where it is short: the point may come last. Or null.</summary>
     public string? Promise { get; }
+
+    /// <summary>Whether the promise says how people are treated.</summary>
+    public bool PromisesConduct { get; }
 
     public IReadOnlyList<string> Proofs { get; }
 
@@ -88,6 +92,10 @@ internal sealed partial class BriefPhrases
 
         return false;
     }
+
+    /// <summary>Several short sentences as they stand: "Somebody grew it. We tell you who."</summary>
+    private static string? Whole(string promise) =>
+        promise.Trim() is { Length: > 12 and <= LongestPromise } whole && InnerStop().IsMatch(whole) && !whole.Contains(':', StringComparison.Ordinal) ? Phrase.Uncapitalise(FirstSentence().Match(whole).Value) + whole.TrimEnd('.')[FirstSentence().Match(whole).Length..] : null;
 
     private static (string Teller, string Text)? ReadStory(WriterStory story)
     {
@@ -144,6 +152,15 @@ internal sealed partial class BriefPhrases
 
     [GeneratedRegex(@"\b(?:person|people|somebody|someone|advisers?|answer\w*|repl(?:y|ies|ied)|writes?|written|phone|calls?|asks?|asked|help\w*|signed|by name|cancel\w*|refund\w*|returns?|free|costs?|prices?|fees?|told|tells?|reasons?|announce\w*|explain\w*|contract|term|within)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Conduct();
+
+    [GeneratedRegex(@"\bwe\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex We();
+
+    [GeneratedRegex(@"\byour?\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex You();
+
+    [GeneratedRegex(@"\b(?:answer\w*|repl(?:y|ies)|reach\w*|hear (?:it )?from|tell you what|explain\w*|listen\w*|help\w*|put (?:it|things) right|reasons?|in person|a person|judg\w+|where you are|wait with you|hear what)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex People();
 
     [GeneratedRegex(@"^[^.!?]+[.!?](?=\s|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FirstSentence();

@@ -11,7 +11,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 public sealed class BuiltInWriter : IConceptWriter
 {
     /// <inheritdoc />
-    public string Name => "built-in 2";
+    public string Name => "built-in 3";
 
     /// <inheritdoc />
     public async IAsyncEnumerable<WrittenConcept> WriteAsync(WriterBrief brief, [EnumeratorCancellation] CancellationToken cancellation)

@@ -3,8 +3,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>How often each line was used in this run, and how often it may be.</summary>
 internal sealed class Ledger(int count)
 {
-    /// <summary>Of a hundred concepts no line that carries one, and no headline, stands in more than three.</summary>
-    public const int MostInHundred = 3;
+    private const int Always = 300;
 
     private readonly Dictionary<Piece, int> _uses = new(ReferenceEqualityComparer.Instance);
     private readonly int _hundreds = Math.Max(1, (count + 99) / 100);
@@ -25,10 +24,10 @@ internal sealed class Ledger(int count)
     // a bare promise or proof is the brand's sentence and no pattern of ours
     private static int Most(Piece piece) => piece.Kind switch
     {
-        PieceKind.Core or PieceKind.Help or PieceKind.Headline => MostInHundred,
-        PieceKind.Opening or PieceKind.Stage => 4,
-        PieceKind.Visual => 6,
-        PieceKind.Cta => 8,
-        _ => piece.IsBrandsOwn ? MostInHundred * 100 : piece.ShowsPromise || piece.ShowsProof ? 9 : 5,
+        PieceKind.Unit => 1,
+        PieceKind.Stage => 8,
+        PieceKind.Visual => 8,
+        PieceKind.Cta => 16,
+        _ => piece.IsBrandsOwn ? Always : 30,
     };
 }

@@ -14,7 +14,7 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
         PhraseReader.WordsOf(Text).Any(Lexicon.IsBad) || Happening().IsMatch(Text) ? this : new("the trouble with " + Text, PhraseShape.Noun);
 
     /// <summary>"nobody picking up the phone": it can be spoken about, but not be made easier or kept out of the way.</summary>
-    public bool HasOwnSubject => Shape == PhraseShape.Gerund && (Text.StartsWith("nobody ", StringComparison.Ordinal) || Text.StartsWith("the ", StringComparison.Ordinal) || Text.StartsWith("your ", StringComparison.Ordinal));
+    public bool HasOwnSubject => Shape == PhraseShape.Gerund && (SubjectFirst().IsMatch(Text) || Text.StartsWith("the ", StringComparison.Ordinal) || Text.StartsWith("your ", StringComparison.Ordinal));
 
     /// <summary>Whether a verb after it wants the plural: "late flights are".</summary>
     public bool IsPlural
@@ -52,6 +52,9 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
     /// <summary>White space made single, ends and stray quotation marks taken off, no full stop.</summary>
     public static string Tidy(string text) =>
         Spaces().Replace(text, " ").Trim(' ', '"', '\u201c', '\u201d', '\'', '.', ',', ';', ':', '-', '\u2013');
+
+    [GeneratedRegex(@"^(?:nobody|somebody|someone|people|others|not) ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SubjectFirst();
 
     [GeneratedRegex(@"^(?:being|having|no|nobody) |\b(?:without|not)\b|\bthat (?:was|broke|cracked|failed|leaked|never|hasn't|has not|isn't|wasn't|won't|didn't|doesn't|does not|did not|will not|keeps|stopped)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Happening();

@@ -3,17 +3,11 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>Which part of a concept a line can be.</summary>
 internal enum PieceKind
 {
-    /// <summary>Headline or subject.</summary>
-    Headline,
+    /// <summary>A whole short text: headline, a first sentence, and what follows from it. It carries the angle and is the concept's pattern.</summary>
+    Unit,
 
-    /// <summary>Meets the customer where the theme is.</summary>
-    Opening,
-
-    /// <summary>What this piece offers for this feeling at this stage; carries the angle.</summary>
-    Core,
-
-    /// <summary>What the brand does about the feeling, at any stage; carries the angle where no core does.</summary>
-    Help,
+    /// <summary>A consented story, in its teller's words.</summary>
+    Story,
 
     /// <summary>What happens at this step of the journey.</summary>
     Stage,

@@ -7,7 +7,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>All hand-written lines, read once from the embedded files in Pieces.</summary>
 internal sealed partial class PieceLibrary
 {
-    private static readonly string[] Files = ["headlines", "openings", "cores", "helps", "stages", "values", "ctas", "visuals"];
+    private static readonly string[] Files = ["confusion", "fear", "frustration", "desire", "praise", "stages", "values", "ctas", "visuals"];
 
     private PieceLibrary(IReadOnlyList<Piece> all) => All = all;
 
@@ -58,15 +58,24 @@ internal sealed partial class PieceLibrary
             }
 
             var kind = Enum.Parse<PieceKind>(section[0], ignoreCase: true);
-            var family = (section[1] is "*" ? "any" : section[1]) + (section[3] is "*" || section[3].Contains(' ', StringComparison.Ordinal) ? "" : "/" + section[3]);
+            var family = string.Join('/', ((string[])[section[1], section[2], section[3]]).Where(part => part is not "*").Select(part => part.Contains(' ', StringComparison.Ordinal) ? part.Split(' ')[0] + "-and-more" : part));
             var key = $"{section[0]}/{family}";
             counts[key] = counts.GetValueOrDefault(key) + 1;
-            var mark = MatterMark().Match(line);
-            var text = line[mark.Length..];
+            var button = kind is PieceKind.Unit ? line[..line.IndexOf(": ", StringComparison.Ordinal)] : "";
+            var rest = button.Length > 0 ? line[(button.Length + 2)..] : line;
+            var mark = MatterMark().Match(rest);
+            var text = rest[mark.Length..].Replace(" |+ ", " | ", StringComparison.Ordinal);
+            if (kind is PieceKind.Unit && text.Split(" | ").Length != 3)
+            {
+                throw new InvalidOperationException($"In {file}: a unit has a headline, a first sentence and what follows: {line}");
+            }
+
             into.Add(new Piece(
                 $"{key}/{counts[key]}",
                 kind,
                 section[1],
+                button,
+                IsTied: kind is PieceKind.Unit && (rest.Contains(" |+ ", StringComparison.Ordinal) || !Asks().IsMatch(text.Split(" | ")[1])),
                 Words(section[2]).Select(word => Enum.Parse<ThemeKind>(word, ignoreCase: true)).ToHashSet(),
                 Words(section[3]).ToHashSet(StringComparer.Ordinal),
                 text,
@@ -89,6 +98,10 @@ internal sealed partial class PieceLibrary
 
     [GeneratedRegex(@"^<(?<kinds>[tdehq]+)> ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MatterMark();
+
+    // a first sentence that asks or offers something can stand without a second one
+    [GeneratedRegex(@"\?$|^(?:Ask|Tell|Write|Talk|Send|Put|Say|Bring|Start|Begin|Look|Have|Read|Come|Let us|Give|Go|Take|Go on|Please|Thank|You can|You may ask|Whatever you|It was kind|It was good)\b|, (?:ask|tell|write|talk|say|put|send|start|begin|look|have|take|read|come|just ask)\b|\b(?:is welcome here|are welcome here|somebody to ask|place to ask|enough to ask|enough to begin|reason enough to write)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"\{(?<slot>[A-Za-z:]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     internal static partial Regex SlotPattern();

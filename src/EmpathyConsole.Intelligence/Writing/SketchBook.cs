@@ -22,6 +22,9 @@ internal sealed class SketchBook
     // what a run may cost: one that has tried this much has little left to find; a whole sketch is three tries
     private const int MostWork = 60000;
     private const int TopUpMisses = 6;
+
+    // a quote that carries more than this carries the run alone
+    private const int MostOnOne = 13;
     private readonly int _count;
     private readonly int _asked;
     private readonly string _channel;
@@ -32,6 +35,7 @@ internal sealed class SketchBook
     private readonly WrittenConcept? _like;
     private readonly Random _random;
     private bool _uneven;
+    private bool _likeSpent;
     private int _work;
     private readonly Ledger _ledger;
     private readonly SketchMaker _maker;
@@ -54,13 +58,6 @@ internal sealed class SketchBook
         _themes = [.. brief.Evidence.Where(theme => theme.Quotes.Count > 0).Select(theme => new ThemePhrases(theme, brief.StageSlug)).Where(theme => theme.Points.Count > 0)];
         _usable = _themes.ToDictionary(theme => theme, theme => (IReadOnlyList<QuotePoint>)[.. theme.Points.Where(point => !theme.IsMute(point))]);
         _speaking = [.. _themes.Where(theme => _usable[theme].Count > 0)];
-        if (_speaking.Count == 0)
-        {
-            // nothing can be named at all: better sketches about the feeling than none
-            _speaking = [.. _themes];
-            _usable = _themes.ToDictionary(theme => theme, theme => theme.Points);
-        }
-
         _ledger = new Ledger(_count);
         var phrases = new BriefPhrases(brief);
         _promise = phrases.Promise;
@@ -70,7 +67,7 @@ internal sealed class SketchBook
     /// <summary>Up to the asked number, in the order chosen.</summary>
     public IReadOnlyList<Sketch> Fill(CancellationToken cancellation)
     {
-        if (_themes.Count == 0)
+        if (_speaking.Count == 0)
         {
             return [];
         }
@@ -140,6 +137,9 @@ internal sealed class SketchBook
         return true;
     }
 
+    /// <summary>More of a kind is asked for, and the kind still has something to give.</summary>
+    private bool LeansToOne => _like is { } like && !_likeSpent && _anglesUsed.GetValueOrDefault(like.Angle) < _asked;
+
     private bool IsRested(QuotePoint point) => _rested.GetValueOrDefault(point.Span) > 0;
 
     private bool TryAdd(Likeness likeness, Neighbours seen, double limit)
@@ -155,6 +155,11 @@ internal sealed class SketchBook
             if (!open.TryGetValue(theme, out var points))
             {
                 open[theme] = points = LeastRested(theme);
+            }
+
+            if (points.Count == 0)
+            {
+                continue;
             }
 
             var point = points[i / 3 % Math.Min(points.Count, 12)];
@@ -183,14 +188,17 @@ internal sealed class SketchBook
         foreach (var (sketch, vector, _) in candidates.OrderBy(candidate => candidate.Cost))
         {
             // the lint costs more than the throw, so only the best are read
-            if (!CopyLint.Echoes(OursOf(sketch), sketch.Theme.Topic?.Text) && CopyLint.Faults(sketch.Text, _channel).Count == 0)
+            if (!CopyLint.Echoes(OursOf(sketch), sketch.Theme.TopicOf(sketch.Point)?.Text) && CopyLint.Faults(sketch.Text, _channel).Count == 0)
             {
                 seen.Add(vector);
                 Take(sketch);
                 return true;
             }
+
+            _maker.Spoil(sketch);
         }
 
+        _likeSpent |= LeansToOne && limit > MostAlike - 0.03;
         return false;
     }
 
@@ -238,15 +246,15 @@ internal sealed class SketchBook
         var thrown = new List<Sketch>();
         for (var i = 0; i < number * 4 && thrown.Count < number; i++)
         {
-            var theme = _themes[i % _themes.Count];
-            var point = theme.Points[i % theme.Points.Count];
-            var angles = _maker.Angles(theme.FeelingOf(point), theme.Matters(point));
+            var theme = _speaking[i % _speaking.Count];
+            var point = Usable(theme)[i % Usable(theme).Count];
+            var angles = _maker.Angles(theme, point);
             if (angles.Count == 0)
             {
                 continue;
             }
 
-            if (_maker.Make(theme, point, angles[i / _themes.Count % angles.Count]) is { } sketch)
+            if (_maker.Make(theme, point, angles[i / _speaking.Count % angles.Count]) is { } sketch)
             {
                 sketch.Terms = _vocabulary.Read(sketch.Visible);
                 thrown.Add(sketch);
@@ -295,28 +303,35 @@ internal sealed class SketchBook
     /// <summary>The ways in that fit, the least used first.</summary>
     private List<string> Angles(ThemePhrases theme, QuotePoint point)
     {
-        var all = _maker.Angles(theme.FeelingOf(point), theme.Matters(point));
-        if (_like is { } like && all.Contains(like.Angle, StringComparer.Ordinal) && theme.Bears(like.Angle, point) && _random.Next(8) < (_anglesUsed.GetValueOrDefault(like.Angle) < _asked ? 7 : 4))
+        var all = _maker.Angles(theme, point);
+        if (_like is { } like && all.Contains(like.Angle, StringComparer.Ordinal) && _random.Next(8) < (_anglesUsed.GetValueOrDefault(like.Angle) < _asked ? 7 : 4))
         {
             // more of the kind: as many as were asked for by the same way in, of the rest half
             return [like.Angle];
         }
 
-        return [.. all.Where(angle => theme.Bears(angle, point)).OrderBy(angle => _anglesUsed.GetValueOrDefault(angle))];
+        return [.. all.OrderBy(angle => _anglesUsed.GetValueOrDefault(angle))];
     }
 
     /// <summary>The themes that may be written from: as long as some words carry nothing yet, only themes that hold such words.</summary>
     private List<ThemePhrases> Open()
     {
-        var fresh = _speaking.Where(theme => Usable(theme).Any(point => _rested.GetValueOrDefault(point.Span) == 0)).ToList();
+        if (LeansToOne && _speaking.Where(theme => _maker.Angles(theme, Usable(theme)[0]).Contains(_like!.Angle, StringComparer.Ordinal)).ToList() is { Count: > 0 } alike)
+        {
+            return alike;
+        }
+
+        var speaking = _speaking.Where(theme => _maker.Angles(theme, Usable(theme)[0]).Count > 0).ToList();
+        speaking = speaking.Count > 0 ? speaking : _speaking;
+        var fresh = speaking.Where(theme => Usable(theme).Any(point => _rested.GetValueOrDefault(point.Span) == 0)).ToList();
         if (fresh.Count > 0 || _uneven)
         {
-            return fresh.Count > 0 ? fresh : _speaking;
+            return fresh.Count > 0 ? fresh : speaking;
         }
 
         // after that no quote carries much more than another
-        var least = _speaking.Min(Least);
-        return [.. _speaking.Where(theme => Least(theme) <= least + 1)];
+        var least = speaking.Min(Least);
+        return [.. speaking.Where(theme => Least(theme) <= least + 1)];
     }
 
     private int Least(ThemePhrases theme) => Usable(theme).Min(point => _rested.GetValueOrDefault(point.Span));
@@ -325,7 +340,7 @@ internal sealed class SketchBook
     private List<QuotePoint> LeastRested(ThemePhrases theme)
     {
         var least = Least(theme);
-        return [.. Usable(theme).Where(point => _rested.GetValueOrDefault(point.Span) == least)];
+        return least >= MostOnOne ? [] : [.. Usable(theme).Where(point => _rested.GetValueOrDefault(point.Span) == least)];
     }
 
     /// <summary>Of things in the order of their use one of the least used at first, later any.</summary>

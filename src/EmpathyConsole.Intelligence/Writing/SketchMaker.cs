@@ -1,228 +1,272 @@
-using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
 
-/// <summary>Composes one candidate from hand-written lines that fit the theme, the angle, the stage and the channel.</summary>
-internal sealed partial class SketchMaker
+/// <summary>
+/// Composes one candidate: a whole short text that fits the theme, the angle, the stage and the channel, then the brand's value, and where
+/// the text itself does not speak of the step of the journey, a line that does.
+/// </summary>
+internal sealed class SketchMaker
 {
+    private const int Attempts = 8;
+    private const int Hopeless = 3;
     private readonly WriterBrief _brief;
     private readonly BriefPhrases _phrases;
     private readonly SlotFiller _filler;
     private readonly Random _random;
     private readonly Ledger _ledger;
     private readonly ChannelShape _shape;
+    private readonly string _stage;
     private readonly ILookup<PieceKind, Piece> _pieces;
-    private readonly Dictionary<(PieceKind, string, ThemeKind), List<Piece>> _fitting = [];
-    private readonly Dictionary<(ThemeKind, int), List<string>> _angles = [];
-    private readonly Dictionary<(ThemeKind, bool), List<Piece>> _facts = [];
-    private readonly Dictionary<ThemeKind, List<Piece>> _proofs = [];
-    private readonly Dictionary<ThemeKind, List<Piece>> _showing = [];
-    private readonly Dictionary<(ThemeKind, bool), List<Piece>> _namings = [];
-    private readonly Dictionary<(string, ThemeKind), List<Piece>> _withoutIt = [];
-    private readonly Dictionary<(string, ThemeKind), List<Piece>> _buttons = [];
+    private readonly List<string> _angles;
+    private readonly HashSet<(Piece Unit, ThemePhrases Theme)> _spoilt = [];
+    private readonly Dictionary<(Piece Unit, ThemePhrases Theme), int> _failures = [];
+    private readonly Dictionary<(string Angle, ThemeKind Feeling), List<Piece>> _units = [];
+    private readonly Dictionary<(PieceKind Kind, string Angle, ThemeKind Feeling), List<Piece>> _lines = [];
 
     public SketchMaker(WriterBrief brief, BriefPhrases phrases, Ledger ledger, Random random)
     {
         (_brief, _phrases, _ledger, _random) = (brief, phrases, ledger, random);
         _filler = new SlotFiller(phrases, random);
         _shape = ChannelShape.Of(brief.Channel).Within(brief.Limits);
+
+        // a stage of the workspace's own: speak as on a landing page, which asks for nothing
+        _stage = DefaultStages.All.Any(stage => string.Equals(stage.Slug, brief.StageSlug, StringComparison.Ordinal)) ? brief.StageSlug : "landing-page";
         _pieces = PieceLibrary.Shared.All
-            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text) && !StageTact.IsOffStage(piece.Text, brief.StageSlug) && StageTact.Bears(piece, brief.StageSlug) && MaySay(piece.Text) && _filler.MayFill(piece))
+            .Where(piece => !(brief.Channel is "sms" && piece.Slots.Contains("brand", StringComparer.Ordinal)) && ChannelShape.Allows(brief.Channel, piece.Text)
+                && !StageTact.IsOffStage(piece.Text, brief.StageSlug) && StageTact.Bears(piece, brief.StageSlug) && MaySay(piece.Text) && _filler.MayFill(piece))
             .ToLookup(piece => piece.Kind);
+        _angles = [.. _pieces[PieceKind.Unit].Select(unit => unit.Angle).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The angles that fit a kind of theme and its matter at this stage, in a fixed order.</summary>
-    public IReadOnlyList<string> Angles(ThemeKind kind, IReadOnlyList<MatterKind> matters) =>
-        Kept(_angles, (kind, matters.Aggregate(0, (bits, matter) => bits | (1 << (int)matter))), () =>
-            [.. Fitting(PieceKind.Core, "", kind).Concat(Fitting(PieceKind.Help, "", kind)).Where(piece => piece.Fits(matters)).Select(piece => piece.Angle).Distinct(StringComparer.Ordinal)
-                .Where(angle => Fitting(PieceKind.Headline, angle, kind).Exists(piece => piece.Fits(matters)))]);
+    /// <summary>The angles that still have something to say on a kind of theme and its matter at this stage, in a fixed order.</summary>
+    public IReadOnlyList<string> Angles(ThemePhrases theme, QuotePoint point)
+    {
+        var (feeling, matters) = (theme.FeelingOf(point), theme.Matters(point));
+        return [.. _angles
+            .Where(angle => theme.Bears(angle, point) && Units(angle, feeling).Exists(unit => _ledger.Allows(unit) && unit.Fits(matters) && !_spoilt.Contains((unit, theme))))];
+    }
+
+    /// <summary>Nothing good comes of this text on this theme: it is not tried again.</summary>
+    public void Spoil(Sketch sketch) => _spoilt.Add((sketch.Pieces[0], sketch.Theme));
 
     /// <summary>A candidate, not yet linted, or null when this throw of the dice gave none.</summary>
     public Sketch? Make(ThemePhrases theme, QuotePoint point, string angle)
     {
-        if (!theme.Bears(angle, point))
+        var feeling = theme.FeelingOf(point);
+        var matters = theme.Matters(point);
+        var units = Units(angle, feeling);
+        for (var attempt = 0; attempt < Attempts && units.Count > 0; attempt++)
         {
-            return null;
-        }
-
-        var draft = new Draft(theme, point);
-        if (!Add(draft, PieceKind.Headline, angle)
-            || !(_random.Next(2) > 0 ? AddCore(draft, angle) || AddFollowing(draft, angle) : AddFollowing(draft, angle) || AddCore(draft, angle))
-            || !AddValue(draft)
-            || !AddCta(draft, angle)
-            || !Add(draft, PieceKind.Visual, angle))
-        {
-            return null;
-        }
-
-        if (_shape.Roomy)
-        {
-            // at most one line more: a body of mottos says less than a short one
-            _ = _random.Next(10) switch
+            var unit = units[_random.Next(units.Count)];
+            if (_ledger.Allows(unit) && unit.Fits(matters) && !_spoilt.Contains((unit, theme)) && _filler.Fill(unit, theme, point) is { } filled)
             {
-                0 => _phrases.Offers.Count > 0 && Add(draft, PieceKind.Offer, ""),
-                1 or 2 or 3 => Add(draft, PieceKind.Stage, ""),
-                _ => false,
-            };
-        }
+                if (Complete(new Told(filled, unit), theme, point, feeling) is { } sketch)
+                {
+                    return sketch;
+                }
 
-        var text = new ConceptText(draft[PieceKind.Headline]!, Arrange(draft), draft[PieceKind.Cta]!, draft[PieceKind.Visual]!);
-        var grounded = draft.Topics > 0 || theme.IsMute(point) || theme.Topic is null;
-        return grounded && !Says(text.Body, text.Headline) && text.Body.Length <= _shape.Body && MaySay($"{text.Headline}\n{text.Body}\n{text.Cta}\n{text.Visual}")
-            ? new Sketch(text, angle, draft.Carriers, theme, point)
-            : null;
-    }
-
-    /// <summary>A core names the matter itself. Where it does not, an opening has to do so before it.</summary>
-    private bool AddCore(Draft draft, string angle)
-    {
-        var before = draft.Mark();
-        if (!(draft.Theme.IsLong && draft.Topics > 0) && Add(draft, PieceKind.Core, angle) && (draft.NamedInBody || AddOpening(draft) || draft.Topics > 0))
-        {
-            return true;
-        }
-
-        draft.Back(before);
-        return false;
-    }
-
-    /// <summary>An opening that names the matter, and a line that goes on from it; where there is room for one only, the headline names it.</summary>
-    private bool AddFollowing(Draft draft, string angle)
-    {
-        var before = draft.Mark();
-        // "it" may also point at a headline that has just named the matter
-        var following = draft.Theme.IsNoIt
-            ? Kept(_withoutIt, (angle, draft.Feeling), () => [.. Fitting(PieceKind.Help, angle, draft.Feeling).Where(piece => !It().IsMatch(piece.Text))])
-            : Fitting(PieceKind.Help, angle, draft.Feeling);
-        if (Add(draft, PieceKind.Help, following) && ((draft.Topics > 0 && !_shape.Roomy && (draft.Theme.IsLong || _random.Next(2) == 0)) || AddOpening(draft) || draft.Topics > 0))
-        {
-            return true;
-        }
-
-        draft.Back(before);
-        return false;
-    }
-
-    private bool AddOpening(Draft draft) =>
-        Add(draft, PieceKind.Opening, Kept(_namings, (draft.Feeling, draft.Theme.IsMute(draft.Point)), () =>
-            [.. Fitting(PieceKind.Opening, "", draft.Feeling).Where(piece => piece.HasTopic || piece.Slots.Contains("story", StringComparer.Ordinal) || draft.Theme.IsMute(draft.Point))]));
-
-    /// <summary>
-    /// A value line: the proof that speaks of the same thing; else the promise, with a proof of it where there is room. A word of the
-    /// value alone only now and then. Where the first line shows no word of the value, a second one does.
-    /// </summary>
-    private bool AddValue(Draft draft)
-    {
-        var all = Kept(_showing, draft.Feeling, () => [.. Fitting(PieceKind.Value, "", draft.Feeling).Where(piece => _shape.Roomy || Shows(piece))]);
-        var isNear = _filler.HasNearProof(draft.Theme, draft.Point);
-        var facts = Kept(_facts, (draft.Feeling, isNear), () => [.. all.Where(piece => isNear ? piece.ShowsProof && !piece.ShowsPromise : piece.ShowsPromise && (piece.ShowsProof || _shape.Roomy || _phrases.ShowsValue(_phrases.Promise ?? "")))]);
-        if (!((isNear || _random.Next(6) > 0) && Add(draft, PieceKind.Value, facts)) && !Add(draft, PieceKind.Value, all))
-        {
-            return false;
-        }
-
-        return _phrases.ShowsValue($"{draft[PieceKind.Headline]}\n{draft.Body()}")
-            || (_shape.Roomy && Add(draft, PieceKind.Value, Kept(_proofs, draft.Feeling, () => [.. all.Where(piece => !piece.ShowsPromise)])) && _phrases.ShowsValue(draft.Body()));
-    }
-
-    /// <summary>Whether a line shows the value by itself, where there is no room for a second one: a promise alone seldom does.</summary>
-    private bool Shows(Piece piece) =>
-        piece.ShowsProof || (piece.ShowsPromise ? _phrases.ShowsValue(_phrases.Promise ?? "") : piece.Slots.Any(slot => slot.StartsWith("value:", StringComparison.Ordinal)));
-
-    /// <summary>Mostly a button for the angle; some angles would contradict a general one ("This is a thank-you": "Show me the details").</summary>
-    private bool AddCta(Draft draft, string angle)
-    {
-        var all = Fitting(PieceKind.Cta, angle, draft.Feeling);
-        var own = Kept(_buttons, (angle, draft.Feeling), () => [.. all.Where(piece => piece.Angle is not "*")]);
-        var choice = own.Count > 0 && (angle is "thank" or "celebrate" or "ask-back" or "listen" or "human-hand" || _random.Next(4) > 0) ? own : all;
-        return Add(draft, PieceKind.Cta, choice);
-    }
-
-    private bool Add(Draft draft, PieceKind kind, string angle) => Add(draft, kind, Fitting(kind, angle, draft.Feeling));
-
-    private bool Add(Draft draft, PieceKind kind, List<Piece> fitting)
-    {
-        var room = fitting.Count == 0 ? 0 : Room(kind, draft);
-        for (var attempt = 0; attempt < 12 && fitting.Count > 0; attempt++)
-        {
-            // of two throws the less used line, so that the whole library is heard
-            var one = fitting[_random.Next(fitting.Count)];
-            var other = fitting[_random.Next(fitting.Count)];
-            var piece = _ledger.Uses(one) <= _ledger.Uses(other) ? one : other;
-            if (_ledger.Allows(piece) && piece.Fits(draft.Matters) && !draft.Holds(piece) && !(draft.Theme.IsNoIt && piece.GoesOnWithIt) && (!piece.HasTopic || kind is PieceKind.Visual || (kind is PieceKind.Headline ? !(_shape.Roomy && draft.Theme.IsLong) : !draft.NamedInBody))
-                && _filler.Fill(piece, draft.Theme, draft.Point) is { } filled && filled.Length <= room && !(kind is PieceKind.Offer && Repeats(filled, draft.Body())))
-            {
-                draft.Put(kind, piece, filled);
-                return true;
+                // too long, forbidden or clashing today is so tomorrow, unless a shorter value comes along
+                if ((_failures[(unit, theme)] = _failures.GetValueOrDefault((unit, theme)) + 1) >= Hopeless)
+                {
+                    _spoilt.Add((unit, theme));
+                }
             }
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>The body begins a sentence with the very words of the headline.</summary>
-    private static bool Says(string body, string headline) => body.Contains(headline.TrimEnd('?'), StringComparison.OrdinalIgnoreCase);
+    private Sketch? Complete(Told told, ThemePhrases theme, QuotePoint point, ThemeKind feeling)
+    {
+        var room = _shape.Body - Sender.Length - (_phrases.MustSay.Length == 0 ? 0 : _phrases.MustSay.Length + 2);
+        if (told.Headline.Length > _shape.Headline || told.First.Length > Math.Min(room, _shape.Paragraph) || Clashes(told, theme.TopicOf(point)))
+        {
+            return null;
+        }
 
-    /// <summary>The offer says what the proof has just said.</summary>
+        // of a text message the promise is half, so that one in three is enough to show it
+        var value = _brief.Channel is "sms" && _random.Next(3) > 0 && !_filler.HasNearProof(theme, point) ? null : ValueFor(theme, point, feeling, room - told.First.Length - 1);
+        if (value is null && feeling is not ThemeKind.Frustration && _brief.Channel is not "sms")
+        {
+            return null;
+        }
+
+        var together = $"{told.First} {told.Then}";
+        var isSplit = _brief.Channel is "search-ad";
+        if (_brief.Channel is "sms" && together.Length + (value?.Text.Length ?? 0) + 4 > room)
+        {
+            value = null; // the whole of what is said comes before the sign-off
+        }
+
+        List<Piece> pieces = value is null ? [told.Unit] : [told.Unit, value.Value.Piece];
+
+        // in a short channel the first sentence stands alone, unless it does not name the matter
+        var hasBoth = (isSplit ? told.Then.Length : together.Length) <= _shape.Paragraph && together.Length + (value?.Text.Length ?? 0) + 4 <= room;
+        if (!hasBoth && (told.Unit.IsTied || (!told.FirstNames && !told.HeadlineNames)))
+        {
+            return null;
+        }
+
+        List<string> paragraphs = hasBoth ? isSplit ? [told.First, told.Then] : [together] : [told.First];
+        if (_shape.Roomy && _random.Next(5) == 0 && Pick(PieceKind.Story, "*", feeling, theme, point, _shape.Paragraph) is { } story)
+        {
+            pieces.Add(story.Piece);
+            paragraphs.Add(story.Text);
+        }
+
+        if (value is not null)
+        {
+            paragraphs.Add(value.Value.Text);
+        }
+
+        if (Closing(told.Unit, feeling, theme, point, room - string.Join("\n\n", paragraphs).Length - 2, string.Join(' ', paragraphs)) is { } closing)
+        {
+            pieces.Add(closing.Piece);
+            paragraphs[^1] += " " + closing.Text;
+        }
+
+        if (Pick(PieceKind.Cta, told.Unit.Button, feeling, theme, point, _shape.Cta) is not { } button || Pick(PieceKind.Visual, told.Unit.Angle, feeling, theme, point, int.MaxValue) is not { } visual)
+        {
+            return null;
+        }
+
+        pieces.Add(button.Piece);
+        pieces.Add(visual.Piece);
+        var text = new ConceptText(told.Headline, Arrange(told.Headline, paragraphs), button.Text, visual.Text);
+        return text.Body.Length <= _shape.Body && !text.Body.Contains(told.Headline.TrimEnd('?'), StringComparison.OrdinalIgnoreCase) && MaySay($"{text.Headline}\n{text.Body}\n{text.Cta}\n{text.Visual}")
+            ? new Sketch(text, told.Unit.Angle, pieces, theme, point)
+            : null;
+    }
+
+    /// <summary>
+    /// A proof that speaks of the very thing; else the promise, with what shows that it is meant where the promise alone would not show the
+    /// value. A proof alone would say something beside the point, so it is left for where there is no room.
+    /// </summary>
+    private (string Text, Piece Piece)? ValueFor(ThemePhrases theme, QuotePoint point, ThemeKind feeling, int room)
+    {
+        room = Math.Min(room, _shape.Paragraph);
+
+        // beside a complaint only how people are treated is to the point: "leaving is as easy as joining" would show them the door
+        string[] ways = feeling is ThemeKind.Frustration && !_phrases.PromisesConduct ? ["near"] : _filler.HasNearProof(theme, point) ? ["near", "both", "promise", "proof", "word", "other"] : _phrases.ShowsValue(_phrases.Promise ?? "") ? ["promise", "both", "word", "proof", "other"] : ["both", "promise", "word", "proof", "other"];
+        foreach (var way in ways)
+        {
+            if (Pick(PieceKind.Value, way, feeling, theme, point, room) is { } line && (_phrases.ShowsValue(line.Text) || way is "promise" && (!_shape.Roomy || _phrases.Proofs.Count == 0)))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text for any step needs a word about this one where the step asks for something; elsewhere now and then.</summary>
+    private (string Text, Piece Piece)? Closing(Piece unit, ThemeKind feeling, ThemePhrases theme, QuotePoint point, int room, string said)
+    {
+        if (_brief.Channel is "sms" or "search-ad")
+        {
+            return null;
+        }
+
+        if (_shape.Roomy && _random.Next(2) == 0 && Pick(PieceKind.Offer, "near", feeling, theme, point, room) is { } near && !Repeats(near.Text, said))
+        {
+            return near;
+        }
+
+        var often = unit.Stages.Count > 0 ? 5 : _stage is "form-fill" or "consultation-booking" or "onboarding" ? 1 : 3;
+        return _random.Next(often) > 0 ? null
+            : _shape.Roomy && _random.Next(4) == 0 && Pick(PieceKind.Offer, "any", feeling, theme, point, room) is { } offer && !Repeats(offer.Text, said) ? offer
+            : Pick(PieceKind.Stage, "*", feeling, theme, point, room);
+    }
+
+    /// <summary>Of two throws the less used line, so that the whole library is heard.</summary>
+    private (string Text, Piece Piece)? Pick(PieceKind kind, string angle, ThemeKind feeling, ThemePhrases theme, QuotePoint point, int room)
+    {
+        var fitting = Lines(kind, angle, feeling);
+        for (var attempt = 0; attempt < Attempts && fitting.Count > 0; attempt++)
+        {
+            var (one, other) = (fitting[_random.Next(fitting.Count)], fitting[_random.Next(fitting.Count)]);
+            var piece = _ledger.Uses(one) <= _ledger.Uses(other) ? one : other;
+            if (_ledger.Allows(piece) && _filler.Fill(piece, theme, point) is { } filled && filled.Length <= room)
+            {
+                return (filled, piece);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the idea of a dinner idea": the text and the matter share a telling word.</summary>
+    private static bool Clashes(Told told, Phrase? topic) =>
+        topic is not null && PhraseReader.ContentOf(topic.Text).Intersect(PhraseReader.ContentOf(told.Unit.Text), StringComparer.Ordinal).Any();
+
+    /// <summary>The offer says what has just been said.</summary>
     private static bool Repeats(string offer, string body)
     {
         var said = PhraseReader.ContentOf(body).ToHashSet(StringComparer.Ordinal);
         return PhraseReader.ContentOf(offer).Count(said.Contains) > 1;
     }
 
-    private int Room(PieceKind kind, Draft draft) => kind switch
-    {
-        PieceKind.Headline => _shape.Headline,
-        PieceKind.Cta => _shape.Cta,
-        PieceKind.Visual => int.MaxValue,
-        _ when _shape.Roomy => _shape.Paragraph,
-        _ => Math.Min(_shape.Paragraph, _shape.Body - Sender.Length - _phrases.MustSay.Length - 2 - draft.Body().Length),
-    };
-
     private string Sender => _brief.Channel is "sms" && _phrases.Brand.Length is > 0 and < 30 ? _phrases.Brand + ": " : "";
 
-    private string Arrange(Draft draft)
+    private string Arrange(string headline, List<string> paragraphs)
     {
-        var parts = draft.Paragraphs(_shape.Roomy ? _random.Next(2) * 2 : -1, eachAlone: _brief.Channel is "search-ad");
-        var must = _phrases.MustSay.Length == 0 || $"{draft[PieceKind.Headline]}\n{parts}".Contains(_brief.MustSay.Trim(), StringComparison.OrdinalIgnoreCase)
-            ? ""
-            : (_shape.Roomy || _brief.Channel is "search-ad" ? "\n\n" : " ") + _phrases.MustSay;
-        return Sender + parts + must;
-    }
-
-    private static List<TValue> Kept<TKey, TValue>(Dictionary<TKey, List<TValue>> shelf, TKey key, Func<List<TValue>> make)
-        where TKey : notnull
-    {
-        if (!shelf.TryGetValue(key, out var list))
-        {
-            shelf[key] = list = make();
-        }
-
-        return list;
+        var isApart = _shape.Roomy || _brief.Channel is "search-ad";
+        var body = string.Join(isApart ? "\n\n" : " ", paragraphs);
+        var must = _phrases.MustSay.Length == 0 || $"{headline}\n{body}".Contains(_brief.MustSay.Trim(), StringComparison.OrdinalIgnoreCase) ? "" : (isApart ? "\n\n" : " ") + _phrases.MustSay;
+        return Sender + body + must;
     }
 
     private bool MaySay(string text) =>
         !_brief.MustNotSay.Any(phrase => phrase.Trim().Length > 0 && text.Contains(phrase.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private List<Piece> Fitting(PieceKind kind, string angle, ThemeKind theme)
+    private List<Piece> Units(string angle, ThemeKind feeling)
     {
-        if (!_fitting.TryGetValue((kind, angle, theme), out var fitting))
+        if (!_units.TryGetValue((angle, feeling), out var units))
         {
-            // a stage of the workspace's own: speak as on a landing page, which asks for nothing
-            fitting = Fitting(kind, angle, theme, DefaultStages.All.Any(stage => string.Equals(stage.Slug, _brief.StageSlug, StringComparison.Ordinal)) ? _brief.StageSlug : "landing-page");
-            _fitting[(kind, angle, theme)] = fitting;
+            _units[(angle, feeling)] = units = [.. _pieces[PieceKind.Unit].Where(unit => unit.Fits(feeling, _stage) && !IsTooEarly(unit, feeling) && string.Equals(unit.Angle, angle, StringComparison.Ordinal))];
         }
 
-        return fitting;
+        return units;
     }
 
-    private List<Piece> Fitting(PieceKind kind, string angle, ThemeKind theme, string stage) =>
-        [.. _pieces[kind].Where(piece => piece.Fits(theme, stage) && StageTact.Suits(kind, piece.Angle, stage)
-            && (piece.Angle is "*" || angle.Length == 0 || string.Equals(piece.Angle, angle, StringComparison.Ordinal)))];
+    /// <summary>Who sees an advertisement or begins a form has not been let down by us yet: nobody asks them to tell how it was.</summary>
+    private bool IsTooEarly(Piece unit, ThemeKind feeling) =>
+        feeling is ThemeKind.Frustration && unit.Stages.Count == 0 && ((_stage is "form-fill" && unit.Button is "tell") || (_stage is "ad-click" or "form-fill" && unit.Angle is "listen"));
 
-    [GeneratedRegex(@"\b(?:it|its|that|this)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex It();
+    private List<Piece> Lines(PieceKind kind, string angle, ThemeKind feeling)
+    {
+        if (!_lines.TryGetValue((kind, angle, feeling), out var lines))
+        {
+            _lines[(kind, angle, feeling)] = lines = [.. _pieces[kind].Where(piece => piece.Fits(feeling, _stage) && (piece.Angle is "*" || string.Equals(piece.Angle, angle, StringComparison.Ordinal)))];
+        }
+
+        return lines;
+    }
+
+    /// <summary>A unit with its slots filled, in its three parts.</summary>
+    private readonly record struct Told
+    {
+        public Told(string filled, Piece unit)
+        {
+            var parts = filled.Split(" | ");
+            var open = unit.Text.Split(" | ");
+            (Headline, First, Then, Unit) = (parts[0], parts[1], parts[2], unit);
+            (HeadlineNames, FirstNames) = (open[0].Contains('{', StringComparison.Ordinal), open[1].Contains("{t", StringComparison.OrdinalIgnoreCase));
+        }
+
+        public string Headline { get; }
+
+        public string First { get; }
+
+        public string Then { get; }
+
+        public Piece Unit { get; }
+
+        public bool HeadlineNames { get; }
+
+        public bool FirstNames { get; }
+    }
 }

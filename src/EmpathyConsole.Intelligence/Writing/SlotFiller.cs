@@ -6,6 +6,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>Puts phrases into the slots of a line, if every slot has one of the right shape.</summary>
 internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 {
+    private const int LongestWithin = 4;
     private readonly Dictionary<QuotePoint, List<string>> _near = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
 
@@ -35,7 +36,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "story" or "teller" => brief.Story is not null,
         "promise" => brief.Promise is not null,
         "proof" or "nearproof" => brief.Proofs.Count > 0,
-        "offer" => brief.Offers.Count > 0,
+        "offer" or "nearoffer" => brief.Offers.Count > 0,
         "valuename" => brief.ValueName is not null,
         var word when word.StartsWith("value:", StringComparison.Ordinal) => OfBrief(word) is not null,
         _ => true,
@@ -52,20 +53,17 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "story" => brief.Story?.Text,
         "teller" => brief.Story?.Teller,
         "promise" when !piece.Text.Contains(": {promise}.", StringComparison.Ordinal) => brief.Promise,
-        "promise" => AfterColon(brief.Promise),
+        "promise" => brief.Promise?.Contains(". ", StringComparison.Ordinal) == true ? null : AfterColon(brief.Promise),
         "proof" when brief.Proofs.Count == 0 => null,
         "proof" when !piece.Text.Contains(": {proof}.", StringComparison.Ordinal) => Proof(theme, point),
         "proof" => AfterColon(Proof(theme, point)),
         "nearproof" when !piece.Text.EndsWith(": {nearproof}.", StringComparison.Ordinal) => NearProof(theme, point),
         "nearproof" => AfterColon(NearProof(theme, point)),
         "offer" => brief.Offers.Count == 0 ? null : piece.Text.Contains(": {", StringComparison.Ordinal) ? AfterColon(Phrase.Uncapitalise(Offer())) : Offer(),
-        "ask" => Ask(piece, point.Ask ?? (theme.Topic is { Shape: PhraseShape.Question } question ? question.Text : null)),
-        "wish" => point.Wish,
-        "worry" => point.Worry ?? (theme is { IsPastDoing: false, Topic: { Shape: PhraseShape.Noun or PhraseShape.Gerund, HasOwnSubject: false } feared } ? Topic(piece, feared, theme.TopicIsPlural) : null),
-        "detail" => OneOf(point.Details),
+        "nearoffer" => NearOffer(theme, point) is not { } near ? null : piece.Text.Contains(": {", StringComparison.Ordinal) ? AfterColon(Phrase.Uncapitalise(near)) : near,
         "visibledetail" => OneOf(point.VisibleDetails),
-        "topic" => Topic(piece, theme.Topic, theme.TopicIsPlural),
-        "trouble" => Topic(piece, theme.Trouble, theme.TroubleIsPlural),
+        "topic" => Topic(piece, theme.TopicOf(point)),
+        "trouble" => Topic(piece, theme.TroubleOf(point)),
         "valuename" => brief.ValueName,
         var word when word.StartsWith("value:", StringComparison.Ordinal) => OfBrief(word),
         _ => null,
@@ -95,10 +93,6 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "value:unclear" => brief.HasEasyWords ? [] : AnyWords(),
         _ => [],
     };
-
-    /// <summary>"How to change the oil?" can be asked like that, "whether a visa is needed?" cannot.</summary>
-    private static string? Ask(Piece piece, string? ask) =>
-        ask is not null && piece.Text.Contains("{Ask}?", StringComparison.Ordinal) && !ThemePhrases.IsInfinitive(ask) ? null : ask;
 
     private string Offer() => brief.Offers[random.Next(brief.Offers.Count)];
 
@@ -132,21 +126,29 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         return near;
     }
 
+    /// <summary>The offer that speaks of the same thing, if there is one.</summary>
+    private string? NearOffer(ThemePhrases theme, QuotePoint point)
+    {
+        var said = ThemeHold.Stems($"{theme.Theme.Label} {theme.TopicOf(point)?.Text}");
+        return brief.Offers.Select(offer => (Offer: offer, Nearness: Nearness(offer, said))).Where(one => one.Nearness > 0).OrderByDescending(one => one.Nearness).Select(one => one.Offer).FirstOrDefault();
+    }
+
     private string? NearProof(ThemePhrases theme, QuotePoint point)
     {
         var near = NearProofs(theme, point);
         return near.Count == 0 ? null : near[random.Next(near.Count)];
     }
 
-    private static string? Topic(Piece piece, Phrase? phrase, bool isPlural) => phrase switch
+    /// <summary>A thing fits anywhere, a doing after a few words, a question or a whole clause only after "about" or before a mark.</summary>
+    private static string? Topic(Piece piece, Phrase? phrase) => phrase switch
     {
         null => null,
-        { Shape: PhraseShape.Question } => null, // a question is asked whole, by {ask}
-        { Shape: PhraseShape.Gerund } when piece.WantsThing => null,
-        { HasOwnSubject: true } when !piece.Text.Contains("about {t", StringComparison.Ordinal) => null,
-        _ when isPlural && piece.WantsSingular => null,
-        { Text: var text } when text.Contains(" that ", StringComparison.Ordinal) && piece.Text.Contains("{topic} that", StringComparison.Ordinal) => null,
-        var topic => topic.Text,
+
+        // "as little about a check that does not work as you like": after a long phrase the sentence must be over
+        { Text: var text } when PhraseReader.WordsOf(text).Count > LongestWithin && AtAnEnd().Count(piece.Text) != Named().Count(piece.Text) => null,
+        { Shape: PhraseShape.Question } or { HasOwnSubject: true } => AboutOnly().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
+        { Shape: PhraseShape.Gerund } => BeforeDoing().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
+        _ => phrase.Text,
     };
 
     // "listen" is what a brand does; "cancel online" or "take your time" is what the customer may do
@@ -165,6 +167,18 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 
     private List<string> Words(PhraseShape shape, Func<Phrase, bool>? which = null) =>
         [.. brief.Words.Where(word => word.Shape == shape && which?.Invoke(word) != false).Select(word => word.Text)];
+
+    [GeneratedRegex(@"\{(?:topic|trouble)\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\{(?:topic|trouble)\}(?=[.:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AtAnEnd();
+
+    [GeneratedRegex(@"\b(?:questions?|ask(?:ed|ing|s)?(?: \w+){0,4}|wonder(?:ing)?|unsure|sure|know) about \{(?:topic|trouble)\}|(?:^|\| )\{(?:topic|trouble)\}(?=[:,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AboutOnly();
+
+    [GeneratedRegex(@"\b(?:about|with|after|of|through) \{(?:topic|trouble)\}|: \{topic\}\.|(?:^|\| )\{(?:topic|trouble)\}(?=[:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BeforeDoing();
 
     [GeneratedRegex(@"^(?:at|in) your (?:own )?(?:pace|speed|time)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtYourPace();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
 
@@ -27,18 +26,7 @@ public static partial class StageTact
     internal static bool Bears(Piece piece, string stage) => stage switch
     {
         "onboarding" or "support" => !Deciding().IsMatch(piece.Text),
-        "ad-click" or "landing-page" or "form-fill" or "consultation-booking" => !Thanking().IsMatch(piece.Text)
-            && !(piece.Themes.Contains(ThemeKind.Delight) && !piece.Themes.Contains(ThemeKind.Fear) && Ending().IsMatch(piece.Text)),
-        _ => true,
-    };
-
-    /// <summary>Which angles a stage does not bear in general terms. Somebody who asks for help is not invited to play, and a form is no place for a tour of the workshop.</summary>
-    internal static bool Suits(PieceKind kind, string angle, string stage) => kind is not (PieceKind.Help or PieceKind.Headline or PieceKind.Core) || (stage, angle) switch
-    {
-        ("support", "side-by-side" or "show-the-maker") => kind is PieceKind.Core,
-        ("form-fill", "side-by-side" or "show-the-maker") => kind is PieceKind.Core,
-        ("ad-click", "listen") => kind is not PieceKind.Help,
-        ("ad-click" or "landing-page" or "form-fill" or "consultation-booking", "thank") => false,
+        "ad-click" or "landing-page" or "form-fill" or "consultation-booking" => !Thanking().IsMatch(piece.Text),
         _ => true,
     };
 
@@ -59,9 +47,6 @@ public static partial class StageTact
 
     [GeneratedRegex(@"\b(?:you (?:liked|noticed|said something kind|had (?:a )?kind words?)|thank you for (?:saying|noticing|telling|your words|taking)|thanks? for the kind|your words about|a thank-you)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Thanking();
-
-    [GeneratedRegex(@"\b(?:nothing (?:else )?to (?:do|say|add)|nothing to add|not do anything|only wanted to say|needs no answer|no news today|all we wanted|quiet word|only a kind word)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Ending();
 
     [GeneratedRegex(@"\b(?:buy|order now|browse|join us|worth a try|fancy|in the mood for|come in and look)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Selling();

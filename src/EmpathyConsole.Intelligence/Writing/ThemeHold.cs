@@ -54,6 +54,13 @@ internal sealed partial class ThemeHold
     /// <summary>The label holds no word by which a quote could be known.</summary>
     public bool SaysNothing => _label.Count == 0 || _isGibberish;
 
+    /// <summary>How many of the label's telling words a quote says.</summary>
+    public int Shares(string quote)
+    {
+        var roots = Roots(quote);
+        return _label.Count(roots.Contains);
+    }
+
     public bool Holds(string quote)
     {
         var roots = Roots(quote);
@@ -61,7 +68,7 @@ internal sealed partial class ThemeHold
     }
 
     /// <summary>Where only the common words speak for a quote, it has to be of the theme's own kind.</summary>
-    private bool Feels(string quote) => _kind switch
+    public bool Feels(string quote) => _kind switch
     {
         ThemeKind.Desire => Wishing().IsMatch(quote),
         ThemeKind.Confusion => Asking().IsMatch(quote),
@@ -130,7 +137,7 @@ internal sealed partial class ThemeHold
     [GeneratedRegex(@"^(?:what|which|how|when|where|why|who|whether)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"\b(?:want|wants|wish|hope|hoping|looking for|would like|would love|i'd like|i'd love|need|if only|suggest|recommend|idea|ideas)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:want|wants|wish|hope|hoping|looking for|would like|would love|i'd like|i'd love|need|if only|suggest|recommend|idea|ideas|give me|all i ask)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Wishing();
 
     [GeneratedRegex(@"\?|\b(?:what|which|how|when|where|why|who|whether|can|do|does|is|are|should|could|tell me|explain|know|unsure|wonder|understand|help|need)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
@@ -143,6 +150,6 @@ internal sealed partial class ThemeHold
     private static partial Regex Praising();
 
     // a number or a name taken out of a line leaves little to rest on
-    [GeneratedRegex(@"\[[a-z ]+\]|X{3,}|^(?:hi\W+|hello\W+)?order\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[[a-z ]+\]|X{3,}|^(?:hi\W+|hello\W+)?order\b|§|\b(?:section \d|u\.?s\.?c\b|fcra|fdcpa|pursuant|stipulates|statute|hereby)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 }

@@ -7,11 +7,14 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>A theme with what can be taken up from it in copy.</summary>
 internal sealed partial class ThemePhrases
 {
+    private const int EnoughFeeling = 3;
+    private const int EnoughWords = 4;
     private readonly bool _isSupport;
     private readonly bool _isMishap;
     private readonly bool _isChoice;
     private readonly bool _isChore;
     private readonly bool _isPerson;
+    private readonly bool _saysNothing;
     private readonly MatterKind? _matter;
     private readonly Dictionary<QuotePoint, IReadOnlyList<MatterKind>> _matters = new(ReferenceEqualityComparer.Instance);
 
@@ -22,9 +25,7 @@ internal sealed partial class ThemePhrases
         _isSupport = stage is "support";
         Theme = theme;
         Topic = TopicReader.Read(theme);
-        TopicIsPlural = Topic?.IsPlural == true;
         Trouble = Topic is { Shape: not PhraseShape.Question } topic ? topic.AsTrouble() : null;
-        TroubleIsPlural = Trouble?.IsPlural == true;
         Words = PhraseReader.ContentOf($"{theme.Label} {Topic?.Text}").ToHashSet(StringComparer.Ordinal);
 
         _matter = MatterOf(Topic, Trouble);
@@ -32,14 +33,20 @@ internal sealed partial class ThemePhrases
         _isChoice = Or().IsMatch(theme.Label) || Choosing().IsMatch(theme.Label);
         _isChore = Topic is { Shape: PhraseShape.Gerund } chore && Chore().IsMatch(chore.Text);
         _isPerson = Topic is { } named && IsAboutPerson(named);
-        IsLong = Topic is { } longest && PhraseReader.WordsOf(longest.Text).Count > 6;
-        IsPastDoing = PhraseReader.WordsOf(theme.Label) is [var first, ..] && first.EndsWith("ed", StringComparison.Ordinal) && Lexicon.BaseOf(first) is not null && Topic?.Shape is PhraseShape.Gerund;
 
         // only a quote that speaks of the theme may carry its concepts; those that say most of its words come first
         var holding = new ThemeHold(theme);
+        _saysNothing = holding.SaysNothing;
         Points = [.. theme.Quotes.DistinctBy(quote => (quote.Verbatim, quote.Start, quote.Length)).Select(quote => PointReader.Read(quote, DetailReader.Read(theme.Label, quote)))
             .Where(point => !Contradicts(point) && (holding.SaysNothing ? point.SaysSomething : holding.Holds(point.Quote.Text)))
             .OrderByDescending(point => Words.Count(point.Words.Contains))];
+
+        // "waiting on hold" is said by those who wait, not by whoever has a seat on hold: where enough quotes say more of the label, the others wait
+        var most = Points.Select(point => holding.Shares(point.Quote.Text)).DefaultIfEmpty().Max();
+        Points = Points.Count(point => holding.Shares(point.Quote.Text) == most) >= EnoughWords ? [.. Points.Where(point => holding.Shares(point.Quote.Text) == most)] : Points;
+
+        // where enough quotes say the feeling aloud, those that do not are left to other concepts
+        Points = Points.Count(point => holding.Feels(point.Quote.Text)) >= EnoughFeeling ? [.. Points.Where(point => holding.Feels(point.Quote.Text))] : Points;
     }
 
     public WriterTheme Theme { get; }
@@ -95,21 +102,15 @@ internal sealed partial class ThemePhrases
 
     public Phrase? Topic { get; }
 
-    public bool TopicIsPlural { get; }
-
-    /// <summary>So long that it is said once in a concept, in the headline or in the body.</summary>
-    public bool IsLong { get; }
-
-    /// <summary>"boiled the water": what was done names the matter, and is no worry by itself.</summary>
-    public bool IsPastDoing { get; }
-
-    /// <summary>People or several things: a line that goes on with "it" would not fit.</summary>
-    public bool IsNoIt => Topic is { } topic && (TopicIsPlural || (Trouble == topic && TroubleIsPlural) || _isPerson);
-
     /// <summary>The topic as something nobody wants, or null.</summary>
     public Phrase? Trouble { get; }
 
-    public bool TroubleIsPlural { get; }
+    /// <summary>What a concept on this quote is about: the theme, or where its label holds no word anybody knows, what the quote asks or fears.</summary>
+    public Phrase? TopicOf(QuotePoint point) => Topic
+        ?? (!_saysNothing ? null : point.Ask is { } ask ? new(ask, PhraseShape.Question) : point.Worry is { } worry && PhraseReader.Read(worry) is PhraseShape.Noun or PhraseShape.Gerund ? new(point.Worry, PhraseReader.Read(point.Worry)) : null);
+
+    /// <summary>The same as something nobody wants.</summary>
+    public Phrase? TroubleOf(QuotePoint point) => Trouble ?? TopicOf(point);
 
     /// <summary>Its quotes, each span once, with what can be taken up from it.</summary>
     public IReadOnlyList<QuotePoint> Points { get; }
@@ -124,11 +125,10 @@ internal sealed partial class ThemePhrases
 
         // what somebody fears has seldom been done to them by the brand
         "own-up" or "remove-effort" when Theme.Kind is ThemeKind.Fear => false,
-        "show-the-maker" => Topic is null || (Topic.Shape is PhraseShape.Noun && !_isPerson && !Topic.Text.StartsWith("the moment ", StringComparison.Ordinal)),
+        "show-the-maker" => Topic is null || !_isPerson,
 
         // steps lead through a doing; a thing has none
         "plain-steps" when Theme.Kind is ThemeKind.Confusion && FeelingOf(point) is ThemeKind.Confusion && !_isSupport => point.Ask is not null || Topic?.Shape is PhraseShape.Gerund or PhraseShape.Question,
-        "invite" when Theme.Kind is ThemeKind.Relief or ThemeKind.Delight => Topic is null || !_isPerson,
         _ => true,
     };
 
@@ -147,8 +147,8 @@ internal sealed partial class ThemePhrases
         _ => topic == trouble || Moment().IsMatch(topic.Text) ? MatterKind.Event : MatterKind.Thing,
     };
 
-    /// <summary>Nothing clean can be taken up: the copy speaks to the kind of feeling only.</summary>
-    public bool IsMute(QuotePoint point) => Topic is null && !point.SaysSomething;
+    /// <summary>Nothing clean can be taken up, so that no concept can rest on it.</summary>
+    public bool IsMute(QuotePoint point) => TopicOf(point) is null;
 
     /// <summary>Whether there is something to choose between, so that a comparison makes sense.</summary>
     private bool Contradicts(QuotePoint point) => Theme.Kind switch
@@ -169,7 +169,7 @@ internal sealed partial class ThemePhrases
     private static partial Regex Cost();
 
     // what somebody wants to get done rather than to have
-    [GeneratedRegex(@"^(?:paying|changing|cancelling|updating|activating|resetting|connecting|transferring|withdrawing|depositing|verifying|returning|renewing|registering|submitting|reporting|replacing|switching|adjusting|setting|turning|checking|tracking|rebooking|rescheduling|logging|signing|closing|blocking|unblocking|sending|freezing|fixing|repairing|topping|filling|ordering|booking|making|finding out)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:paying|changing|cancelling|updating|activating|resetting|connecting|transferring|withdrawing|depositing|verifying|returning|renewing|registering|submitting|reporting|replacing|switching|adjusting|setting|turning|checking|tracking|rebooking|rescheduling|logging|signing|closing|blocking|unblocking|sending|freezing|fixing|repairing|topping|filling|ordering|booking|finding out)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Chore();
 
     [GeneratedRegex(@"^the (?:moment|feeling) |\b(?:renewal|expiry|deadline|refusal|arrival|outage|accident|illness|injury|death|divorce|redundancy|eviction|border|emergency|closure|increase|rise|war|storm|flood|power cut)s?\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -18,7 +18,10 @@ internal static partial class TopicReader
         "stuck", "locked", "ignored", "charged", "overcharged", "blocked", "left", "asked", "told", "treated", "put", "kept", "denied", "billed", "rushed", "pushed", "talked", "passed", "sent",
     };
 
-    public static Phrase? Read(WriterTheme theme)
+    public static Phrase? Read(WriterTheme theme) =>
+        ReadLabel(theme) is { } topic && !Pronoun().IsMatch(topic.Text) ? topic : null;
+
+    private static Phrase? ReadLabel(WriterTheme theme)
     {
         var text = Phrase.Tidy(theme.Label.Replace('\u2019', '\'').Replace("arry on b", "arry-on b", StringComparison.Ordinal));
         var parts = Separator().Split(text);
@@ -46,6 +49,21 @@ internal static partial class TopicReader
         if (text.Length is < 3 or > LongestTopic)
         {
             return null;
+        }
+
+        if (WithSubject().IsMatch(text) && !PhraseReader.WordsOf(text).Any(Lexicon.IsCrude))
+        {
+            return new(text, PhraseShape.Gerund);
+        }
+
+        if (Hyphened().IsMatch(text))
+        {
+            return new(text, PhraseShape.Noun);
+        }
+
+        if (Described().IsMatch(text) && !PhraseReader.WordsOf(text).Any(Lexicon.IsCrude))
+        {
+            return new(text, PhraseShape.Noun);
         }
 
         if ((ReadDoing(text) ?? ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text) ?? ReadHappened(text, kind)) is { } whole)
@@ -324,6 +342,22 @@ internal static partial class TopicReader
 
     [GeneratedRegex(@"^(?<verb>[a-z]+ed) (?<what>(?:the|my|our|your) [a-z ]{3,20})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Done();
+
+    // "an identity check that does not work" is whole as it is
+    [GeneratedRegex(@"^(?:an?|the|your) (?:[a-z]+ ){1,3}that (?:does not|did not|is not|was not|has not|will not|cannot|never|is|was) [a-z]+(?: [a-z]+)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Described();
+
+    // "somebody ruining a bowl", "not being the only one": a doing with somebody or a "not" before it
+    [GeneratedRegex(@"^(?:somebody|someone|nobody|people|others|not) (?:being|having|knowing|[a-z]+ing)(?: [a-z]+){1,4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WithSubject();
+
+    // "auto-renew": one word that people use as a name
+    [GeneratedRegex(@"^[a-z]{2,}-[a-z]{3,}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hyphened();
+
+    // "being told when it would arrive": nobody knows what "it" is
+    [GeneratedRegex(@"\b(?:it|they|them|he|she|him)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pronoun();
 
     // a question that cannot be kept whole is not cut down to one of its nouns
     [GeneratedRegex(@"^(?:what|which|how|when|where|who|whether|if)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

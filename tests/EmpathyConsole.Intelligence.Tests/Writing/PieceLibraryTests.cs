@@ -13,7 +13,7 @@ public sealed class PieceLibraryTests
     [Fact]
     public void Library_HoldsEnoughPatternsAndAngles()
     {
-        var carriers = PieceLibrary.Shared.All.Where(piece => piece.Kind is PieceKind.Core or PieceKind.Help).ToList();
+        var carriers = PieceLibrary.Shared.All.Where(piece => piece.Kind is PieceKind.Unit).ToList();
 
         carriers.Count.ShouldBeGreaterThanOrEqualTo(150);
         var angles = carriers.CountBy(piece => piece.Angle, StringComparer.Ordinal).ToDictionary();
@@ -25,7 +25,7 @@ public sealed class PieceLibraryTests
     public void Library_IdsAndLines_AreUnlike()
     {
         PieceLibrary.Shared.All.GroupBy(piece => piece.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
-        PieceLibrary.Shared.All.Where(piece => piece.Kind is not (PieceKind.Cta or PieceKind.Headline))
+        PieceLibrary.Shared.All.Where(piece => piece.Kind is not PieceKind.Cta)
             .GroupBy(piece => piece.Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
     }
 
@@ -36,7 +36,33 @@ public sealed class PieceLibraryTests
         {
             var text = Regex.Replace(piece.Text.Replace("{teller}", "Hana", StringComparison.Ordinal).Replace("{brand}", "Lumen", StringComparison.Ordinal), @"\{[A-Z][A-Za-z:]*\}", "Plain things", RegexOptions.None, TimeSpan.FromSeconds(1));
             text = Regex.Replace(text, @"\{[a-z:]+\}", "plain things", RegexOptions.None, TimeSpan.FromSeconds(1));
-            CopyLint.FaultsOf(text).ShouldBeEmpty(piece.Text);
+            text.Split(" | ").SelectMany(CopyLint.FaultsOf).ShouldBeEmpty(piece.Text);
+        }
+    }
+
+    [Fact]
+    public void Library_UnitsOfAKind_BeginUnlike() =>
+        PieceLibrary.Shared.All.Where(piece => piece.Kind is PieceKind.Unit).GroupBy(piece => (Set(piece.Themes), piece.Text.Split(" | ")[1])).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Library_Units_NameTheMatterWhereAnyPhraseFits()
+    {
+        foreach (var piece in PieceLibrary.Shared.All.Where(piece => piece.Kind is PieceKind.Unit))
+        {
+            Regex.Count(piece.Text, @"\{(?:topic|trouble)\}", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ShouldBe(1, piece.Text);
+            PieceLibrary.Shared.All.ShouldContain(button => button.Kind == PieceKind.Cta && button.Angle == piece.Button, piece.Text);
+        }
+    }
+
+    [Fact]
+    public void Library_EveryStage_HasAButtonForEveryUnit()
+    {
+        foreach (var (slug, _) in Domain.Journeys.DefaultStages.All)
+        {
+            var buttons = PieceLibrary.Shared.All.Where(piece => piece.Kind is PieceKind.Cta && (piece.Stages.Count == 0 || piece.Stages.Contains(slug))).Select(piece => piece.Angle).ToHashSet(StringComparer.Ordinal);
+            var asked = PieceLibrary.Shared.All.Where(piece => piece.Kind is PieceKind.Unit && (piece.Stages.Count == 0 || piece.Stages.Contains(slug)) && !(slug is "support" && piece.Themes.Contains(Domain.Voices.ThemeKind.Desire)))
+                .Select(piece => piece.Button).Distinct(StringComparer.Ordinal);
+            asked.ShouldBeSubsetOf(buttons, slug);
         }
     }
 
@@ -90,8 +116,10 @@ public sealed class PieceLibraryTests
             PieceLibrary.Shared.All.Count(piece => piece.Kind is PieceKind.Stage && piece.Stages.Contains(slug)).ShouldBeGreaterThanOrEqualTo(10, slug);
             foreach (var kind in Enum.GetValues<Domain.Voices.ThemeKind>())
             {
-                PieceLibrary.Shared.All.Count(piece => piece.Kind is PieceKind.Core && piece.Stages.Contains(slug) && piece.Themes.Contains(kind)).ShouldBeGreaterThanOrEqualTo(3, $"{slug} {kind}");
+                PieceLibrary.Shared.All.Count(piece => piece.Kind is PieceKind.Unit && (piece.Stages.Count == 0 || piece.Stages.Contains(slug)) && piece.Themes.Contains(kind)).ShouldBeGreaterThanOrEqualTo(slug is "support" && kind is Domain.Voices.ThemeKind.Relief or Domain.Voices.ThemeKind.Delight ? 15 : 30, $"{slug} {kind}");
             }
         }
     }
+
+    private static string Set(IEnumerable<Domain.Voices.ThemeKind> kinds) => string.Join(' ', kinds.Order());
 }

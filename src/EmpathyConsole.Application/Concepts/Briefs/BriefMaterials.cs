@@ -88,7 +88,7 @@ internal sealed class BriefMaterials(IThemeEvidence themes, ICollectionEvidence 
             writerBrief,
             [.. evidence.SelectMany(e => e.Quotes).Concat(collected.SelectMany(c => c.Said)).DistinctBy(q => q.Quote.Verbatim).Select(q => new QuoteOrigin(q.Quote.Verbatim, q.Source, q.Time, q.Channel, q.Segment))],
             evidence.Select(e => (e.Id, e.Count)).Concat(collected.Select(c => (c.Theme.Id, c.Said.Count))).ToDictionary(e => e.Item1, e => e.Item2),
-            [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs]))],
+            [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs, v.Promise]))],
             [.. offers.Select(o => new OfferFactClaim(o.Name, o.EndsAt, o.StockLeft))])
         {
             Siblings = [.. (await CampaignTexts.OfAsync(db, brief, cancellation)).Select(t => t.Text)],

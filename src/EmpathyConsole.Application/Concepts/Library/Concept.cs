@@ -42,7 +42,7 @@ public sealed class Concept : IInWorkspace
 
     public DateTimeOffset JudgedAt { get; set; }
 
-    /// <summary>Who wrote it: "built-in 2".</summary>
+    /// <summary>Who wrote it: "built-in 3".</summary>
     public string Writer { get; set; } = "";
 
     public int Seed { get; set; }

@@ -16,7 +16,7 @@ internal sealed class ConceptJudging(IRuleBooks ruleBooks)
         var rules = await ruleBooks.LiveAsync(caller, cancellation);
         var values = await db.BrandValues.AsNoTracking().Where(v => brief.ValuesToShow.Contains(v.Id)).OrderBy(v => v.Order).ToListAsync(cancellation);
         var offers = await db.OfferFacts.AsNoTracking().Where(o => brief.OfferIds.Contains(o.Id)).OrderBy(o => o.Id).ToListAsync(cancellation);
-        IReadOnlyList<BrandValueWords> words = [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs]))];
+        IReadOnlyList<BrandValueWords> words = [.. values.Select(v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs, v.Promise]))];
         IReadOnlyList<OfferFactClaim> facts = [.. offers.Select(o => new OfferFactClaim(o.Name, o.EndsAt, o.StockLeft))];
         var campaign = await CampaignTexts.OfAsync(db, brief, cancellation);
         foreach (var concept in concepts)

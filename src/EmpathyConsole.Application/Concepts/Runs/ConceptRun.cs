@@ -13,7 +13,7 @@ public sealed class ConceptRun : IInWorkspace
 
     public long JobId { get; set; }
 
-    /// <summary>As it stands in the provenance: "built-in 2".</summary>
+    /// <summary>As it stands in the provenance: "built-in 3".</summary>
     public string Writer { get; set; } = "";
 
     public int Seed { get; set; }

@@ -46,7 +46,7 @@ internal sealed class ConceptShelves(IDbContextFactory<ConsoleDb> databases, Rul
     private static async Task<IReadOnlyList<ReplayConcept>> ReadAsync(ConsoleDb db, CancellationToken cancellation)
     {
         var briefs = await db.Briefs.AsNoTracking().ToDictionaryAsync(b => b.Id, cancellation);
-        var values = (await db.BrandValues.AsNoTracking().ToListAsync(cancellation)).ToDictionary(v => v.Id, v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs]));
+        var values = (await db.BrandValues.AsNoTracking().ToListAsync(cancellation)).ToDictionary(v => v.Id, v => new BrandValueWords(v.Name, [.. v.Words, .. v.Proofs, v.Promise]));
         var offers = (await db.OfferFacts.AsNoTracking().ToListAsync(cancellation)).ToDictionary(o => o.Id, o => new OfferFactClaim(o.Name, o.EndsAt, o.StockLeft));
         var picked = (await db.Picks.AsNoTracking().Select(p => p.ConceptId).ToListAsync(cancellation))
             .Concat(await db.Approvals.AsNoTracking().Where(a => a.Decision == Domain.Concepts.ApprovalDecision.Approve).Select(a => a.ConceptId).ToListAsync(cancellation)).ToHashSet();
