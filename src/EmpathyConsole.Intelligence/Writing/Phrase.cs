@@ -53,7 +53,7 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
     public static string Tidy(string text) =>
         Spaces().Replace(text, " ").Trim(' ', '"', '\u201c', '\u201d', '\'', '.', ',', ';', ':', '-', '\u2013');
 
-    [GeneratedRegex(@"^(?:nobody|somebody|someone|people|others|not) ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:nobody|somebody|someone|people|others|not|animals|children|companies|friends|neighbours) ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SubjectFirst();
 
     [GeneratedRegex(@"^(?:being|having|no|nobody) |\b(?:without|not)\b|\bthat (?:was|broke|cracked|failed|leaked|never|hasn't|has not|isn't|wasn't|won't|didn't|doesn't|does not|did not|will not|keeps|stopped)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -23,8 +23,10 @@ internal sealed class SketchBook
     private const int MostWork = 60000;
     private const int TopUpMisses = 6;
 
+    private const double LeftBehind = 0.008;
+
     // a quote that carries more than this carries the run alone
-    private const int MostOnOne = 13;
+    private const int MostOnOne = 20;
     private readonly int _count;
     private readonly int _asked;
     private readonly string _channel;
@@ -185,7 +187,9 @@ internal sealed class SketchBook
             }
         }
 
-        foreach (var (sketch, vector, _) in candidates.OrderBy(candidate => candidate.Cost))
+        // every theme the strategist chose is heard: one that has been left behind may be a little less unlike the others
+        var fewest = themes.Count == 0 ? 0 : themes.Min(theme => _themesUsed.GetValueOrDefault(theme.Theme.Id));
+        foreach (var (sketch, vector, _) in candidates.OrderBy(candidate => candidate.Cost + (LeftBehind * (_themesUsed.GetValueOrDefault(candidate.Sketch.Theme.Theme.Id) - fewest))))
         {
             // the lint costs more than the throw, so only the best are read
             if (!CopyLint.Echoes(OursOf(sketch), sketch.Theme.TopicOf(sketch.Point)?.Text) && CopyLint.Faults(sketch.Text, _channel).Count == 0)

@@ -87,9 +87,10 @@ internal sealed class SketchMaker
             return null;
         }
 
-        // of a text message the promise is half, so that one in three is enough to show it
-        var value = _brief.Channel is "sms" && _random.Next(3) > 0 && !_filler.HasNearProof(theme, point) ? null : ValueFor(theme, point, feeling, room - told.First.Length - 1);
-        if (value is null && feeling is not ThemeKind.Frustration && _brief.Channel is not "sms")
+        // of a text message or a search ad the promise is half, so that one in five or two is enough to show it
+        var isHalf = (_brief.Channel is "sms" && _random.Next(5) > 0) || (_brief.Channel is "search-ad" && _random.Next(2) > 0);
+        var value = isHalf && !_filler.HasNearProof(theme, point) ? null : ValueFor(theme, point, feeling, room - told.First.Length - 1);
+        if (value is null && feeling is not (ThemeKind.Frustration or ThemeKind.Relief or ThemeKind.Delight) && _brief.Channel is not ("sms" or "search-ad"))
         {
             return null;
         }
@@ -149,8 +150,8 @@ internal sealed class SketchMaker
     {
         room = Math.Min(room, _shape.Paragraph);
 
-        // beside a complaint only how people are treated is to the point: "leaving is as easy as joining" would show them the door
-        string[] ways = feeling is ThemeKind.Frustration && !_phrases.PromisesConduct ? ["near"] : _filler.HasNearProof(theme, point) ? ["near", "both", "promise", "proof", "word", "other"] : _phrases.ShowsValue(_phrases.Promise ?? "") ? ["promise", "both", "word", "proof", "other"] : ["both", "promise", "word", "proof", "other"];
+        // beside a complaint only how people are treated is to the point: "leaving is as easy as joining" would show them the door; a thank-you sells nothing
+        string[] ways = (feeling is ThemeKind.Frustration && !_phrases.PromisesConduct) || (feeling is ThemeKind.Relief or ThemeKind.Delight && _stage is "support") ? ["near"] : _filler.HasNearProof(theme, point) ? ["near", "both", "promise", "proof", "word", "other"] : _phrases.ShowsValue(_phrases.Promise ?? "") ? ["promise", "both", "word", "proof", "other"] : ["both", "promise", "word", "proof", "other"];
         foreach (var way in ways)
         {
             if (Pick(PieceKind.Value, way, feeling, theme, point, room) is { } line && (_phrases.ShowsValue(line.Text) || way is "promise" && (!_shape.Roomy || _phrases.Proofs.Count == 0)))
@@ -232,9 +233,9 @@ internal sealed class SketchMaker
         return units;
     }
 
-    /// <summary>Who sees an advertisement or begins a form has not been let down by us yet: nobody asks them to tell how it was.</summary>
+    /// <summary>Who sees an advertisement or begins a form has not been let down by us yet: nobody hears their complaint there.</summary>
     private bool IsTooEarly(Piece unit, ThemeKind feeling) =>
-        feeling is ThemeKind.Frustration && unit.Stages.Count == 0 && ((_stage is "form-fill" && unit.Button is "tell") || (_stage is "ad-click" or "form-fill" && unit.Angle is "listen"));
+        feeling is ThemeKind.Frustration && unit.Stages.Count == 0 && (_stage is "ad-click" || (_stage is "form-fill" && (unit.Button is "tell" || unit.Angle is "listen")));
 
     private List<Piece> Lines(PieceKind kind, string angle, ThemeKind feeling)
     {

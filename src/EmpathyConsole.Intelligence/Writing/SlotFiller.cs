@@ -21,11 +21,20 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
                 return null;
             }
 
+            if (IsClause(slot, theme, point))
+            {
+                text = AskedAbout().Replace(text, "${word} ");
+            }
+
             text = text.Replace("{" + slot + "}", char.IsUpper(Last(slot)[0]) ? Phrase.Capitalise(value) : value, StringComparison.Ordinal);
         }
 
         return text;
     }
+
+    /// <summary>"ask about what it costs" is better asked without "about"; "know when it ends" would ask for another day.</summary>
+    private static bool IsClause(string slot, ThemePhrases theme, QuotePoint point) =>
+        slot is "topic" or "trouble" && theme.TopicOf(point) is { Shape: PhraseShape.Question, Text: var text } && !text.StartsWith("when ", StringComparison.Ordinal) && !text.StartsWith("if ", StringComparison.Ordinal);
 
     /// <summary>Whether the brief has what the line needs of it, whatever the theme.</summary>
     public bool MayFill(Piece piece) => piece.Slots.All(slot => slot.ToLowerInvariant() switch
@@ -62,6 +71,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "offer" => brief.Offers.Count == 0 ? null : piece.Text.Contains(": {", StringComparison.Ordinal) ? AfterColon(Phrase.Uncapitalise(Offer())) : Offer(),
         "nearoffer" => NearOffer(theme, point) is not { } near ? null : piece.Text.Contains(": {", StringComparison.Ordinal) ? AfterColon(Phrase.Uncapitalise(near)) : near,
         "visibledetail" => OneOf(point.VisibleDetails),
+        "topic" when theme.FeelingOf(point) is ThemeKind.Fear && !NamesTheFear(piece, theme.Matters(point)) => null,
         "topic" => Topic(piece, theme.TopicOf(point)),
         "trouble" => Topic(piece, theme.TroubleOf(point)),
         "valuename" => brief.ValueName,
@@ -139,6 +149,10 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         return near.Count == 0 ? null : near[random.Next(near.Count)];
     }
 
+    /// <summary>"talk about a subscription that is hard to leave" would offer it: what is feared is named as a fear, a doubt or a question; what happens to people as a fear only.</summary>
+    private static bool NamesTheFear(Piece piece, IReadOnlyList<MatterKind> matters) =>
+        piece.Kind is not PieceKind.Unit || (matters.Any(matter => matter is MatterKind.Event or MatterKind.Harm) ? FearNamed() : FearOrQuestion()).IsMatch(piece.Text);
+
     /// <summary>A thing fits anywhere, a doing after a few words, a question or a whole clause only after "about" or before a mark.</summary>
     private static string? Topic(Piece piece, Phrase? phrase) => phrase switch
     {
@@ -146,7 +160,8 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 
         // "as little about a check that does not work as you like": after a long phrase the sentence must be over
         { Text: var text } when PhraseReader.WordsOf(text).Count > LongestWithin && AtAnEnd().Count(piece.Text) != Named().Count(piece.Text) => null,
-        { Shape: PhraseShape.Question } or { HasOwnSubject: true } => AboutOnly().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
+        { HasOwnSubject: true } => About().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
+        { Shape: PhraseShape.Question } => AboutOnly().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
         { Shape: PhraseShape.Gerund } => BeforeDoing().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
         _ => phrase.Text,
     };
@@ -171,13 +186,25 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     [GeneratedRegex(@"\{(?:topic|trouble)\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 
+    [GeneratedRegex(@"\babout \{(?:topic|trouble)\}|(?:^|\| )\{(?:topic|trouble)\}(?=[:,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"\b(?<word>ask(?:s|ed|ing)?(?: us| one of us| a person| anybody here| the people here| somebody| somebody who knows)?|(?<!hat(?:ever)? (?:you|we)(?: most)? (?:want|need|would like) to |hat would you (?:like|need) to |hat we |nobody |else )know|unsure|not sure|sure|wonder(?:ing)?) about (?=\{topic\})", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AskedAbout();
+
+    [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FearNamed();
+
+    [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid|questions?(?: you have)?|ask\w*(?: us)?|wonder|sure|on your mind when you think|at rest) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FearOrQuestion();
+
     [GeneratedRegex(@"\{(?:topic|trouble)\}(?=[.:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtAnEnd();
 
     [GeneratedRegex(@"\b(?:questions?|ask(?:ed|ing|s)?(?: \w+){0,4}|wonder(?:ing)?|unsure|sure|know) about \{(?:topic|trouble)\}|(?:^|\| )\{(?:topic|trouble)\}(?=[:,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AboutOnly();
 
-    [GeneratedRegex(@"\b(?:about|with|after|of|through) \{(?:topic|trouble)\}|: \{topic\}\.|(?:^|\| )\{(?:topic|trouble)\}(?=[:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:about|with|after|of|through|towards|from) \{(?:topic|trouble)\}|: \{topic\}\.|(?:^|\| )\{(?:topic|trouble)\}(?=[:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BeforeDoing();
 
     [GeneratedRegex(@"^(?:at|in) your (?:own )?(?:pace|speed|time)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

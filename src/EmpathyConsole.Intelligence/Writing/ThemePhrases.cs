@@ -172,7 +172,7 @@ internal sealed partial class ThemePhrases
     [GeneratedRegex(@"^(?:paying|changing|cancelling|updating|activating|resetting|connecting|transferring|withdrawing|depositing|verifying|returning|renewing|registering|submitting|reporting|replacing|switching|adjusting|setting|turning|checking|tracking|rebooking|rescheduling|logging|signing|closing|blocking|unblocking|sending|freezing|fixing|repairing|topping|filling|ordering|booking|finding out)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Chore();
 
-    [GeneratedRegex(@"^the (?:moment|feeling) |\b(?:renewal|expiry|deadline|refusal|arrival|outage|accident|illness|injury|death|divorce|redundancy|eviction|border|emergency|closure|increase|rise|war|storm|flood|power cut)s?\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^the (?:moment|feeling) |^an? closed |\b(?:renewal|expiry|deadline|refusal|arrival|outage|accident|illness|injury|death|divorce|redundancy|eviction|border|emergency|closure|increase|rise|war|storm|flood|power cut)s?\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moment();
 
     [GeneratedRegex(@"\b(?:stolen|theft|fraud|scam(?:s|med)?|hacked|robbery|burglary|break-ins?|accidents?|injur(?:y|ies)|illness|cancer|death|dying|died|funeral|abuse|assault|violence|suicide|miscarriage|eviction|bankruptcy|divorce|fire|flood|victims?|emergenc(?:y|ies))\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -10,12 +10,12 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// </summary>
 internal static partial class TopicReader
 {
-    private const int LongestTopic = 38;
+    private const int LongestTopic = 42;
 
     // what happens to a person, so that "being" can stand before it; a flight is cancelled, a person is not
     private static readonly HashSet<string> Undergone = new(StringComparer.Ordinal)
     {
-        "stuck", "locked", "ignored", "charged", "overcharged", "blocked", "left", "asked", "told", "treated", "put", "kept", "denied", "billed", "rushed", "pushed", "talked", "passed", "sent",
+        "stuck", "locked", "ignored", "charged", "overcharged", "blocked", "left", "asked", "told", "treated", "put", "kept", "denied", "billed", "rushed", "pushed", "talked", "passed", "sent", "refused", "rejected", "dismissed",
     };
 
     public static Phrase? Read(WriterTheme theme) =>
@@ -38,17 +38,36 @@ internal static partial class TopicReader
             }
         }
 
-        return !WhLabel().IsMatch(text) && Named().Match(text.ToLowerInvariant()) is { Success: true } thing && Lexicon.IsCount(thing.Groups["noun"].Value) && !DetailReader.IsDull(thing.Groups["noun"].Value)
-            ? new(FirstToSecond(thing.Value), PhraseShape.Noun)
-            : Spoken(theme);
+        return null;
     }
 
     private static Phrase? ReadPart(string text, ThemeKind kind)
     {
-        text = FirstToSecond(Phrase.Uncapitalise(Cue().Replace(Lead().Replace(LowerNouns(text), ""), "")));
+        var said = Lead().Replace(LowerNouns(text), "");
+        text = FirstToSecond(Phrase.Uncapitalise(Cue().Replace(said, "")));
         if (text.Length is < 3 or > LongestTopic)
         {
             return null;
+        }
+
+        if (WishedDoing().IsMatch(said) && text.Split(' ')[0] is var wished && Lexicon.IsVerb(wished))
+        {
+            return new(text.Contains(' ', StringComparison.Ordinal) ? GerundOf(Bare(text)) : Lexicon.Gerund(text), PhraseShape.Gerund);
+        }
+
+        if ((ReadQuantity(text) ?? ReadAsked(text) ?? ReadArticled(text)) is { } plain)
+        {
+            return plain;
+        }
+
+        if (NotKnown().Match(text) is { Success: true } unknown && PhraseReader.Read(unknown.Groups["what"].Value) is PhraseShape.Question)
+        {
+            return new(unknown.Groups["what"].Value, PhraseShape.Question);
+        }
+
+        if (NotDone().Match(text) is { Success: true } notDone && !PhraseReader.WordsOf(text).Any(Lexicon.IsCrude))
+        {
+            return new($"{notDone.Groups["what"].Value} you {notDone.Groups["rest"].Value}", PhraseShape.Noun);
         }
 
         if (WithSubject().IsMatch(text) && !PhraseReader.WordsOf(text).Any(Lexicon.IsCrude))
@@ -61,9 +80,11 @@ internal static partial class TopicReader
             return new(text, PhraseShape.Noun);
         }
 
-        if (Described().IsMatch(text) && !PhraseReader.WordsOf(text).Any(Lexicon.IsCrude))
+        if (Described().Match(text) is { Success: true } described && !PhraseReader.WordsOf(text).Any(Lexicon.IsCrude))
         {
-            return new(text, PhraseShape.Noun);
+            var noun = described.Groups["noun"].Value.Split(' ')[^1];
+            var article = described.Groups["article"].Length > 0 || !Lexicon.IsCount(noun) || Lexicon.IsKnownPlural(noun) ? "" : "aeiou".Contains(text[0], StringComparison.Ordinal) ? "an " : "a ";
+            return new(article + text, PhraseShape.Noun);
         }
 
         if ((ReadDoing(text) ?? ReadPurpose(text) ?? ReadState(text) ?? ReadClause(text) ?? ReadHappened(text, kind)) is { } whole)
@@ -81,6 +102,30 @@ internal static partial class TopicReader
             PhraseShape.Verb when text.Contains(' ', StringComparison.Ordinal) => new(GerundOf(Bare(text)), PhraseShape.Gerund),
             _ => null,
         };
+    }
+
+    /// <summary>"how much caffeine" -> "caffeine"; "clumps however long I whisk" -> "clumps".</summary>
+    private static Phrase? ReadQuantity(string text)
+    {
+        var thing = Quantity().Match(text) is { Success: true } much ? much.Groups["what"].Value : However().Match(text) is { Success: true } cut ? cut.Groups["what"].Value : "";
+        return thing.Length > 2 && PhraseReader.Read(thing) is PhraseShape.Noun ? new(Countable(thing), PhraseShape.Noun) : null;
+    }
+
+    /// <summary>"how old a child must be", "knowing when payday is": whole as they are.</summary>
+    private static Phrase? ReadAsked(string text) =>
+        PhraseReader.WordsOf(text).Any(word => Lexicon.IsCrude(word) || word is "i" or "we" or "they" or "it") ? null
+        : KnowingWhen().IsMatch(text) || DoneIn().IsMatch(text) ? new(text, PhraseShape.Gerund)
+        : Indirect().IsMatch(text) ? new(text, PhraseShape.Question)
+        : null;
+
+    /// <summary>"a second card for the family", "animals that suffer": a thing with what is said of it.</summary>
+    private static Phrase? ReadArticled(string text)
+    {
+        var words = PhraseReader.WordsOf(text);
+        return words.Count is > 1 and < 8 && words.All(word => Lexicon.Knows(word) && !Lexicon.IsCrude(word))
+            && (ThatDo().IsMatch(text) || (words[0] is "a" or "an" or "the" && Lexicon.IsKnownNoun(words[^1]) && SaysNoMore(words) && !words.Skip(1).Any(word => word is "to" or "that" or "when" or "if" or "be" or "been" or "do" or "does" or "did" or "get" or "got")))
+            ? new(text, PhraseShape.Noun)
+            : null;
     }
 
     /// <summary>"transfer money": a doing and no thing when people say "to transfer money" or "I transfer money".</summary>
@@ -105,9 +150,13 @@ internal static partial class TopicReader
         bool Says(string text, string who) => Regex.IsMatch(text, $@"\b(?:{who})\s+{Regex.Escape(label)}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
         var own = theme.Quotes.Count(quote => Says(quote.Text, "i|we"));
         return theme.Quotes.Count(quote => Says(quote.Text, "it|they|you|he|she|somebody|someone|nobody|assistant|bot|agent|app|system|clerk|website|staff")) is var others && others >= 2 && others > own
-            ? new($"having {FirstToSecond(match.Groups["what"].Value)} {match.Groups["verb"].Value.ToLowerInvariant()}", PhraseShape.Gerund)
+            ? AsState(match.Groups["what"].Value, match.Groups["verb"].Value.ToLowerInvariant())
             : null;
     }
+
+    /// <summary>"the chat", "closed" -> "a closed chat"; more than one word stays a doing.</summary>
+    private static Phrase AsState(string what, string verb) =>
+        what.Split(' ') is [_, var noun] ? new($"a {verb} {noun}", PhraseShape.Noun) : new($"having {FirstToSecond(what)} {verb}", PhraseShape.Gerund);
 
     /// <summary>"Flight Booking Problems" -> "Flight booking problems": nouns known here are no names.</summary>
     private static string LowerNouns(string text)
@@ -172,7 +221,7 @@ internal static partial class TopicReader
 
     /// <summary>"skipping a month took one tap" -> "skipping a month": what is said of it stays behind.</summary>
     private static Phrase? ReadDoing(string text) =>
-        Doing().Match(text) is { Success: true } match && PhraseReader.Read(match.Groups["what"].Value) is PhraseShape.Gerund
+        Doing().Match(text) is { Success: true } match && !HoldsQuestion().IsMatch(match.Groups["what"].Value) && PhraseReader.Read(match.Groups["what"].Value) is PhraseShape.Gerund
             ? new(match.Groups["what"].Value, PhraseShape.Gerund)
             : null;
 
@@ -215,20 +264,6 @@ internal static partial class TopicReader
     /// <summary>What follows a verb holds no verb of its own that a gerund could not carry.</summary>
     private static bool SaysNoMore(IEnumerable<string> words) =>
         words.All(word => word is not ("is" or "are" or "was" or "were" or "has" or "have" or "will" or "would" or "can" or "i" or "we" or "they" or "it" or "not" or "because") && !Lexicon.IsCrude(word));
-
-    /// <summary>What most of the quotes speak of ("flights"), when the label says nothing that can be repeated.</summary>
-    private static Phrase? Spoken(WriterTheme theme)
-    {
-        var most = theme.Quotes
-            .SelectMany(quote => PhraseReader.WordsOf(quote.Text).Select(Lexicon.SingularOf).Where(noun => Lexicon.IsNaming(noun) && !DetailReader.IsDull(noun)).Distinct(StringComparer.Ordinal))
-            .GroupBy(noun => noun, StringComparer.Ordinal)
-            .Select(group => (Noun: group.Key, Count: group.Count()))
-            .OrderByDescending(one => one.Count).ThenBy(one => one.Noun, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return most.Count >= Math.Max(2, theme.Quotes.Count * 2 / 3) && theme.Kind is ThemeKind.Frustration or ThemeKind.Confusion
-            ? new(Lexicon.IsCount(most.Noun) ? Lexicon.Plural(most.Noun) : most.Noun, PhraseShape.Noun)
-            : null;
-    }
 
     /// <summary>What happened: "flight cancelled" -> "cancelled flights", "missed my connection" -> "missing your connection".</summary>
     private static Phrase? ReadEvent(string text)
@@ -310,6 +345,10 @@ internal static partial class TopicReader
     [GeneratedRegex(@"^(?<what>[a-z]+ing\b.*?)\s+(?:took|takes|was|is|were|are|made|makes|cost|costs|felt|feels|should|could|would|can|will|did|does|has|had)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Doing();
 
+    // "knowing when payday is": the verb belongs to the question
+    [GeneratedRegex(@"\b(?:when|what|how|why|where|who|which|whether|if)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HoldsQuestion();
+
     [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?<noun>[a-z]+)\s+(?:(?:is|was)\s+)?(?:not(?:hing)?\s+like|unlike)\s+(?<rest>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unlike();
 
@@ -336,19 +375,46 @@ internal static partial class TopicReader
     [GeneratedRegex(@"^(?:(?:the|an?|your)\s+)?(?<noun>[a-z]+(?: [a-z]+)?) (?<verb>was|were|are|is|broke|cracked|failed|leaked|never|hasn't been|has not been|isn't|wasn't|won't|didn't|doesn't|does not|did not|will not|keeps|stopped)(?<rest>(?: [a-z']+){0,4})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Happened();
 
-    // a place people want to get away from is not what they speak for
-    [GeneratedRegex(@"(?<!\b(?:from|without|leave|leaving|off|not|no|like)\s)\b(?:the|my)\s+(?<noun>[a-z]{3,14})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Named();
-
     [GeneratedRegex(@"^(?<verb>[a-z]+ed) (?<what>(?:the|my|our|your) [a-z ]{3,20})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Done();
 
     // "an identity check that does not work" is whole as it is
-    [GeneratedRegex(@"^(?:an?|the|your) (?:[a-z]+ ){1,3}that (?:does not|did not|is not|was not|has not|will not|cannot|never|is|was) [a-z]+(?: [a-z]+)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<article>(?:an?|the|your) )?(?<noun>[a-z]+(?: [a-z]+){0,2}) that (?:do not|does not|did not|is not|was not|has not|will not|cannot|never|get|gets|is|was) [a-z]+(?: [a-z]+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Described();
 
+    // "wanting to help": the doing that is wished for, also where the word could be a thing
+    [GeneratedRegex(@"^(?:want|wants|wanting|wish|wishing|hope|hoping|would like|would love|needing) to ", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WishedDoing();
+
+    [GeneratedRegex(@"^how (?:much|many) (?<what>[a-z]+(?: [a-z]+)?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quantity();
+
+    [GeneratedRegex(@"^(?<what>[a-z]+(?: [a-z]+)?) (?:however|whenever|no matter|even though|although|even if)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex However();
+
+    [GeneratedRegex(@"^knowing (?:when|what|how|why|where) .+ (?:is|are)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KnowingWhen();
+
+    [GeneratedRegex(@"^[a-z]{3,}ing (?:the|a|an|your) [a-z]+ (?:in|up|off|out|on|back)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DoneIn();
+
+    // an indirect question keeps its subject before its verb
+    [GeneratedRegex(@"^(?:how(?: old| much| many| long| far| often| soon)?|what|when|where|why|who|whether|which [a-z]+) (?!is |are |was |were |do |does |did |can |could |will |would |should |has |have |had |to )(?:[a-z]+ ){1,5}(?:is|are|be|must|can|may|should|counts?|works?|matters?)(?: [a-z]+)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Indirect();
+
+    [GeneratedRegex(@"^[a-z]+s that [a-z]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ThatDo();
+
+    // "not knowing how to help" asks how to help
+    [GeneratedRegex(@"^not (?:knowing|sure|clear|understanding) (?<what>(?:how|what|when|where|which|why|who|whether) .+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotKnown();
+
+    // "charges they did not make" are, to the reader, charges you did not make
+    [GeneratedRegex(@"^(?<what>[a-z]+(?: [a-z]+)?) (?:they|i|we) (?<rest>(?:did not|never|have not|do not) [a-z]+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotDone();
+
     // "somebody ruining a bowl", "not being the only one": a doing with somebody or a "not" before it
-    [GeneratedRegex(@"^(?:somebody|someone|nobody|people|others|not) (?:being|having|knowing|[a-z]+ing)(?: [a-z]+){1,4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:somebody|someone|nobody|people|others|not|animals|children|companies|friends|neighbours) (?:being|having|knowing|[a-z]+ing)(?: [a-z]+){1,4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WithSubject();
 
     // "auto-renew": one word that people use as a name
@@ -358,10 +424,6 @@ internal static partial class TopicReader
     // "being told when it would arrive": nobody knows what "it" is
     [GeneratedRegex(@"\b(?:it|they|them|he|she|him)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pronoun();
-
-    // a question that cannot be kept whole is not cut down to one of its nouns
-    [GeneratedRegex(@"^(?:what|which|how|when|where|who|whether|if)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex WhLabel();
 
     [GeneratedRegex(@"\s*[,;:/|·&(]\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separator();
