@@ -28,6 +28,9 @@ internal sealed class BriefsStep : IDemoStep
         await Task.WhenAll(BriefPlans.All.Select(plan => Task.Run(() => RunAsync(build, plan, cancellation), cancellation)));
     }
 
+    // a short run is looked through to here by everybody, so that three can be picked
+    private const int Least = 12;
+
     private static async Task RunAsync(DemoBuild build, BriefContent plan, CancellationToken cancellation)
     {
         var id = await BriefAsync(build, plan, cancellation);
@@ -109,7 +112,7 @@ internal sealed class BriefsStep : IDemoStep
         foreach (var (caller, share) in new[] { (build.Ines, .38), (build.Tom, .24) })
         {
             // A person's feeling for a concept is drawn from both, so that the two agree at times and differ at others.
-            foreach (var (place, concept) in concepts.Take((int)Math.Ceiling(concepts.Count * share)).Index())
+            foreach (var (place, concept) in concepts.Take(Math.Max(Least, (int)Math.Ceiling(concepts.Count * share))).Index())
             {
                 var call = Call(new Draws((plan.Name.Sum(letter => letter) * 1009) + (place * 31) + caller.Name.Length), concept.Verdict, place);
                 if (!judged.Contains((concept.Id, caller.Id)) && await desk.JudgeAsync(caller, concept.Id, call, cancellation) is { Succeeded: false, Problem.Kind: not ProblemKind.Conflict } refused)

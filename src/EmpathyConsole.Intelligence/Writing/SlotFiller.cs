@@ -6,7 +6,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>Puts phrases into the slots of a line, if every slot has one of the right shape.</summary>
 internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 {
-    private const int LongestWithin = 4;
+    private const int LongestWithin = 6;
     private readonly Dictionary<QuotePoint, List<string>> _near = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
 
@@ -159,7 +159,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         null => null,
 
         // "as little about a check that does not work as you like": after a long phrase the sentence must be over
-        { Text: var text } when PhraseReader.WordsOf(text).Count > LongestWithin && AtAnEnd().Count(piece.Text) != Named().Count(piece.Text) => null,
+        { Text: var text } when (PhraseReader.WordsOf(text).Count > LongestWithin || text.Contains(" that ", StringComparison.Ordinal)) && AtAnEnd().Count(piece.Text) != Named().Count(piece.Text) => null,
         { HasOwnSubject: true } => About().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
         { Shape: PhraseShape.Question } => AboutOnly().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
         { Shape: PhraseShape.Gerund } => BeforeDoing().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
