@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Data.Databases;
 using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Digests;
+using EmpathyConsole.Application.Friction.Digests.Mail;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
@@ -13,6 +14,7 @@ using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Jobs;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EmpathyConsole.Application.Friction;
 
@@ -37,6 +39,10 @@ internal static class FrictionRegistration
         services.AddSingleton<IBaselinesDesk, BaselinesDesk>();
         services.AddSingleton<ITargetsDesk, TargetsDesk>();
         services.AddSingleton<IDigestDesk, DigestDesk>();
+        services.TryAddSingleton(SmtpSettings.Off);
+        services.AddSingleton<LetterSender>();
+        services.AddSingleton<IDigestMailDesk, DigestMailDesk>();
+        services.AddSingleton<IDigestRounds, DigestRounds>();
         services.AddSingleton<IRoomReport, FrictionReport>();
         services.AddSingleton<IGoToSource, FrictionGoTo>();
         services.AddSingleton<SignalStaging>();

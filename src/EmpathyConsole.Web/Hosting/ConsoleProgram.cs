@@ -1,5 +1,6 @@
 using EmpathyConsole.Application;
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Friction.Digests.Mail;
 using EmpathyConsole.Application.Models;
 using EmpathyConsole.Web.Api;
 using EmpathyConsole.Web.Shell;
@@ -52,6 +53,8 @@ internal static class ConsoleProgram
         services.AddHostedService<WebhookClock>();
         services.AddSingleton(SignalClock.OptionsOf(builder.Configuration));
         services.AddHostedService<SignalClock>();
+        services.AddSingleton(SmtpConfiguration.Read(builder.Configuration));
+        services.AddHostedService<DigestClock>();
         services.AddSingleton(FolderWatcher.Roots(builder.Configuration));
         services.AddHostedService<FolderWatcher>();
         services.AddConsoleSignIn(dataFolder);

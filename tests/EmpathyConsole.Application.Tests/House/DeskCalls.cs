@@ -16,6 +16,7 @@ using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Digests;
+using EmpathyConsole.Application.Friction.Digests.Mail;
 using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
@@ -230,6 +231,11 @@ internal static class DeskCalls
         Call<ITargetsDesk, IReadOnlyList<TargetLine>>(Operation.FrictionRead, "list targets", (d, c) => d.ListAsync(c, Token)),
         Call<ITargetsDesk, Done>(Operation.BaselinesFreeze, "give a target up", (d, c) => d.DropAsync(c, 999, Token)),
         Call<IDigestDesk, Digest>(Operation.FrictionRead, "read the week", (d, c) => d.AskAsync(c, "no week", Token)),
+        Call<IDigestMailDesk, MailSheet>(Operation.FrictionRead, "see who gets the week", (d, c) => d.GetAsync(c, Token)),
+        Call<IDigestMailDesk, Done>(Operation.FrictionRead, "send oneself the week", (d, c) => d.SendMeAsync(c, "no week", Token)),
+        Call<IDigestMailDesk, Done>(Operation.FrictionRead, "end the week's letters", (d, c) => d.UnsubscribeAsync(c, Token)),
+        Call<IDigestMailDesk, Done>(Operation.BoardsEdit, "add a receiver of the week", (d, c) => d.AddAsync(c, Nothing, Token)),
+        Call<IDigestMailDesk, Done>(Operation.BoardsEdit, "take off a receiver of the week", (d, c) => d.RemoveAsync(c, Nothing, Token)),
         Call<IDrillDesk, DrillAnswer>(Operation.FrictionRead, "see what a number is made of", (d, c) => d.LookAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
         Call<IDrillDesk, SignalLines>(Operation.SignalsOpen, "open the signals behind a number", (d, c) => d.SignalsAsync(c, new(FrictionQuestion.Of("unknown"), []), 0, 1, Token)),
         Call<IDrillDesk, SheetFile>(Operation.SignalsOpen, "take the signals behind a number away", (d, c) => d.ExportAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),

@@ -7,6 +7,7 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
+using EmpathyConsole.Application.Friction.Digests.Mail;
 using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
@@ -47,6 +48,7 @@ using EmpathyConsole.Domain.Moments;
 using EmpathyConsole.Domain.Voices;
 using EmpathyConsole.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace EmpathyConsole.Application.Tests.House;
@@ -315,6 +317,20 @@ public sealed class RecordedChangesTests
         var target = await watch.OfAsync(Room.Friction, "set", () => targets.SetAsync(me, new("csat", [], TargetWay.AtLeast, .8, DateOnly.FromDateTime(now.UtcDateTime).AddDays(30)), Token));
         await watch.OfAsync(Room.Friction, "drop", () => targets.DropAsync(me, target, Token));
         await watch.OfAsync(Room.Friction, "restore", () => targets.TakeUpAsync(me, target, Token));
+    }
+
+    [Fact]
+    public async Task Friction_TheWeeksReceivers_AreRecorded_WithoutTheirAddresses()
+    {
+        await using var sink = new SmtpSink();
+        await using var console = await TestConsole.StartAsync(s => s.AddSingleton(new SmtpSettings { Host = SmtpSink.Host, Port = sink.Port, From = "console@example.test", Tls = SmtpTls.None }));
+        var (watch, desk, me) = (new RecordWatch(console), console.Get<IDigestMailDesk>(), console.Analyst);
+        await watch.OfAsync(Room.Friction, "add-receiver", () => desk.AddAsync(me, console.Approver.Id, Token));
+        await watch.OfAsync(Room.Friction, "unsubscribe", () => desk.UnsubscribeAsync(console.Approver, Token));
+        await watch.OfAsync(Room.Friction, "add-receiver", () => desk.AddAsync(me, console.Approver.Id, Token));
+        await watch.OfAsync(Room.Friction, "remove-receiver", () => desk.RemoveAsync(me, console.Approver.Id, Token));
+        await watch.OfAsync(Room.Friction, "send-digest", () => desk.SendMeAsync(me, "2026-W24", Token));
+        (await watch.TextAsync()).ShouldNotContain("example.test");
     }
 
     [Fact]

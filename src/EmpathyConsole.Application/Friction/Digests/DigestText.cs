@@ -6,12 +6,20 @@ namespace EmpathyConsole.Application.Friction.Digests;
 /// <summary>A digest as Markdown.</summary>
 public static class DigestText
 {
+    /// <summary>What stands below every digest.</summary>
+    internal const string Caution = "Slices are what was observed: they show where something differs, not why.";
+
     private const string Specials = "\\`*_[]<>#|!";
 
     /// <summary>The whole digest.</summary>
     /// <param name="digest">Which.</param>
     /// <param name="address">Of the console, for the links: "https://console.example"; empty for links within it.</param>
-    public static string Markdown(Digest digest, string address)
+    public static string Markdown(Digest digest, string address) => Write(digest, line => $" [Look]({address.TrimEnd('/')}{line.Link})");
+
+    /// <summary>The whole digest without links, for where nobody knows where the console is.</summary>
+    internal static string Words(Digest digest) => Write(digest, _ => "");
+
+    private static string Write(Digest digest, Func<DigestLine, string> link)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# Friction, {digest.Week}\n\n{digest.Days.From:d MMMM} to {digest.Days.To:d MMMM yyyy}, against the week before. {Plain(digest.Fresh)}\n");
@@ -20,7 +28,7 @@ public static class DigestText
             text.Append(CultureInfo.InvariantCulture, $"\n## {part.Title}\n\n");
             foreach (var line in part.Lines)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- {Plain(line.Sentence)} [Look]({address.TrimEnd('/')}{line.Link})\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {Plain(line.Sentence)}{link(line)}\n");
             }
 
             if (part.Lines.Count == 0)
@@ -29,7 +37,7 @@ public static class DigestText
             }
         }
 
-        return text.Append("\nSlices are what was observed: they show where something differs, not why.\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\n{Caution}\n").ToString();
     }
 
     // names come with the signals: they are words here, never links or markup

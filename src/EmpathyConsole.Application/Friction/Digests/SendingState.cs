@@ -6,12 +6,15 @@ public enum SendingState
     /// <summary>Not sent yet, or to be tried again.</summary>
     Due = 0,
 
-    /// <summary>Handed to the mail server, or under way to it when the program ended: it is not sent twice.</summary>
+    /// <summary>The mail server took it.</summary>
     Sent = 1,
 
-    /// <summary>Its week is over and it never went.</summary>
+    /// <summary>It was tried often enough, or its week is over, and it never went.</summary>
     GivenUp = 2,
 
     /// <summary>Being handed over.</summary>
     UnderWay = 3,
+
+    /// <summary>Cut off while it was under way: it may have been sent, and is not sent again.</summary>
+    Unsure = 4,
 }
