@@ -62,6 +62,19 @@ public static class MetricText
         _ => Join(Delta(metric, low).TrimStart('+'), Delta(metric, high).TrimStart('+')),
     };
 
+    /// <summary>Why a row has no number: "too few, 30 needed", or "no spend named".</summary>
+    /// <param name="metric">Which.</param>
+    /// <param name="n">What the row counted.</param>
+    public static string Missing(Metric metric, long n) => LacksSpend(metric, n) ? "no spend named" : $"too few, {Least(metric)} needed";
+
+    /// <summary>The same for two cells of a table: "too few" and "30 needed".</summary>
+    public static (string Word, string Need) MissingCells(Metric metric, long n) => LacksSpend(metric, n) ? ("no spend", "none named") : ("too few", $"{Least(metric)} needed");
+
+    // with enough to count, money is the only thing that can be wanting
+    private static bool LacksSpend(Metric metric, long n) => metric.Method is IntervalMethod.Cost or IntervalMethod.Return && n >= metric.LeastN;
+
+    private static string Least(Metric metric) => metric.LeastN.ToString(Plain);
+
     private static string Join(string low, string high) => low + " to " + high;
 
     private static string Signed(double value, string format) => (value > 0 ? "+" : "") + Minus(value, format);

@@ -94,7 +94,7 @@ internal static class FrictionCommands
             var slice = row.Slice.Count == 0 ? "all" : string.Join(", ", row.Slice);
             var number = row.Interval is { } i
                 ? $"{MetricText.Value(metric, i.Value)} ({MetricText.Range(metric, i.Low, i.High)})"
-                : $"too few, {metric.LeastN} needed";
+                : MetricText.Missing(metric, row.N);
             var change = row.Change is { } c ? $"  {MetricText.Delta(metric, c.Delta.Value)} ({MetricText.DeltaRange(metric, c.Delta.Low, c.Delta.High)}){(c.Clear ? "" : ", no clear change")}" : "";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {slice,-40} {number}  n {row.N:N0}{change}{(row.Provisional ? "  provisional" : "")}"));
         }

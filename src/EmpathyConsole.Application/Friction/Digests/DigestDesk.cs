@@ -90,12 +90,21 @@ internal sealed class DigestDesk(IDbContextFactory<ConsoleDb> databases, ISignal
         var what = metric.Name + (row.Slice.Count == 0 ? "" : $", {SliceNames.Of(Dimension.Stage, row.Slice[0]).ToLowerInvariant()}");
         var sentence = row switch
         {
-            { Interval: null } => $"{what}: too few to say, n {Count(row.N)} {metric.Counted}, {metric.LeastN} are needed.",
-            { Change: { } c } => $"{what} {(c.Clear ? c.Delta.Value > 0 ? "rose" : "fell" : "shows no clear change")}: {Number(answer, row)}, {MetricText.Delta(metric, c.Delta.Value)} (95% interval {MetricText.DeltaRange(metric, c.Delta.Low, c.Delta.High)}) against the week before{(c.Clear && !c.Neutral ? c.Worse ? ", for the worse" : ", for the better" : "")}.",
+            { Interval: null } => $"{what}: {MetricText.Missing(metric, row.N)}, n {Count(row.N)} {metric.Counted}.",
+            { Change: { } c } => $"{what} {Moved(c)}: {Number(answer, row)}, {MetricText.Delta(metric, c.Delta.Value)} (95% interval {MetricText.DeltaRange(metric, c.Delta.Low, c.Delta.High)}) against the week before{(c.Clear && !c.Neutral ? c.Worse ? ", for the worse" : ", for the better" : "")}.",
             _ => $"{what}: {Number(answer, row)}; there were too few the week before to compare.",
         };
         return new(sentence, LinkOf(answer, row));
     }
+
+    // an interval beside it that leaves zero out would contradict "no clear change"
+    private static string Moved(FrictionChange change) => change switch
+    {
+        { Clear: true } => change.Delta.Value > 0 ? "rose" : "fell",
+        { Delta.Low: > 0 } => "may have risen, not clear after correcting for how much was asked",
+        { Delta.High: < 0 } => "may have fallen, not clear after correcting for how much was asked",
+        _ => "shows no clear change",
+    };
 
     private static string Number(FrictionAnswer answer, FrictionRow row) => row.Interval is { } i
         ? $"{MetricText.Value(answer.Metric, i.Value)} (95% interval {MetricText.Range(answer.Metric, i.Low, i.High)}, n {Count(row.N)} {answer.Metric.Counted}{(row.Provisional ? ", provisional" : "")})"

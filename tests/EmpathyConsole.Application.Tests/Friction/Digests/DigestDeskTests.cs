@@ -38,6 +38,25 @@ public sealed class DigestDeskTests
         static double Score(int i) => i < 404 ? i % 10 == 0 ? 1 : 5 : i % 2 == 0 ? 1 : 5;
     }
 
+    [Fact]
+    public async Task Ask_AFallThatTheCorrectionDoesNotBearOut_IsNotCalledNoChange()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var monday = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
+        var signals = Enumerable.Range(0, 800).SelectMany(i => new[]
+        {
+            // 312 of 400 are satisfied, then 286: p .03 by itself
+            At(SignalKind.Csat, i, i < 312 || i is >= 400 and < 686 ? 5 : 1), At(SignalKind.Nps, i, i % 2 == 0 ? 9 : 3), At(SignalKind.Ces, i, 1 + (i % 5)),
+        }).ToList();
+        await console.Get<ISignalStore>().AppendAsync(console.Analyst.Workspace, signals, null, Token);
+        var digest = (await console.Get<IDigestDesk>().AskAsync(console.Approver, "2026-W24", Token)).Value;
+        digest.Parts[0].Lines.ShouldBeEmpty();
+        digest.Parts[2].Lines.ShouldContain(l => l.Sentence.StartsWith("Satisfaction may have fallen, not clear after correcting for how much was asked: 71.5%", StringComparison.Ordinal));
+        digest.Parts[1].Lines.ShouldContain(l => l.Sentence.StartsWith("Customer effort shows no clear change: ", StringComparison.Ordinal));
+
+        Signal At(SignalKind kind, int i, double value) => new(monday.AddDays(i < 400 ? 0 : 7).AddMinutes(i % 400 * 25), $"p-{kind}-{i}", kind, value);
+    }
+
     [Theory]
     [InlineData("2026-W47", "2026-11-16")]
     [InlineData("2020-W53", "2020-12-28")]
