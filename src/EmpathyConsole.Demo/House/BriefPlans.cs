@@ -11,7 +11,7 @@ public static class BriefPlans
             "The garden that takes its time",
             "People who heard from us often lately get something to read, and nothing to buy.",
             "careful-gifter", "First order", "nurture-email", "email", "Hands you can name",
-            ["handwritten-note", "first-sip", "gift-guess"], [], ["The garden that takes its time"],
+            ["handwritten-note", "first-sip", "gift-guess", "which-grade"], [], ["The garden that takes its time"],
             "", 40, "Tom Okafor", BrandStory: true, BriefState.Done),
         new(
             "Quiet hour",

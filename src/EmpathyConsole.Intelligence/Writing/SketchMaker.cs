@@ -112,7 +112,7 @@ internal sealed class SketchMaker
         }
 
         List<string> paragraphs = hasBoth ? isSplit ? [told.First, told.Then] : [together] : [told.First];
-        if (_shape.Roomy && _random.Next(5) == 0 && Pick(PieceKind.Story, "*", feeling, theme, point, _shape.Paragraph) is { } story)
+        if (_shape.Roomy && feeling is not (ThemeKind.Relief or ThemeKind.Delight) && _random.Next(5) == 0 && Pick(PieceKind.Story, "*", feeling, theme, point, _shape.Paragraph) is { } story)
         {
             pieces.Add(story.Piece);
             paragraphs.Add(story.Text);

@@ -30,7 +30,7 @@ internal sealed partial class ThemePhrases
 
         _matter = MatterOf(Topic, Trouble);
         _isMishap = Topic is { } mishap && Trouble == Topic && !(mishap.Shape is PhraseShape.Noun && Cost().IsMatch(mishap.Text));
-        _isChoice = Or().IsMatch(theme.Label) || Choosing().IsMatch(theme.Label);
+        _isChoice = Or().IsMatch(theme.Label) || (Choosing().IsMatch(theme.Label) && theme.Label.Contains("choos", StringComparison.OrdinalIgnoreCase)) || Difference().IsMatch(theme.Label);
         _isChore = Topic is { Shape: PhraseShape.Gerund } chore && Chore().IsMatch(chore.Text);
         _isPerson = Topic is { } named && IsAboutPerson(named);
 
@@ -180,6 +180,9 @@ internal sealed partial class ThemePhrases
 
     [GeneratedRegex(@"^(?:how|where|when|what|whom?|which(?: \p{L}+)?) to ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Infinitive();
+
+    [GeneratedRegex(@"\b(?:compar\w+|differ\w*|versus|vs)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Difference();
 
     [GeneratedRegex(@"\bor\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Or();

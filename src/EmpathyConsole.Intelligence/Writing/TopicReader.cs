@@ -55,6 +55,11 @@ internal static partial class TopicReader
             return new(text.Contains(' ', StringComparison.Ordinal) ? GerundOf(Bare(text)) : Lexicon.Gerund(text), PhraseShape.Gerund);
         }
 
+        if (Suffered().Match(text) is { Success: true } suffered && Lexicon.IsCount(suffered.Groups["noun"].Value) && !Lexicon.IsKnownPlural(suffered.Groups["noun"].Value))
+        {
+            return new($"{("aeiou".Contains(text[0], StringComparison.Ordinal) ? "an" : "a")} {suffered.Groups["noun"].Value} that was {suffered.Groups["rest"].Value}", PhraseShape.Noun);
+        }
+
         if ((ReadQuantity(text) ?? ReadAsked(text) ?? ReadArticled(text)) is { } plain)
         {
             return plain;
@@ -385,6 +390,10 @@ internal static partial class TopicReader
     // "wanting to help": the doing that is wished for, also where the word could be a thing
     [GeneratedRegex(@"^(?:want|wants|wanting|wish|wishing|hope|hoping|would like|would love|needing) to ", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WishedDoing();
+
+    // "card kept by the machine" -> "a card that was kept by the machine"
+    [GeneratedRegex(@"^(?<noun>[a-z]+) (?<rest>(?:kept|lost|stolen|refused|swallowed|eaten|taken|held|left|sent|cut|charged|blocked|damaged|broken|opened) (?:by|at|in|on|from|to|without) .+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Suffered();
 
     [GeneratedRegex(@"^how (?:much|many) (?<what>[a-z]+(?: [a-z]+)?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quantity();
