@@ -66,7 +66,7 @@ public sealed class ChoosingTests(ConsoleServer server, ITestOutputHelper output
     }
 
     /// <summary>A page that shows is not yet one that hears keys.</summary>
-    private static Task HeardAsync(Visitor visitor) => visitor.Page.Locator("html[data-keys]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    private static Task HeardAsync(Visitor visitor) => visitor.KeysHeardAsync();
 
     /// <summary>A copy of the demo's brief with its concepts.</summary>
     private static async Task<string> WrittenAsync(Visitor tom)

@@ -75,6 +75,7 @@ public sealed class ExplorerTests(ConsoleServer server)
         await Expect(page.Locator(".toast").Filter(new() { HasText = "Satisfied" })).ToBeVisibleAsync();
         await ines.GoAsync("/friction/boards/mornings");
         await Expect(ines.Page.GetByTestId("tile")).ToContainTextAsync("Satisfied");
+        await ines.KeysHeardAsync();
         await ines.Page.Keyboard.PressAsync("f");
         await Expect(ines.Page.Locator(".wall-title")).ToBeVisibleAsync();
         await AxeFindsNothingAsync(ines.Page);

@@ -65,6 +65,9 @@ public sealed class Visitor : IAsyncDisposable
     public Task AddressAsync([System.Diagnostics.CodeAnalysis.StringSyntax("Regex")] string pattern) =>
         Assertions.Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(pattern, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
 
+    /// <summary>Waits until the page hears its keys: before that a press is lost.</summary>
+    public Task KeysHeardAsync() => Page.Locator("html[data-keys]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
     public ILocator Button(string name, bool exact = false) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact });
 
     public ILocator Link(string name, bool exact = false) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = exact });
