@@ -2,6 +2,7 @@ using EmpathyConsole.Application.Friction.Baselines;
 using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Digests;
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Keeping;
 using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
@@ -18,6 +19,10 @@ public sealed partial class ConsoleDb
     public DbSet<SignalSegment> SignalSegments => Set<SignalSegment>();
 
     public DbSet<SignalStanding> SignalStandings => Set<SignalStanding>();
+
+    public DbSet<SignalRollup> SignalRollups => Set<SignalRollup>();
+
+    public DbSet<SignalKeeping> SignalKeepings => Set<SignalKeeping>();
 
     public DbSet<SignalWord> SignalWords => Set<SignalWord>();
 

@@ -112,7 +112,7 @@ internal sealed class FrictionDesk(IDbContextFactory<ConsoleDb> databases, ISign
             return no;
         }
 
-        var reader = new SignalFileReader(await ZoneAsync(caller, cancellation), time.GetUtcNow());
+        var reader = new SignalFileReader(await ZoneAsync(caller, cancellation), time.GetUtcNow()) { KeptFrom = (await store.FreshnessAsync(caller.Workspace, cancellation)).KeptFrom };
         var signals = new List<Signal>();
         var rejects = new List<LineReject>();
         try

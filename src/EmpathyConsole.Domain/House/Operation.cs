@@ -33,6 +33,7 @@ public enum Operation
     SignalsImport,
     SignalsFromSite,
     SignalsOpen,
+    SignalsKeep,
     QuestionsSave,
     BoardsEdit,
     BaselinesFreeze,

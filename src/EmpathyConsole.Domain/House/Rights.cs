@@ -40,6 +40,7 @@ public static class Rights
         new(Operation.SignalsImport, Room.Friction, Analyst | CxLead | Admin, Scopes.Write, "bring in signals"),
         new(Operation.SignalsFromSite, Room.Friction, Analyst | CxLead | Admin, Scopes.Site, "send signals as a web page does"),
         new(Operation.SignalsOpen, Room.Friction, Analyst | CxLead, Scopes.None, "open single signals"),
+        new(Operation.SignalsKeep, Room.Friction, Admin, Scopes.None, "decide how long signals are kept"),
         new(Operation.QuestionsSave, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "save questions"),
         new(Operation.BoardsEdit, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "change boards"),
         new(Operation.BaselinesFreeze, Room.Friction, Strategist | CxLead | Analyst, Scopes.None, "freeze baselines and set targets"),

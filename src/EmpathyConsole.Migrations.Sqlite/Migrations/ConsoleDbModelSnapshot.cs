@@ -1291,6 +1291,29 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("SignalRejects");
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Friction.Keeping.SignalKeeping", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId")
+                        .IsUnique();
+
+                    b.ToTable("SignalKeepings", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Friction.Metrics.Own.OwnMetric", b =>
                 {
                     b.Property<long>("Id")
@@ -1475,6 +1498,32 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.ToTable("SignalBatches", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyConsole.Application.Friction.Store.SignalRollup", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("WorkspaceId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("SignalRollups", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyConsole.Application.Friction.Store.SignalSegment", b =>
                 {
                     b.Property<long>("Id")
@@ -1517,6 +1566,11 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
 
                     b.Property<long>("Generation")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long>("KeptFrom")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L);
 
                     b.Property<long>("SealedThrough")
                         .HasColumnType("INTEGER");

@@ -1,10 +1,11 @@
+using EmpathyConsole.Application.Friction.Keeping;
 using EmpathyConsole.Application.Friction.Store;
 using Microsoft.Data.Sqlite;
 
 namespace EmpathyConsole.Web.Hosting;
 
-/// <summary>Seals the signals that came in, every few minutes; where many come the store does so itself, sooner.</summary>
-internal sealed partial class SignalClock(ISignalUpkeep upkeep, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<SignalClock> log) : BackgroundService
+/// <summary>Seals the signals that came in, every few minutes; where many come the store does so itself, sooner. Once a day it makes old days totals, where a workspace wants that.</summary>
+internal sealed partial class SignalClock(ISignalUpkeep upkeep, ISignalKeeper keeper, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<SignalClock> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
 
@@ -32,6 +33,7 @@ internal sealed partial class SignalClock(ISignalUpkeep upkeep, TimeProvider tim
             try
             {
                 await upkeep.SealAsync(all: true, stoppingToken);
+                await keeper.KeepAllAsync(stoppingToken);
             }
             catch (Exception e) when (e is SqliteException or InvalidDataException)
             {
@@ -40,6 +42,6 @@ internal sealed partial class SignalClock(ISignalUpkeep upkeep, TimeProvider tim
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Signals could not be sealed. None is lost; it is tried again. If it goes on, run 'empathy doctor'.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Signals could not be sealed, or old days not made totals. None is lost; it is tried again. If it goes on, run 'empathy doctor'.")]
     private partial void LogTrouble(Exception e);
 }

@@ -190,6 +190,8 @@ public sealed class SignalImportTests
 
         public Task<ISignalWords> WordsAsync(long workspace, CancellationToken cancellation) => store.WordsAsync(workspace, cancellation);
 
+        public Task<IReadOnlyList<SignalRollup>> TotalsAsync(long workspace, int fromDay, int toDay, CancellationToken cancellation) => store.TotalsAsync(workspace, fromDay, toDay, cancellation);
+
         public Task<SignalFreshness> FreshnessAsync(long workspace, CancellationToken cancellation) => store.FreshnessAsync(workspace, cancellation);
 
         public void Dispose() => store.Dispose();

@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Friction.Keeping;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 
@@ -41,6 +42,36 @@ internal sealed class SignalProof(SqliteSignalTables tables, long workspace)
             if (Read($"Batch {id}", data) is { Count: > 0 } blocks && blocks.Sum(b => b.Count) != count)
             {
                 Say($"Batch {id} does not hold the {count} signals its row says.");
+            }
+        }
+
+        Rollups(cancellation);
+    }
+
+    /// <summary>Totals follow day on day, and each is what was written.</summary>
+    private void Rollups(CancellationToken cancellation)
+    {
+        int? last = null;
+        foreach (var rollup in tables.Rollups(workspace, int.MinValue, int.MaxValue))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Bytes += rollup.Data.Length;
+            if (last is { } before && rollup.Day != before + 1)
+            {
+                Say($"Totals of {rollup.Day - before - 1} days before {DateOnly.FromDayNumber(rollup.Day):yyyy-MM-dd} are missing.");
+            }
+
+            last = rollup.Day;
+            try
+            {
+                if (DayTotalsCodec.Decode(rollup.Data).Day.DayNumber != rollup.Day)
+                {
+                    Say($"The totals of {DateOnly.FromDayNumber(rollup.Day):yyyy-MM-dd} are those of another day.");
+                }
+            }
+            catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentOutOfRangeException)
+            {
+                Say($"Totals of {DateOnly.FromDayNumber(rollup.Day):yyyy-MM-dd}: {e.Message}");
             }
         }
     }

@@ -117,8 +117,8 @@ public sealed partial class SqliteSignalStore
             for (var i = 0; i < waiting.Count; i++)
             {
                 var before = count;
-                Take(tables, shelf, view, coder, waiting[i], ref count, ref cases);
-                outcomes[i] = new(count - before, waiting[i].Batch.Count - (count - before));
+                var tooOld = Take(tables, shelf, view, coder, waiting[i], ref count, ref cases);
+                outcomes[i] = new(count - before, waiting[i].Batch.Count - (count - before) - tooOld, tooOld);
             }
 
             if (count > 0)
@@ -130,7 +130,7 @@ public sealed partial class SqliteSignalStore
             var now = view;
             if (tail.Count > view.Tail.Count)
             {
-                now = new(view.Generation, view.Version + 1, view.SealedThrough, view.Segments, tail);
+                now = new(view.Generation, view.Version + 1, view.SealedThrough, view.Segments, tail) { KeptFrom = view.KeptFrom };
                 tables.Stand(shelf.Workspace, now.Generation, now.Version, now.SealedThrough);
             }
 
@@ -154,8 +154,8 @@ public sealed partial class SqliteSignalStore
         }
     }
 
-    /// <summary>Puts the signals of a batch that are new behind those that came before.</summary>
-    private void Take(SqliteSignalTables tables, SignalShelf shelf, ShelfView view, SqliteSignalCoder coder, Arrival arrival, ref int count, ref Dictionary<long, string>? cases)
+    /// <summary>Puts the signals of a batch that are new behind those that came before; says how many are of days that are kept as totals.</summary>
+    private int Take(SqliteSignalTables tables, SignalShelf shelf, ShelfView view, SqliteSignalCoder coder, Arrival arrival, ref int count, ref Dictionary<long, string>? cases)
     {
         var (batch, coded) = (arrival.Batch, arrival.Coded);
         if (gathered.Length < count + batch.Count)
@@ -164,9 +164,15 @@ public sealed partial class SqliteSignalStore
         }
 
         var again = coded.Renames != shelf.Words.Renames;
-        var (day, keys) = (int.MinValue, default(DayKeys));
+        var (day, keys, tooOld) = (int.MinValue, default(DayKeys), 0);
         for (var i = 0; i < batch.Count; i++)
         {
+            if (view.KeptFrom != long.MinValue && batch[i].Time.ToUnixTimeMilliseconds() < view.KeptFrom)
+            {
+                tooOld++;
+                continue;
+            }
+
             var key = again ? 0 : coded.Keys[i];
             if (key == 0)
             {
@@ -192,6 +198,8 @@ public sealed partial class SqliteSignalStore
                 (cases ??= [])[row.Case] = batch[i].Case!;
             }
         }
+
+        return tooOld;
     }
 
     private DayKeys KeysOf(SqliteSignalTables tables, ShelfView view, int day)

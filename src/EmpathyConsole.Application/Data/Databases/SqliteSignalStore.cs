@@ -106,7 +106,7 @@ public sealed partial class SqliteSignalStore(IDbContextFactory<ConsoleDb> datab
             tail.Add(new(id, BlockBytes.Read(data, names: true)));
         }
 
-        var now = new ShelfView(generation, version, sealedThrough, segments, tail);
+        var now = new ShelfView(generation, version, sealedThrough, segments, tail) { KeptFrom = tables.KeptFrom(shelf.Workspace) };
         shelf.Show(now);
         return now;
     }

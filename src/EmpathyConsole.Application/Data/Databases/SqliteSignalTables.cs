@@ -29,6 +29,36 @@ internal sealed class SqliteSignalTables(SqliteConnection connection, SqliteTran
         command.ExecuteNonQuery();
     }
 
+    /// <summary>From when on single signals are kept, milliseconds since 1970; the least number for all.</summary>
+    public long KeptFrom(long workspace)
+    {
+        using var command = Command("SELECT KeptFrom FROM SignalStandings WHERE WorkspaceId = $a", workspace);
+        return command.ExecuteScalar() is long kept && kept != 0 ? kept : long.MinValue;
+    }
+
+    public void KeepFrom(long workspace, long from)
+    {
+        using var command = Command("UPDATE SignalStandings SET KeptFrom = $b WHERE WorkspaceId = $a", workspace, from);
+        command.ExecuteNonQuery();
+    }
+
+    public void AddRollup(long workspace, int day, byte[] data)
+    {
+        using var command = Command("INSERT INTO SignalRollups (WorkspaceId, Day, Data) VALUES ($a, $b, $c)", workspace, day, data);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Days kept as totals, both ends included, in order.</summary>
+    public IEnumerable<SignalRollup> Rollups(long workspace, int from, int to)
+    {
+        using var command = Command("SELECT Id, Day, Data FROM SignalRollups WHERE WorkspaceId = $a AND Day >= $b AND Day <= $c ORDER BY Day", workspace, from, to);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return new() { Id = reader.GetInt64(0), WorkspaceId = workspace, Day = reader.GetInt32(1), Data = reader.GetFieldValue<byte[]>(2) };
+        }
+    }
+
     /// <summary>Workspaces that hold signals.</summary>
     public List<long> Workspaces()
     {

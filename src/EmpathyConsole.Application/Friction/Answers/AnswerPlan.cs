@@ -1,3 +1,4 @@
+using EmpathyConsole.Application.Friction.Keeping;
 using EmpathyConsole.Domain.Friction;
 
 namespace EmpathyConsole.Application.Friction.Answers;
@@ -13,5 +14,8 @@ namespace EmpathyConsole.Application.Friction.Answers;
 internal sealed record AnswerPlan(
     Asking Asking, QuestionFrame Frame, Metric Metric, DayClock Clock, string Need, IReadOnlyList<(Metric Metric, string Need)> Companions, FrozenSide? Frozen)
 {
+    /// <summary>Days before the frame's that are kept as totals; empty for most.</summary>
+    public IReadOnlyList<DayTotals> Totals { get; init; } = [];
+
     public FrictionQuestion Question => Asking.Question;
 }

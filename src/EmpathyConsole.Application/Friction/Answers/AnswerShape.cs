@@ -24,7 +24,8 @@ public sealed record AnswerShape(
     IReadOnlyList<AnswerShape.Row> Rows,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Line>? Series,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AnswerShape.Companion>? Beside,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AnswerShape.Baseline? Frozen)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AnswerShape.Baseline? Frozen,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AnswerShape.Span? KeptAsTotals = null)
 {
     /// <summary>The answer in its outward shape.</summary>
     public static AnswerShape Of(FrictionAnswer answer)
@@ -50,7 +51,8 @@ public sealed record AnswerShape(
             [.. answer.Rows.Select(r => RowOf(by, r))],
             answer.Question.Over == Bucket.None ? null : [.. answer.Series.Select(s => new Line(SliceOf(by, s.Slice), [.. s.Points.Select(PointOf)]))],
             answer.Beside.Count == 0 ? null : [.. answer.Beside.Select(b => new Companion(b.Metric.Slug, b.Metric.Name, b.Metric.Definition, b.Metric.Version, UnitSlug(b.Metric.Unit), b.Metric.LeastN, RowOf([], b.Total), [.. b.Rows.Select(r => RowOf(by, r))]))],
-            answer.Frozen is { } f ? new(f.Id, f.Name, f.At, f.Version, f.Trouble) : null);
+            answer.Frozen is { } f ? new(f.Id, f.Name, f.At, f.Version, f.Trouble) : null,
+            answer.AsTotals is { } earlier ? new(earlier.From, earlier.To) : null);
     }
 
     /// <summary>share, points, score, minutes, seconds, hours, ratio, per-day, minutes-per-day, money, return.</summary>
@@ -87,7 +89,7 @@ public sealed record AnswerShape(
         row.Change?.CorrectedP,
         row.Change?.Clear);
 
-    private static Point PointOf(FrictionPoint p) => new(p.Day, p.Days, p.N, p.Interval?.Value, p.Interval?.Low, p.Interval?.High, p.TooFew, p.Provisional);
+    private static Point PointOf(FrictionPoint p) => new(p.Day, p.Days, p.N, p.Interval?.Value, p.Interval?.Low, p.Interval?.High, p.TooFew, p.Provisional, p.AsTotals);
 
     private static Dictionary<string, string> SliceOf(IReadOnlyList<string> by, IReadOnlyList<string> slice) =>
         by.Zip(slice).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
@@ -122,5 +124,5 @@ public sealed record AnswerShape(
     public sealed record Line(IReadOnlyDictionary<string, string> Slice, IReadOnlyList<Point> Points);
 
     /// <summary>A step over time: its first day and how many days it stands for.</summary>
-    public sealed record Point(DateOnly Day, int Days, long N, double? Value, double? Low, double? High, bool TooFew, bool Provisional);
+    public sealed record Point(DateOnly Day, int Days, long N, double? Value, double? Low, double? High, bool TooFew, bool Provisional, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool KeptAsTotals = false);
 }

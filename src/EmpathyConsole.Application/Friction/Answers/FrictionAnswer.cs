@@ -32,6 +32,9 @@ public sealed record FrictionAnswer(
     /// <summary>The frozen baseline it is held against; null for most.</summary>
     public FrozenAgainst? Frozen { get; init; }
 
+    /// <summary>Days before <see cref="Days"/> that are kept as totals: they stand in the series, and in no row. Null for most.</summary>
+    public DaySpan? AsTotals { get; init; }
+
     /// <summary>What its rows are cut by where it is nothing the signals say, such as "generation"; null for most.</summary>
     public string? GroupName { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using EmpathyConsole.Application.Friction.Baselines;
+using EmpathyConsole.Application.Friction.Keeping;
 using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
@@ -68,10 +70,16 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
             frozen = FrozenSide.Of(baseline, question, metric.Version);
         }
 
-        var framed = frames.Of(standing, workspace, zone, question.Days, question.Preset, question.Filters, frozen is null ? question.Compare : Comparison.None);
+        var framed = frames.Of(standing, workspace, zone, question.Days, question.Preset, question.Filters, frozen is null ? question.Compare : Comparison.None, metric.Kernel.LookBack, TotalsBook.Takes(asking, metric));
         if (!framed.Succeeded)
         {
             return framed.Problem;
+        }
+
+        var totals = framed.Value.Totals is { } earlier ? await new TotalsBook(store).ReadAsync(workspace, zone, earlier, metric, cancellation) : Results.Of<IReadOnlyList<DayTotals>>([]);
+        if (!totals.Succeeded)
+        {
+            return totals.Problem;
         }
 
         var (_, _, days, against, filters, words, _, freshness) = framed.Value;
@@ -84,7 +92,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
             return key;
         }
 
-        return new AnswerPlan(asking, framed.Value, metric, clock, Need(metric), [.. metric.Companions.Select(MetricCatalogue.Find).OfType<Metric>().Select(c => (c, Need(c)))], frozen);
+        return new AnswerPlan(asking, framed.Value, metric, clock, Need(metric), [.. metric.Companions.Select(MetricCatalogue.Find).OfType<Metric>().Select(c => (c, Need(c)))], frozen) { Totals = totals.Value };
     }
 
     private static AnswerDraft Draft(AnswerPlan plan, IReadOnlyDictionary<string, Observation[]> observed)
@@ -106,10 +114,11 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
         {
             Frozen = plan.Frozen is { } used ? new(used.Baseline.Id, used.Baseline.Name, used.Baseline.At, used.Baseline.MetricVersion, used.Trouble) : null,
             GroupName = groups?.Name,
+            AsTotals = frame.Totals,
         };
         if (question.By.Count == 0 && groups is null)
         {
-            shell = WithSeries(shell, plan, total, totals[0].N > 0 ? [(default, [])] : []);
+            shell = WithSeries(shell, plan, total, totals[0].N > 0 || plan.Totals.Count > 0 ? [(default, [])] : []);
             return new(totals, [], (whole, _) => shell with
             {
                 Total = whole[0],
@@ -142,6 +151,11 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
         }
 
         FrictionAnswer By(Bucket step) => answer with { Question = answer.Question with { Over = step }, Series = [.. slices.Select(s => tally.Series(s.Key, s.Names, Step(step)))] };
+        if (answer.AsTotals is { } earlier)
+        {
+            return answer with { Series = [.. slices.Select(s => TotalsBook.Before(tally.Series(s.Key, s.Names, 1), earlier, plan, s.Key.A))] };
+        }
+
         var asked = By(plan.Question.Over);
         var points = asked.Series.SelectMany(s => s.Points).ToList();
         return plan.Asking.PicksStep && plan.Question.Over == Bucket.Day && answer.Days.Days >= FewestDaysForWeeks && points.Count(p => p.TooFew) * 2 > points.Count ? By(Bucket.Week) : asked;
@@ -228,6 +242,14 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
     /// <summary>The observations of a metric in the clock's days, each in its slice.</summary>
     public async Task<Observation[]> ObserveAsync(long workspace, Metric metric, Slicing slicing, DayClock clock, SignalFreshness freshness, ISignalWords words, CancellationToken cancellation) =>
         (await ObserveAsync(workspace, new Dictionary<string, SliceNeed>(StringComparer.Ordinal) { [""] = NeedOf(metric, slicing, clock, freshness, words) }, cancellation))[""];
+
+    /// <summary>The same cut several ways, in that order, from one walk over the signals.</summary>
+    public async Task<IReadOnlyList<Observation[]>> ObserveCutsAsync(long workspace, Metric metric, IReadOnlyList<Slicing> slicings, DayClock clock, SignalFreshness freshness, ISignalWords words, CancellationToken cancellation)
+    {
+        var keys = slicings.Select((_, i) => i.ToString(CultureInfo.InvariantCulture)).ToList();
+        var observed = await ObserveAsync(workspace, keys.Zip(slicings).ToDictionary(p => p.First, p => NeedOf(metric, p.Second, clock, freshness, words), StringComparer.Ordinal), cancellation);
+        return [.. keys.Select(k => observed[k])];
+    }
 
     /// <summary>The observations of several needs, from one walk over the signals.</summary>
     private async Task<IReadOnlyDictionary<string, Observation[]>> ObserveAsync(long workspace, IReadOnlyDictionary<string, SliceNeed> needs, CancellationToken cancellation)

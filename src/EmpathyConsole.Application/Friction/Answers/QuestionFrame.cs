@@ -15,6 +15,9 @@ namespace EmpathyConsole.Application.Friction.Answers;
 internal sealed record QuestionFrame(
     long Workspace, TimeZoneInfo Zone, DaySpan Days, DaySpan? Against, IReadOnlyList<SliceFilter> Filters, ISignalWords Words, DateOnly ProvisionalFrom, SignalFreshness Freshness)
 {
+    /// <summary>Days right before <see cref="Days"/> that were asked for too and are kept as totals; null for none.</summary>
+    public DaySpan? Totals { get; init; }
+
     /// <summary>When the first day begins, milliseconds since 1970.</summary>
     public long From => Zone.StartOf(Days.From);
 

@@ -25,7 +25,8 @@ internal sealed class QuestionFrames(ISignalStore store, TimeProvider time)
 
     /// <summary>The same for what there is at a moment that is known.</summary>
     public Result<QuestionFrame> Of(
-        (SignalFreshness Freshness, ISignalWords Words) standing, long workspace, TimeZoneInfo zone, DaySpan? asked, DayPreset? preset, IReadOnlyList<QuestionFilter> filters, Comparison compare)
+        (SignalFreshness Freshness, ISignalWords Words) standing, long workspace, TimeZoneInfo zone, DaySpan? asked, DayPreset? preset, IReadOnlyList<QuestionFilter> filters, Comparison compare,
+        TimeSpan lookBack = default, bool takesTotals = false)
     {
         if (Check(asked) is { } trouble)
         {
@@ -36,6 +37,8 @@ internal sealed class QuestionFrames(ISignalStore store, TimeProvider time)
         var today = zone.DayOf(time.GetUtcNow());
         var newest = freshness.Last is { } last ? zone.DayOf(last) : today;
         var first = freshness.First is { } earliest ? zone.DayOf(earliest) : newest;
+        var kept = KeptDays.First(freshness, zone, lookBack);
+        first = kept is { } oldest && oldest > first ? oldest : first;
         var days = asked ?? DayPresets.Days(preset ?? DayPreset.Last28, first, newest);
         if (days.To == DaySpan.Newest)
         {
@@ -58,7 +61,18 @@ internal sealed class QuestionFrames(ISignalStore store, TimeProvider time)
             return Problem.Invalid($"These days reach into the baseline, {other.From:yyyy-MM-dd} to {other.To:yyyy-MM-dd}. Choose days after it, or compare with the days before.", "from");
         }
 
-        return new QuestionFrame(workspace, zone, days, against, Codes(filters, words), words, today.AddDays(1 - ProvisionalDays), freshness);
+        DaySpan? totals = null;
+        if (kept is { } seen && (days.From < seen || against?.From < seen || compare == Comparison.Baseline))
+        {
+            if (!takesTotals || days.To < seen || against is not null)
+            {
+                return KeptDays.Gone(seen);
+            }
+
+            (totals, days) = (new(days.From, seen.AddDays(-1)), new(seen, days.To));
+        }
+
+        return new QuestionFrame(workspace, zone, days, against, Codes(filters, words), words, today.AddDays(1 - ProvisionalDays), freshness) { Totals = totals };
     }
 
     /// <summary>Filters as codes. Values of a dimension widen each other; those it is not narrow it; a value no signal names matches none.</summary>

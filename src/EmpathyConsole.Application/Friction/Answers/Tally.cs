@@ -90,7 +90,7 @@ internal sealed class Tally(Metric metric, DayClock clock, DaySpan days, DaySpan
     {
         var steps = (days.Days + step - 1) / step;
         var buckets = new List<Observation>?[steps];
-        var all = slices[key].Now;
+        List<Observation> all = slices.TryGetValue(key, out var slice) ? slice.Now : [];
         foreach (var observation in all)
         {
             var fromEnd = (days.To.DayNumber - (clock.First.DayNumber + clock.IndexOf(observation.Time))) / step;

@@ -13,10 +13,14 @@ internal sealed class SignalDelivery(ISignalStore store, TimeProvider time, Cons
 {
     private readonly ConcurrentDictionary<(long Workspace, CallerKind Kind, long Id), long> noted = new();
 
+    /// <summary>What the store itself turned down: pages know no days, and totals may have come while others were read.</summary>
+    private static IEnumerable<LineReject> Old(AppendOutcome kept) =>
+        kept.TooOld == 0 ? [] : [new(0, FormattableString.Invariant($"{kept.TooOld} signals are of days that are kept as totals and take no signals any more."))];
+
     /// <summary>The record has a line for the first delivery of an hour, not one for each page that somebody looked at.</summary>
     public async Task<SignalImportOutcome> KeepAsync(Caller caller, List<Signal> signals, List<LineReject> rejects, IReadOnlyList<string> ignored, long leftOut, CancellationToken cancellation)
     {
-        SignalImportOutcome Outcome(AppendOutcome kept) => new(0, "a delivery", signals.Count + rejects.Count, kept.Accepted, kept.Duplicates, rejects.Count, [.. rejects.Take(100)], ignored, leftOut);
+        SignalImportOutcome Outcome(AppendOutcome kept) => new(0, "a delivery", signals.Count + rejects.Count, kept.Accepted, kept.Duplicates, rejects.Count + kept.TooOld, [.. rejects.Concat(Old(kept)).Take(100)], ignored, leftOut);
         var hour = time.GetUtcNow().ToUnixTimeSeconds() / 3600;
         var sender = (caller.Workspace, caller.Kind, caller.Id);
         var first = noted.GetValueOrDefault(sender) != hour;

@@ -22,6 +22,9 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, Si
     /// <summary>What the file is, once the first line was read.</summary>
     public SignalDialect Dialect { get; private set; }
 
+    /// <summary>Signals before it are of days that are kept as totals, and refused; null for none.</summary>
+    public DateTimeOffset? KeptFrom { get; init; }
+
     /// <summary>Lines whose event is left out; they are in no other count.</summary>
     public long LeftOut { get; private set; }
 
@@ -53,10 +56,14 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, Si
             }
             else
             {
-                yield return line;
+                yield return line.Signal is { } signal && signal.Time < KeptFrom ? new(line.Line, null, TooOld(KeptFrom.Value, zone)) : line;
             }
         }
     }
+
+    /// <summary>Why a signal of a day that is kept as totals is not taken.</summary>
+    public static string TooOld(DateTimeOffset keptFrom, TimeZoneInfo zone) =>
+        $"The time lies before {zone.DayOf(keptFrom):yyyy-MM-dd}: days before it are kept as totals and take no signals any more.";
 
     private async IAsyncEnumerable<SignalLine> ReadExportAsync(SignalHead head, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
     {

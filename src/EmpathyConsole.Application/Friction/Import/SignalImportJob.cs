@@ -35,7 +35,7 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
 
         var import = await BeginAsync(context, input, cancellation);
         var lines = await CountLinesAsync(path, cancellation);
-        var reader = new SignalFileReader(import.Zone, time.GetUtcNow(), input.Mapping);
+        var reader = new SignalFileReader(import.Zone, time.GetUtcNow(), input.Mapping) { KeptFrom = (await store.FreshnessAsync(context.Caller.Workspace, cancellation)).KeptFrom };
         try
         {
             using var file = await SignalText.OpenAsync(path, cancellation);
@@ -73,7 +73,7 @@ internal sealed class SignalImportJob(IDbContextFactory<ConsoleDb> databases, IS
         var room = (int)Math.Max(0, MostRejectsKept - import.Rejected);
         import.Accepted += outcome.Accepted;
         import.Duplicates += outcome.Duplicates;
-        import.Rejected += rejects.Count;
+        import.Rejected += rejects.Count + outcome.TooOld;
         import.Total = done;
         db.SignalRejects.AddRange(rejects.Take(room).Select(r => new SignalReject { ImportId = importId, Line = r.Line, Reason = r.Reason }));
         await context.SetCheckpointAsync(db, done.ToString(CultureInfo.InvariantCulture), done, Math.Max(lines, done), cancellation);

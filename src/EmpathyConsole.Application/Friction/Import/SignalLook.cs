@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Data;
+using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyConsole.Application.Friction.Import;
 
 /// <summary>Looks at the first rows of a staged file.</summary>
-internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, SignalStaging staging, TimeProvider time)
+internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignalStore store, SignalStaging staging, TimeProvider time)
 {
     private const int MostRows = 2_000;
     private const int Shown = 8;
@@ -46,7 +47,7 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, SignalS
             var (head, rows) = await RowsAsync(staged, cancellation);
             var dialect = mapping.Dialect ?? SignalUsual.Of(head.Names);
             var zone = await WorkspaceZone.OfAsync(db, cancellation);
-            var reader = new SignalFileReader(zone, time.GetUtcNow(), mapping);
+            var reader = new SignalFileReader(zone, time.GetUtcNow(), mapping) { KeptFrom = (await store.FreshnessAsync(caller.Workspace, cancellation)).KeptFrom };
             var (signals, rejects, taken, rejected, trouble) = await ReadAsync(staged, reader, rows.Count, rows.Count == 0 ? 0 : rows[^1].Line, cancellation);
             string[] columns = [.. rows.Where(r => r.Values is not null).SelectMany(r => r.Values!.Keys).Concat(head.Names).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostColumns)];
             if (!head.IsJson)

@@ -35,6 +35,13 @@ public interface ISignalStore
     /// <summary>The texts behind the codes of the blocks scanned so far.</summary>
     Task<ISignalWords> WordsAsync(long workspace, CancellationToken cancellation);
 
+    /// <summary>Days kept as totals, in order; their bytes are read by those who made them.</summary>
+    /// <param name="workspace">Whose.</param>
+    /// <param name="fromDay"><see cref="DateOnly.DayNumber"/> of the first.</param>
+    /// <param name="toDay">And of the last, included.</param>
+    /// <param name="cancellation">Ends it.</param>
+    Task<IReadOnlyList<SignalRollup>> TotalsAsync(long workspace, int fromDay, int toDay, CancellationToken cancellation);
+
     /// <summary>How much there is and how new it is.</summary>
     Task<SignalFreshness> FreshnessAsync(long workspace, CancellationToken cancellation);
 }

@@ -10,6 +10,9 @@ internal sealed record ShelfView(long Generation, long Version, long SealedThrou
 {
     public static ShelfView Empty { get; } = new(0, 0, 0, [], []);
 
+    /// <summary>Days before are kept as totals, milliseconds since 1970; the least number where there are none.</summary>
+    public long KeptFrom { get; init; } = long.MinValue;
+
     /// <summary>The newest batch known.</summary>
     public long LastBatch { get; } = Tail.Count > 0 ? Tail[^1].Id : SealedThrough;
 
@@ -29,6 +32,9 @@ internal sealed record ShelfView(long Generation, long Version, long SealedThrou
             (count, first, last) = (count + block.Count, Math.Min(first, block.Span.First), Math.Max(last, block.Span.Last));
         }
 
-        return count == 0 ? new(0, null, null, Version) : new(count, DateTimeOffset.FromUnixTimeMilliseconds(first), DateTimeOffset.FromUnixTimeMilliseconds(last), Version);
+        DateTimeOffset? kept = KeptFrom == long.MinValue ? null : DateTimeOffset.FromUnixTimeMilliseconds(KeptFrom);
+        return count == 0
+            ? new(0, null, null, Version) { KeptFrom = kept }
+            : new(count, DateTimeOffset.FromUnixTimeMilliseconds(first), DateTimeOffset.FromUnixTimeMilliseconds(last), Version) { KeptFrom = kept };
     }
 }

@@ -19,6 +19,7 @@ internal sealed class SignalMapping : IEntityTypeConfiguration<SignalBatch>, IEn
     {
         builder.ToTable("SignalStandings");
         builder.HasIndex(s => s.WorkspaceId).IsUnique();
+        builder.Property(s => s.KeptFrom).HasDefaultValue(0L);
     }
 
     public void Configure(EntityTypeBuilder<SignalWord> builder)

@@ -17,4 +17,7 @@ public sealed class SignalStanding : IInWorkspace
 
     /// <summary>Batches up to this one are sealed.</summary>
     public long SealedThrough { get; set; }
+
+    /// <summary>Days before it are kept as totals, milliseconds since 1970; 0 for none.</summary>
+    public long KeptFrom { get; set; }
 }

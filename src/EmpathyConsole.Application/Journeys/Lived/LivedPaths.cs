@@ -27,7 +27,7 @@ internal sealed class LivedPaths(ISignalStore store, TimeProvider time)
         }
 
         var days = question.Days ?? DaySpan.Last(question.LastDays, newest);
-        if (Trouble(days) is { } trouble)
+        if ((Trouble(days) ?? KeptDays.Trouble(freshness, zone, days)) is { } trouble)
         {
             return trouble;
         }

@@ -23,6 +23,12 @@ internal sealed class StageMeasures(ISignalStore store, IDbContextFactory<Consol
             days = new(days.From, newest < days.From ? days.From : newest);
         }
 
+        // what is no longer kept as single signals is not counted, and not among the days the answer names
+        if (KeptDays.First(freshness, zone) is { } kept && days.From < kept)
+        {
+            days = new(kept, days.To < kept ? kept : days.To);
+        }
+
         var words = await store.WordsAsync(workspace, cancellation);
         var codes = new StageCodes(question, words);
         var clock = new DayClock(zone, days.From, days.To);

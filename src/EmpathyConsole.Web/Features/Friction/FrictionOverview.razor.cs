@@ -80,6 +80,10 @@ public sealed partial class FrictionOverview : IDisposable
         return answer.Days.Days >= 14 && points.Count(p => p.TooFew) * 2 > points.Count;
     }
 
+    private static string TotalsSentence(FrictionAnswer answer) => answer.AsTotals is { } totals
+        ? $"{LinesDrawing.Day(totals.From)} to {LinesDrawing.Day(totals.To)} are kept as totals: they are in the line, and in no other number here. Those count from {LinesDrawing.Day(answer.Days.From)} on, because single signals before it are no longer kept."
+        : "";
+
     private static Bucket StepOf(FrictionView view) => view.Lines.Question.Over;
 
     private static string LinesTitle(FrictionView view)
@@ -91,7 +95,8 @@ public sealed partial class FrictionOverview : IDisposable
 
     private async Task<Result<FrictionView>> AskAsync(CancellationToken cancellation)
     {
-        var table = await Desk.AskAsync(Caller, Address.Question, cancellation);
+        // by day it may begin with days that are kept as totals, which are in the line alone
+        var table = await Desk.AskAsync(Caller, Address.Step == Bucket.Week ? Address.Question : Address.Question with { Over = Bucket.Day }, cancellation);
         if (!table.Succeeded)
         {
             return table.Problem;
@@ -99,11 +104,12 @@ public sealed partial class FrictionOverview : IDisposable
 
         // the same days for all three, also when the address names none
         var days = table.Value.Days;
-        var step = Address.Step != Bucket.None ? Address.Step : days.Days > LongestByDay ? Bucket.Week : Bucket.Day;
+        var totals = table.Value.AsTotals;
+        var step = Address.Step != Bucket.None ? Address.Step : totals is not null ? Bucket.Day : days.Days > LongestByDay ? Bucket.Week : Bucket.Day;
         IReadOnlyList<Dimension> lineBy = Address.By.Count == 0 ? [] : [Address.By[^1]];
-        var line = Address.Question with { By = lineBy, Days = days, Compare = Comparison.None, Frozen = null, Over = step };
+        var line = Address.Question with { By = lineBy, Days = totals is { } earlier ? new(earlier.From, days.To) : days, Compare = Comparison.None, Frozen = null, Over = step };
         var lines = await Desk.AskAsync(Caller, line, cancellation);
-        if (Address.Step == Bucket.None && step == Bucket.Day && lines is { Succeeded: true, Value: var byDay } && IsSparse(byDay))
+        if (totals is null && Address.Step == Bucket.None && step == Bucket.Day && lines is { Succeeded: true, Value: var byDay } && IsSparse(byDay))
         {
             lines = await Desk.AskAsync(Caller, line with { Over = Bucket.Week }, cancellation);
         }

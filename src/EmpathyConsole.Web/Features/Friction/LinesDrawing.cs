@@ -42,9 +42,9 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         var top = lines.SelectMany(l => l.Points).Where(p => p.Interval is not null).Max(p => Math.Min(p.Interval!.Value.High, p.Interval!.Value.Value * 2.5)) * scale.Factor;
         var step = answer.Question.Over == Bucket.Week ? "Weeks" : "Days";
         var left = answer.Series.Count - lines.Count;
-        var caption = $"{step}; bands are 95% intervals. Steps below {metric.LeastN} {metric.Counted} are left out.{(left > 0 ? $" The {lines.Count} largest of {answer.Rows.Count}." : "")} {zoneName}. Definition {metric.Version}.";
+        var caption = $"{step}; bands are 95% intervals. Steps below {metric.LeastN} {metric.Counted} are left out.{(left > 0 ? $" The {lines.Count} largest of {answer.Rows.Count}." : "")} {(answer.AsTotals is { } kept ? $" Days to {Day(kept.To)} are kept as totals." : "")} {zoneName}. Definition {metric.Version}.";
         return new(
-            $"{metric.Name} over time{(by.Count == 0 ? "" : " by " + Dimensions.Slug(by[0]))}, {Day(answer.Days.From)} to {Day(answer.Days.To)}, with 95% bands",
+            $"{metric.Name} over time{(by.Count == 0 ? "" : " by " + Dimensions.Slug(by[0]))}, {Day(First(answer))} to {Day(answer.Days.To)}, with 95% bands",
             caption,
             traces,
             Frame(answer, lines, scale, top, traces),
@@ -52,8 +52,11 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
             [.. Enumerable.Range(0, lines[0].Points.Count).Select(p => (IReadOnlyList<string>)[Day(lines[0].Points[p].Day), .. lines.SelectMany(l => Cells(metric, l.Points[p]))])]);
     }
 
+    /// <summary>The first day of the line.</summary>
+    private static DateOnly First(FrictionAnswer answer) => answer.AsTotals?.From ?? answer.Days.From;
+
     private static string[] Cells(Metric metric, FrictionPoint point) => point.Interval is { } i
-        ? [MetricText.Value(metric, i.Value) + (point.Provisional ? " (provisional)" : ""), MetricText.Range(metric, i.Low, i.High), NumberText.Count(point.N)]
+        ? [MetricText.Value(metric, i.Value) + (point.Provisional ? " (provisional)" : point.AsTotals ? " (kept as totals)" : ""), MetricText.Range(metric, i.Low, i.High), NumberText.Count(point.N)]
         : ["too few", "", NumberText.Count(point.N)];
 
     private static object Line(string name, IReadOnlyList<FrictionPoint> points, Metric metric, AxisScale scale, int index, int lines) => new
@@ -63,7 +66,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         name = PlotText.Of(name),
         x = points.Select(Middle),
         y = points.Select(p => p.Interval is { } i ? i.Value * scale.Factor : (double?)null),
-        text = points.Select(p => p.Interval is { } i ? $"{PlotText.Of(name)}, {Day(p.Day)}<br>{MetricText.Value(metric, i.Value)} ({MetricText.Range(metric, i.Low, i.High)})<br>n {NumberText.Count(p.N)}{(p.Provisional ? ", provisional" : "")}" : null),
+        text = points.Select(p => p.Interval is { } i ? $"{PlotText.Of(name)}, {Day(p.Day)}<br>{MetricText.Value(metric, i.Value)} ({MetricText.Range(metric, i.Low, i.High)})<br>n {NumberText.Count(p.N)}{(p.Provisional ? ", provisional" : p.AsTotals ? ", kept as totals" : "")}" : null),
         hovertemplate = "%{text}<extra></extra>",
         connectgaps = false,
         line = new { color = Colour(index, lines), width = 1.8, dash = Dashes[index] },
@@ -126,7 +129,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         return new
         {
             margin = new { t = 20, r = lines.Count > 1 || lines[0].Name != "All" ? 128 : 24, b = 32, l = 48 },
-            xaxis = new { type = "date", tickformat = "%-d %b", showgrid = false, nticks = 6, range = new[] { QuestionText.Day(answer.Days.From), QuestionText.Day(answer.Days.To.AddDays(1)) } },
+            xaxis = new { type = "date", tickformat = "%-d %b", showgrid = false, nticks = 6, range = new[] { QuestionText.Day(First(answer)), QuestionText.Day(answer.Days.To.AddDays(1)) } },
             yaxis = new { rangemode = scale.FromZero ? "tozero" : "normal", range = scale.FromZero ? new[] { 0, top * 1.08 } : null, tickformat = scale.TickFormat, ticksuffix = scale.Suffix, nticks = 6 },
             annotations = notes,
         };
@@ -168,5 +171,5 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
 
     private static string Colour(int index, int lines) => lines == 1 ? "var(--ec-ink)" : $"var(--ec-series-{index + 1})";
 
-    private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }
