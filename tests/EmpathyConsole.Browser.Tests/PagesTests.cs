@@ -13,7 +13,7 @@ public sealed class PagesTests(ConsoleServer server)
     [
         "/", "/welcome", "/guide", "/guide/rights", "/inbox", "/voices", "/voices/all", "/voices/all?q=subscri*&segment=none", "/voices/all?q=parcel", "/voices/collections", "/voices/collections/1", "/voices/stories", "/voices/learnings", "/voices/learnings/1", "/voices/learnings/new", "/voices/import", "/journeys", "/journeys/1", "/guardrails", "/guardrails/measured", "/guardrails/brand-guide", "/concepts",
         "/journeys/1/lived", "/journeys/1/boundary?at=support-1", "/concepts/briefs/1", "/concepts/briefs/1/triage", "/concepts/briefs/1/finals", "/concepts/briefs/2/approval", "/concepts/1", "/concepts?view=templates", "/concepts/library", "/concepts/taste", "/concepts/briefs/2/agreement", "/concepts/briefs/2/compare", "/concepts/briefs/2/print", "/moments", "/friction", "/friction/import",
-        "/governance", "/settings/brand", "/settings/team", "/settings/model", "/settings/webhooks", "/settings/disclosure",
+        "/governance", "/settings/brand", "/settings/team", "/settings/model", "/settings/webhooks", "/settings/disclosure", "/settings/signals",
     ];
 
     private const long Most = 1000;

@@ -21,6 +21,7 @@ using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Application.Friction.Drilling;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Import;
+using EmpathyConsole.Application.Friction.Keeping;
 using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Sites;
@@ -34,6 +35,7 @@ using EmpathyConsole.Application.Guardrails.SecondReading;
 using EmpathyConsole.Application.House;
 using EmpathyConsole.Application.Inbox;
 using EmpathyConsole.Application.Journeys;
+using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Application.Journeys.Board;
 using EmpathyConsole.Application.Journeys.Boundary;
 using EmpathyConsole.Application.Journeys.Comments;
@@ -268,6 +270,10 @@ internal static class DeskCalls
         Call<IResultsDesk, CampaignResults>(Operation.FrictionRead, "see what a campaign brought", (d, c) => d.OfAsync(c, "spring", Token)),
         Call<IHandoverDesk, SheetFile>(Operation.ConceptsRead, "hand concepts over", (d, c) => d.WriteAsync(c, new(), null, ConceptFormat.Csv, Token)),
         Call<IHandoverDesk, DisclosureSheet>(Operation.BrandEdit, "change the disclosure", (d, c) => d.SaveDisclosureAsync(c, 0, new("", "", ""), Token)),
+        Call<IKeepingDesk, KeepingSheet>(Operation.FrictionRead, "read how long signals are kept", (d, c) => d.ReadAsync(c, Token)),
+        Call<IKeepingDesk, KeepingPreview>(Operation.SignalsKeep, "look what a shorter time would do", (d, c) => d.PreviewAsync(c, 90, Token)),
+        Call<IKeepingDesk, KeepingSheet>(Operation.SignalsKeep, "set how long signals are kept", (d, c) => d.SaveAsync(c, 1, Token)),
+        Call<IKeepingDesk, JobProgress>(Operation.SignalsKeep, "make totals of old days", (d, c) => d.RunAsync(c, Token)),
         Call<ISiteDesk, IReadOnlyList<SiteLine>>(Operation.SitesManage, "list site keys", (d, c) => d.ListAsync(c, Token)),
         Call<ISiteDesk, SiteLine>(Operation.SitesManage, "make a site key", (d, c) => d.CreateAsync(c, new("", ""), Token)),
         Call<ISiteDesk, SiteLine>(Operation.SitesManage, "change a site key", (d, c) => d.ChangeAsync(c, Nothing, new("", ""), Token)),

@@ -36,9 +36,10 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
         var standing = await frames.StandingAsync(workspace, cancellation);
         var needs = new Dictionary<string, SliceNeed>(StringComparer.Ordinal);
         var plans = new List<Result<AnswerPlan>>();
+        var totals = new TotalsBook(store);
         foreach (var asking in askings)
         {
-            plans.Add(await PlanAsync(workspace, zone, asking, standing, needs, cancellation));
+            plans.Add(await PlanAsync(workspace, zone, asking, standing, needs, totals, cancellation));
         }
 
         var observed = await ObserveAsync(workspace, needs, cancellation);
@@ -46,7 +47,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
     }
 
     private async Task<Result<AnswerPlan>> PlanAsync(
-        long workspace, TimeZoneInfo zone, Asking asking, (SignalFreshness Freshness, ISignalWords Words) standing, Dictionary<string, SliceNeed> needs, CancellationToken cancellation)
+        long workspace, TimeZoneInfo zone, Asking asking, (SignalFreshness Freshness, ISignalWords Words) standing, Dictionary<string, SliceNeed> needs, TotalsBook kept, CancellationToken cancellation)
     {
         var question = asking.Question;
         if (Check(question) is { } trouble)
@@ -76,7 +77,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
             return framed.Problem;
         }
 
-        var totals = framed.Value.Totals is { } earlier ? await new TotalsBook(store).ReadAsync(workspace, zone, earlier, metric, cancellation) : Results.Of<IReadOnlyList<DayTotals>>([]);
+        var totals = framed.Value.Totals is { } earlier ? await kept.ReadAsync(workspace, zone, earlier, metric, cancellation) : Results.Of<IReadOnlyList<DayTotals>>([]);
         if (!totals.Succeeded)
         {
             return totals.Problem;

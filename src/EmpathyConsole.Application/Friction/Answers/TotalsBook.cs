@@ -8,6 +8,9 @@ namespace EmpathyConsole.Application.Friction.Answers;
 /// <summary>Days kept as totals, put before a line of days whose signals are kept.</summary>
 internal sealed class TotalsBook(ISignalStore store)
 {
+    // questions asked together mostly ask the same days
+    private readonly Dictionary<(long Workspace, DaySpan Days), List<DayTotals>> read = [];
+
     /// <summary>Whether totals hold what is asked: a built-in metric by day, of all or cut one way.</summary>
     public static bool Takes(Asking asking, Metric metric) =>
         asking is { Groups: null, Question: { Over: Bucket.Day, Compare: Comparison.None, Filters.Count: 0, By: var by } }
@@ -16,10 +19,14 @@ internal sealed class TotalsBook(ISignalStore store)
 
     public async Task<Result<IReadOnlyList<DayTotals>>> ReadAsync(long workspace, TimeZoneInfo zone, DaySpan days, Metric metric, CancellationToken cancellation)
     {
-        var found = new List<DayTotals>();
-        foreach (var rollup in await store.TotalsAsync(workspace, days.From.DayNumber, days.To.DayNumber, cancellation))
+        if (!read.TryGetValue((workspace, days), out var found))
         {
-            var totals = DayTotalsCodec.Decode(rollup.Data);
+            found = [.. (await store.TotalsAsync(workspace, days.From.DayNumber, days.To.DayNumber, cancellation)).Select(r => DayTotalsCodec.Decode(r.Data))];
+            read.Add((workspace, days), found);
+        }
+
+        foreach (var totals in found)
+        {
             if (!string.Equals(totals.Zone, zone.Id, StringComparison.Ordinal))
             {
                 return Problem.Invalid($"{KeptDays.Day(totals.Day)} is kept as totals of a day of {totals.Zone}, and the workspace's days are of {zone.Id} now. Choose days after {KeptDays.Day(days.To)}.", "from");
@@ -29,8 +36,6 @@ internal sealed class TotalsBook(ISignalStore store)
             {
                 return Problem.Invalid($"{KeptDays.Day(totals.Day)} is kept as totals, and not by definition {metric.Version} of this metric. Choose days after it.", "from");
             }
-
-            found.Add(totals);
         }
 
         return Results.Of<IReadOnlyList<DayTotals>>(found);

@@ -97,7 +97,7 @@ internal sealed class KeepingDesk(IDbContextFactory<ConsoleDb> databases, ISigna
         var keeping = await db.SignalKeepings.AsNoTracking().SingleOrDefaultAsync(cancellation);
         var freshness = await store.FreshnessAsync(caller.Workspace, cancellation);
         var zone = await WorkspaceZone.OfAsync(db, cancellation);
-        var job = (await jobs.FindAsync(caller, KeepingJob.KindName, 1, cancellation)).FirstOrDefault();
+        var ran = await jobs.FindAsync(caller, KeepingJob.KindName, 1, cancellation);
         return new(
             keeping?.Days,
             caller.May(Operation.SignalsKeep),
@@ -107,6 +107,6 @@ internal sealed class KeepingDesk(IDbContextFactory<ConsoleDb> databases, ISigna
             await db.SignalRollups.CountAsync(cancellation),
             await db.SignalRollups.SumAsync(r => (long)r.Data.Length, cancellation),
             keeping?.LookedAt,
-            job?.JobId);
+            ran.Count > 0 ? ran[0].JobId : null);
     }
 }
