@@ -13,7 +13,6 @@ internal sealed partial class BriefPhrases
     {
         Brand = Phrase.Tidy(brief.Brand);
         Product = ReadProduct(brief.About, Brand);
-        Intent = ReadIntent(brief.Intent.Statement);
         Promise = Whole(brief.Value.Promise) ?? AfterColon(FirstSentence().Match(brief.Value.Promise.Trim()) is { Success: true, Length: > 12 } first ? first.Value : brief.Value.Promise);
         PromisesConduct = Promise is { } promise && (People().IsMatch(promise) || (We().IsMatch(promise) && You().IsMatch(promise)));
         Proofs = [.. brief.Value.Proofs.Select(AfterColon).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -25,7 +24,6 @@ internal sealed partial class BriefPhrases
         IEnumerable<string> words = brief.Value.Words.Count > 0 ? brief.Value.Words : [brief.Value.Name];
         Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
             .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
-        ValueName = Phrase.Tidy(brief.Value.Name) is { Length: > 0 } name ? Named(name) : null;
         Offers = [.. brief.Offers.Select(AfterColon).OfType<string>().Where(offer => !Pressing().IsMatch(offer)).Select(offer => Phrase.Capitalise(offer)).Distinct(StringComparer.OrdinalIgnoreCase)];
         Story = brief.Stories.Select(ReadStory).FirstOrDefault(story => story is not null);
         MustSay = Sentence(brief.MustSay);
@@ -38,9 +36,6 @@ internal sealed partial class BriefPhrases
 
     /// <summary>The product when it can be photographed: not an account, a loan or a service.</summary>
     public string? ProductToShow => Product is { } product && !PhraseReader.WordsOf(product).Any(Lexicon.IsIntangible) ? product : null;
-
-    /// <summary>A verb phrase after "to", or null.</summary>
-    public string? Intent { get; }
 
     /// <summary>The promise without its full stop, all of it where it is short: the point may come last. Or null.</summary>
     public string? Promise { get; }
@@ -60,8 +55,6 @@ internal sealed partial class BriefPhrases
     public IReadOnlyList<string> Offers { get; }
 
     public IReadOnlyList<Phrase> Words { get; }
-
-    public string? ValueName { get; }
 
     /// <summary>Whether the value can be shown in a sentence; otherwise one of its words stands after a colon.</summary>
     public bool HasEasyWords => Proofs.Count > 0 || Words.Any(word => word.Shape is PhraseShape.Adjective or PhraseShape.Verb or PhraseShape.None || Lexicon.IsVirtue(word.Text));
@@ -104,10 +97,6 @@ internal sealed partial class BriefPhrases
         return sentence.Length is >= 12 and <= 160 && teller.Length is > 1 and <= 40 ? (teller, sentence) : null;
     }
 
-    /// <summary>"patience" goes into a sentence as it is, a name that is a phrase of its own in quotation marks.</summary>
-    private static string Named(string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) || PhraseReader.Read(name) is PhraseShape.Noun ? Phrase.Uncapitalise(name) : $"\"{name}\"";
-
     private static string Sentence(string text)
     {
         var plain = text.Trim();
@@ -137,17 +126,6 @@ internal sealed partial class BriefPhrases
 
         text = Phrase.Uncapitalise(AndDoes().Replace(Tail().Split(text)[0], "").Trim());
         return text.Length is >= 3 and <= 40 && PhraseReader.Read(text) is PhraseShape.Noun && !StartsAsWho().IsMatch(text) ? text : null;
-    }
-
-    private static string? ReadIntent(string statement)
-    {
-        var text = Wants().Replace(Phrase.Tidy(statement), "");
-        text = Third().Replace(TopicReader.FirstToSecond(Phrase.Uncapitalise(text)), "you");
-        var words = PhraseReader.WordsOf(text);
-        return text.Length is >= 6 and <= 60 && words.Count is >= 2 and <= 11 && Lexicon.IsVerb(words[0])
-            && PlainWords().IsMatch(text) && !words.Any(word => word is "i" or "me" or "am" or "is" or "are" or "was") && !Lexicon.IsPreposition(words[^1]) && !Lexicon.IsCrude(words[^1])
-            ? text
-            : null;
     }
 
     [GeneratedRegex(@"\b(?:person|people|somebody|someone|advisers?|answer\w*|repl(?:y|ies|ied)|writes?|written|phone|calls?|asks?|asked|help\w*|signed|by name|cancel\w*|refund\w*|returns?|free|costs?|prices?|fees?|told|tells?|reasons?|announce\w*|explain\w*|contract|term|within)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
@@ -186,13 +164,4 @@ internal sealed partial class BriefPhrases
 
     [GeneratedRegex(@"^(?:an?|the)\s|\b(?:company|brand|airline|bank|shop|store|agency|maker|house|provider|firm|business)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StartsAsWho();
-
-    [GeneratedRegex(@"^(?:(?:i|they|she|he|we|the customer|customers?|people)\s+)?(?:(?:want|wants|would like|hope|hopes|need|needs|wish|wishes|try|tries)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Wants();
-
-    [GeneratedRegex(@"\b(?:they|them|she|he|we|us|i)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Third();
-
-    [GeneratedRegex(@"^[\p{L}' ,\-]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PlainWords();
 }

@@ -6,9 +6,6 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>A surface form with its shape.</summary>
 internal sealed partial record Phrase(string Text, PhraseShape Shape)
 {
-    /// <summary>With a capital, for the start of a sentence.</summary>
-    public string Capital => Capitalise(Text);
-
     /// <summary>As something bad: "lost bags", but "the trouble with delivery".</summary>
     public Phrase AsTrouble() =>
         PhraseReader.WordsOf(Text).Any(Lexicon.IsBad) || Happening().IsMatch(Text) ? this : new("the trouble with " + Text, PhraseShape.Noun);

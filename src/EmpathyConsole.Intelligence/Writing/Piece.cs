@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Voices;
 
 namespace EmpathyConsole.Intelligence.Writing;
@@ -13,7 +14,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <param name="Text">The line, slots in braces; a unit's three parts with " | " between them.</param>
 /// <param name="Slots">The names of its slots, each once.</param>
 /// <param name="Matters">What it can be said of; empty = anything.</param>
-internal sealed record Piece(
+internal sealed partial record Piece(
     string Id,
     PieceKind Kind,
     string Angle,
@@ -28,9 +29,53 @@ internal sealed record Piece(
     /// <summary>Nothing but the brand's own promise, proof or offer.</summary>
     public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}." or "{Nearproof}." or "{Promise}. {Proof}." or "{Offer}.";
 
+    /// <summary>Its telling words.</summary>
+    public IReadOnlyList<string> Content { get; } = [.. PhraseReader.ContentOf(Text)];
+
+    /// <summary>The matter always stands where the sentence is over, so that a long phrase may stand there.</summary>
+    public bool EndsOnTopic { get; } = Everywhere(Text, AtAnEnd());
+
+    /// <summary>A whole clause may stand for the matter.</summary>
+    public bool TakesClause { get; } = Everywhere(Text, About());
+
+    /// <summary>An indirect question may.</summary>
+    public bool TakesQuestion { get; } = Everywhere(Text, AboutOnly());
+
+    /// <summary>A doing may.</summary>
+    public bool TakesDoing { get; } = Everywhere(Text, BeforeDoing());
+
+    /// <summary>Names the matter as something feared.</summary>
+    public bool NamesFear { get; } = FearNamed().IsMatch(Text);
+
+    /// <summary>Names it as something feared or asked about.</summary>
+    public bool NamesFearOrQuestion { get; } = FearOrQuestion().IsMatch(Text);
+
     public bool Fits(ThemeKind theme, string stage) =>
         (Themes.Count == 0 || Themes.Contains(theme)) && (Stages.Count == 0 || Stages.Contains(stage));
 
     /// <summary>Whether it can be said of every one of these; a line for certain matters only is not said where none is known.</summary>
     public bool Fits(IReadOnlyList<MatterKind> matters) => Matters.Count == 0 || (matters.Count > 0 && matters.All(Matters.Contains));
+
+    private static bool Everywhere(string text, Regex place) => place.Count(text) == Named().Count(text);
+
+    [GeneratedRegex(@"\{(?:topic|trouble)\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\babout \{(?:topic|trouble)\}|(?:^|\| )\{(?:topic|trouble)\}(?=[:,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"\b(?:questions?|ask(?:ed|ing|s)?(?: \w+){0,4}|wonder(?:ing)?|unsure|sure|know) about \{(?:topic|trouble)\}|(?:^|\| )\{(?:topic|trouble)\}(?=[:,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AboutOnly();
+
+    [GeneratedRegex(@"\b(?:about|with|after|of|through|towards|from) \{(?:topic|trouble)\}|: \{topic\}\.|(?:^|\| )\{(?:topic|trouble)\}(?=[:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BeforeDoing();
+
+    [GeneratedRegex(@"\{(?:topic|trouble)\}(?=[.:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AtAnEnd();
+
+    [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FearNamed();
+
+    [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid|questions?(?: you have)?|ask\w*(?: us)?|wonder|sure|on your mind when you think|at rest) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FearOrQuestion();
 }

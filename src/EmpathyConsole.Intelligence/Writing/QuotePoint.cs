@@ -20,9 +20,6 @@ internal sealed partial record QuotePoint(Quote Quote, string? Ask, string? Wish
     /// <summary>The words by which a proof can be found that speaks of the same thing.</summary>
     public IReadOnlySet<string> Words { get; } = PhraseReader.ContentOf(Quote.Text).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The words of what it asks, wishes or fears.</summary>
-    public IReadOnlySet<string> SaidWords { get; } = PhraseReader.ContentOf($"{Ask} {Wish} {Worry}").ToHashSet(StringComparer.Ordinal);
-
     /// <summary>Says that something does not work or should not have happened, also where it is put as a question.</summary>
     public bool IsComplaint { get; } = Complaining().IsMatch(Quote.Text.Replace('\u2019', '\''));
 

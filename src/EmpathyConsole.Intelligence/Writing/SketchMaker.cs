@@ -201,7 +201,7 @@ internal sealed class SketchMaker
 
     /// <summary>"the idea of a dinner idea": the text and the matter share a telling word.</summary>
     private static bool Clashes(Told told, Phrase? topic) =>
-        topic is not null && PhraseReader.ContentOf(topic.Text).Intersect(PhraseReader.ContentOf(told.Unit.Text), StringComparer.Ordinal).Any();
+        topic is not null && PhraseReader.ContentOf(topic.Text).Intersect(told.Unit.Content, StringComparer.Ordinal).Any();
 
     /// <summary>The offer says what has just been said.</summary>
     private static bool Repeats(string offer, string body)

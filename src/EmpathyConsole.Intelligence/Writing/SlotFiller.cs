@@ -40,13 +40,11 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     public bool MayFill(Piece piece) => piece.Slots.All(slot => slot.ToLowerInvariant() switch
     {
         "brand" => brief.Brand.Length > 0,
-        "product" => brief.Product is not null,
         "visibleproduct" => brief.ProductToShow is not null,
         "story" or "teller" => brief.Story is not null,
         "promise" => brief.Promise is not null,
         "proof" or "nearproof" => brief.Proofs.Count > 0,
         "offer" or "nearoffer" => brief.Offers.Count > 0,
-        "valuename" => brief.ValueName is not null,
         var word when word.StartsWith("value:", StringComparison.Ordinal) => OfBrief(word) is not null,
         _ => true,
     });
@@ -56,13 +54,10 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     private string? Value(string slot, Piece piece, ThemePhrases theme, QuotePoint point) => slot.ToLowerInvariant() switch
     {
         "brand" => brief.Brand.Length > 0 ? brief.Brand : null,
-        "product" => brief.Product,
-        "intent" => brief.Intent,
         "visibleproduct" => brief.ProductToShow,
         "story" => brief.Story?.Text,
         "teller" => brief.Story?.Teller,
-        "promise" when !piece.Text.Contains(": {promise}.", StringComparison.Ordinal) => brief.Promise,
-        "promise" => brief.Promise?.Contains(". ", StringComparison.Ordinal) == true ? null : AfterColon(brief.Promise),
+        "promise" => brief.Promise,
         "proof" when brief.Proofs.Count == 0 => null,
         "proof" when !piece.Text.Contains(": {proof}.", StringComparison.Ordinal) => Proof(theme, point),
         "proof" => AfterColon(Proof(theme, point)),
@@ -74,7 +69,6 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "topic" when theme.FeelingOf(point) is ThemeKind.Fear && !NamesTheFear(piece, theme.Matters(point)) => null,
         "topic" => Topic(piece, theme.TopicOf(point)),
         "trouble" => Topic(piece, theme.TroubleOf(point)),
-        "valuename" => brief.ValueName,
         var word when word.StartsWith("value:", StringComparison.Ordinal) => OfBrief(word),
         _ => null,
     };
@@ -94,8 +88,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "value:manner" => Words(PhraseShape.Adjective, word => Lexicon.IsManner(word.Text)),
         "value:frank" => Words(PhraseShape.Adjective, word => Lexicon.IsFrank(word.Text)),
         "value:noun" => Words(PhraseShape.Noun, word => Lexicon.IsVirtue(word.Text)),
-        "value:thing" or "value:verb" or "value:you" or "value:none" when brief.Proofs.Count > 0 => [], // a proof says more than a word out of its place
-        "value:thing" => Words(PhraseShape.Noun, word => !Lexicon.IsVirtue(word.Text) && word.Text.Contains(' ', StringComparison.Ordinal) && IsWhole(word)),
+        "value:verb" or "value:you" or "value:none" when brief.Proofs.Count > 0 => [], // a proof says more than a word out of its place
         "value:verb" => Words(PhraseShape.Verb, word => !IsForYou(word)),
         "value:you" => Words(PhraseShape.Verb, IsForYou),
         "value:yours" => Words(PhraseShape.Prepositional, word => AtYourPace().IsMatch(word.Text)),
@@ -151,7 +144,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 
     /// <summary>"talk about a subscription that is hard to leave" would offer it: what is feared is named as a fear, a doubt or a question; what happens to people as a fear only.</summary>
     private static bool NamesTheFear(Piece piece, IReadOnlyList<MatterKind> matters) =>
-        piece.Kind is not PieceKind.Unit || (matters.Any(matter => matter is MatterKind.Event or MatterKind.Harm) ? FearNamed() : FearOrQuestion()).IsMatch(piece.Text);
+        piece.Kind is not PieceKind.Unit || (matters.Any(matter => matter is MatterKind.Event or MatterKind.Harm) ? piece.NamesFear : piece.NamesFearOrQuestion);
 
     /// <summary>A thing fits anywhere, a doing after a few words, a question or a whole clause only after "about" or before a mark.</summary>
     private static string? Topic(Piece piece, Phrase? phrase) => phrase switch
@@ -159,19 +152,15 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         null => null,
 
         // "as little about a check that does not work as you like": after a long phrase the sentence must be over
-        { Text: var text } when (PhraseReader.WordsOf(text).Count > LongestWithin || text.Contains(" that ", StringComparison.Ordinal)) && AtAnEnd().Count(piece.Text) != Named().Count(piece.Text) => null,
-        { HasOwnSubject: true } => About().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
-        { Shape: PhraseShape.Question } => AboutOnly().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
-        { Shape: PhraseShape.Gerund } => BeforeDoing().Count(piece.Text) == Named().Count(piece.Text) ? phrase.Text : null,
+        { Text: var text } when !piece.EndsOnTopic && (PhraseReader.WordsOf(text).Count > LongestWithin || text.Contains(" that ", StringComparison.Ordinal)) => null,
+        { HasOwnSubject: true } => piece.TakesClause ? phrase.Text : null,
+        { Shape: PhraseShape.Question } => piece.TakesQuestion ? phrase.Text : null,
+        { Shape: PhraseShape.Gerund } => piece.TakesDoing ? phrase.Text : null,
         _ => phrase.Text,
     };
 
     // "listen" is what a brand does; "cancel online" or "take your time" is what the customer may do
     private static bool IsForYou(Phrase word) => word.Text.Contains(' ', StringComparison.Ordinal);
-
-    /// <summary>"family gardens" or "a pause", but neither "quiet hour", which lacks its article, nor "the whole price", which needs more than a word of introduction.</summary>
-    private static bool IsWhole(Phrase word) =>
-        PhraseReader.WordsOf(word.Text) is [var first, .., var last] && first is not "the" && (first is "a" or "an" || word.IsPlural || Lexicon.IsMass(last));
 
     private static bool EndsOpen(string text) => PhraseReader.WordsOf(text) is not [.., var last] || Lexicon.IsPreposition(last) || Lexicon.IsFunction(last);
 
@@ -183,29 +172,8 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     private List<string> Words(PhraseShape shape, Func<Phrase, bool>? which = null) =>
         [.. brief.Words.Where(word => word.Shape == shape && which?.Invoke(word) != false).Select(word => word.Text)];
 
-    [GeneratedRegex(@"\{(?:topic|trouble)\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Named();
-
-    [GeneratedRegex(@"\babout \{(?:topic|trouble)\}|(?:^|\| )\{(?:topic|trouble)\}(?=[:,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex About();
-
     [GeneratedRegex(@"\b(?<word>ask(?:s|ed|ing)?(?: us| one of us| a person| anybody here| the people here| somebody| somebody who knows)?|(?<!hat(?:ever)? (?:you|we)(?: most)? (?:want|need|would like) to |hat would you (?:like|need) to |hat we |nobody |else )know|unsure|not sure|sure|wonder(?:ing)?) about (?=\{topic\})", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AskedAbout();
-
-    [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FearNamed();
-
-    [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid|questions?(?: you have)?|ask\w*(?: us)?|wonder|sure|on your mind when you think|at rest) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FearOrQuestion();
-
-    [GeneratedRegex(@"\{(?:topic|trouble)\}(?=[.:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AtAnEnd();
-
-    [GeneratedRegex(@"\b(?:questions?|ask(?:ed|ing|s)?(?: \w+){0,4}|wonder(?:ing)?|unsure|sure|know) about \{(?:topic|trouble)\}|(?:^|\| )\{(?:topic|trouble)\}(?=[:,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AboutOnly();
-
-    [GeneratedRegex(@"\b(?:about|with|after|of|through|towards|from) \{(?:topic|trouble)\}|: \{topic\}\.|(?:^|\| )\{(?:topic|trouble)\}(?=[:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex BeforeDoing();
 
     [GeneratedRegex(@"^(?:at|in) your (?:own )?(?:pace|speed|time)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtYourPace();

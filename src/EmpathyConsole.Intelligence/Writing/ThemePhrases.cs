@@ -42,11 +42,14 @@ internal sealed partial class ThemePhrases
             .OrderByDescending(point => Words.Count(point.Words.Contains))];
 
         // "waiting on hold" is said by those who wait, not by whoever has a seat on hold: where enough quotes say more of the label, the others wait
-        var most = Points.Select(point => holding.Shares(point.Quote.Text)).DefaultIfEmpty().Max();
-        Points = Points.Count(point => holding.Shares(point.Quote.Text) == most) >= EnoughWords ? [.. Points.Where(point => holding.Shares(point.Quote.Text) == most)] : Points;
+        var shares = Points.Select(point => (Point: point, Shared: holding.Shares(point.Quote.Text))).ToList();
+        var most = shares.Count == 0 ? 0 : shares.Max(share => share.Shared);
+        List<QuotePoint> closest = [.. shares.Where(share => share.Shared == most).Select(share => share.Point)];
+        Points = closest.Count >= EnoughWords ? closest : Points;
 
         // where enough quotes say the feeling aloud, those that do not are left to other concepts
-        Points = Points.Count(point => holding.Feels(point.Quote.Text)) >= EnoughFeeling ? [.. Points.Where(point => holding.Feels(point.Quote.Text))] : Points;
+        List<QuotePoint> feeling = [.. Points.Where(point => holding.Feels(point.Quote.Text))];
+        Points = feeling.Count >= EnoughFeeling ? feeling : Points;
     }
 
     public WriterTheme Theme { get; }
