@@ -24,7 +24,7 @@ internal static class AnyMoment
         from articles in FsCheck.Fluent.Gen.Elements(0, 0, 1)
         from fear in FsCheck.Fluent.Gen.Choose(-1, 5)
         from quietBy in FsCheck.Fluent.Gen.Elements(null, new QuietLimit("late", 3, new(20, 0), new(9, 0)))
-        from recipients in FsCheck.Fluent.Gen.Elements(null, null, Recipients(OnFail.Suppress), Recipients(OnFail.BrandStory), Recipients(OnFail.Defer), Recipients(OnFail.Human))
+        from recipients in FsCheck.Fluent.Gen.Elements(null, null, Recipients(OnFail.Suppress), Recipients(OnFail.BrandStory), Recipients(OnFail.Defer), Recipients(OnFail.Human), Frustrated)
         select new DecisionInput(
             new("p-1", channel, Stage: stage, Purpose: purpose, Text: text),
             Noon.Date.AddHours(hour).ToUniversal(),
@@ -37,6 +37,9 @@ internal static class AnyMoment
             fear < 0 ? null : fear,
             quietBy,
             recipients);
+
+    /// <summary>A guardrail that asks for a story for the frustrated, whatever else holds of them.</summary>
+    private static readonly RecipientLimit[] Frustrated = [new("a-story-instead", 1, [RecipientState.Frustrated], OnFail.BrandStory, "")];
 
     private static RecipientLimit[] Recipients(OnFail onFail) => [new("not-now", 4, [RecipientState.OpenComplaint, RecipientState.Frustrated, RecipientState.Paused], onFail, "Not now.")];
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using EmpathyConsole.Domain.Guardrails;
+using EmpathyConsole.Domain.Guardrails.Kinds;
 using EmpathyConsole.Domain.Moments;
 using FsCheck;
 using FsCheck.Fluent;
@@ -55,7 +57,12 @@ public sealed class DecisionLawTests
 
     [Fact]
     public void Decide_ProblemSolving_NeverSells() => Law((input, decision) =>
-        input.Reading.Kind is not (ReadingKind.ProblemSolving or ReadingKind.Frustrated) || !Messages(decision));
+        input.Reading.Kind is not (ReadingKind.ProblemSolving or ReadingKind.Frustrated) || !Messages(decision) || AskedForAStory(input, decision));
+
+    [Fact]
+    public void Decide_InQuietHours_RingsWithNothing() => Law((input, decision) =>
+        Channels.IsPresent(input.Moment.Channel) || input.Moment.Text is not null || !Messages(decision)
+        || (input.Person.QuietHours ?? input.HouseQuiet)?.EndsAfter(input.Now, Zone(input.Person.TimeZone)) is null);
 
     [Fact]
     public void Decide_HighFearAndWritten_KeepsAPerson() => Law((input, decision) =>
@@ -120,7 +127,14 @@ public sealed class DecisionLawTests
     }
 
     private static void Law(Func<DecisionInput, Decision, bool> holds) =>
-        Prop.ForAll(Arb.From(AnyMoment.Gen), input => holds(input, Decider.Decide(input))).Check(Config.QuickThrowOnFailure.WithMaxTest(250));
+        Prop.ForAll(Arb.From(AnyMoment.Gen), input => holds(input, Decider.Decide(input))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+    /// <summary>A story with nothing to buy, where the very guardrail that keeps offers from the frustrated asks for one.</summary>
+    private static bool AskedForAStory(DecisionInput input, Decision decision) =>
+        decision.Outcome == Outcome.Substitute && input.Reading.Kind == ReadingKind.Frustrated && input.Moment.Text is null
+        && (input.Recipients ?? []).Any(r => r.OnFail == OnFail.BrandStory && r.States.Contains(RecipientState.Frustrated) && decision.Reasons[0].Rule.Equals(r.Guardrail, StringComparison.Ordinal));
+
+    private static TimeZoneInfo Zone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
 
     private static bool Messages(Decision decision) => decision.Outcome is Outcome.Send or Outcome.Substitute;
 

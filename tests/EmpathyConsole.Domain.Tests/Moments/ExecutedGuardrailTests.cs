@@ -54,6 +54,25 @@ public sealed class ExecutedGuardrailTests
     public void Recipient_WithAnOpenComplaint_GetsNoStoryEither() =>
         Decider.Decide(Frustrated(OnFail.BrandStory) with { Reading = Plain.Reading, Person = Plain.Person with { OpenTickets = [new("T-1", Noon.AddHours(-2), null, null)] } }).Outcome.ShouldBe(Outcome.Suppress);
 
+    [Fact]
+    public void Recipient_WhoseOwnLimitIsReached_GetsNoStoryEither()
+    {
+        var asked = Frustrated(OnFail.BrandStory);
+        Decider.Decide(asked with { Person = asked.Person with { MostPerWeek = 0 } }).Outcome.ShouldBe(Outcome.Suppress);
+    }
+
+    [Fact]
+    public void Recipient_UnderACapOfZero_GetsNoStoryEither() =>
+        Decider.Decide(Frustrated(OnFail.BrandStory) with { Fatigue = new("weekly-fatigue", 2, 0, TimeSpan.FromDays(7)) }).Outcome.ShouldBe(Outcome.Suppress);
+
+    [Fact]
+    public void Recipient_WhoHeardAsManyStoriesAsTheCeilingAllows_GetsNoMore()
+    {
+        var asked = Frustrated(OnFail.BrandStory);
+        ExposureFact[] heard = [new(Noon.AddDays(-1), "email", "brand-story", 1), new(Noon.AddDays(-2), "email", "brand-story", 2)];
+        Decider.Decide(asked with { Person = asked.Person with { Exposures = heard } }).Outcome.ShouldBe(Outcome.Suppress);
+    }
+
     private static DecisionInput Frustrated(OnFail onFail) => Plain with
     {
         Reading = new(ReadingKind.Frustrated, Sureness.Sure, [], ["moment.page"]),

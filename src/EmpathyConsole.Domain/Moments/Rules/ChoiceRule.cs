@@ -11,7 +11,7 @@ internal sealed class ChoiceRule() : MomentRule(Name, 1, "Only an approved conce
     {
         var lens = moment.Lens;
         var reading = lens.Reading;
-        if (reading.Kind == ReadingKind.Unsure && StoryFor(lens) is { } gentle)
+        if (reading.Kind == ReadingKind.Unsure && Shelf.StoryUnderCeiling(lens) is { } gentle)
         {
             return Sent(lens, gentle, Goal.Affinity, Outcome.Send, "Nothing shows how they feel right now, so a story comes before an offer");
         }
@@ -27,7 +27,7 @@ internal sealed class ChoiceRule() : MomentRule(Name, 1, "Only an approved conce
             return instead;
         }
 
-        if (StoryFor(lens) is { } story)
+        if (Shelf.StoryUnderCeiling(lens) is { } story)
         {
             return Sent(lens, story, Goal.Affinity, Outcome.Substitute, $"No concept is approved for {Place(lens)}; a brand story is");
         }
@@ -54,18 +54,6 @@ internal sealed class ChoiceRule() : MomentRule(Name, 1, "Only an approved conce
     private Reason WhyBlocked(Candidate blocked) => Because(
         $"\u201c{blocked.Name}\u201d was approved, but as things stand now the guardrail {Words.Spoken(blocked.BlockedBy!)} blocks it.",
         "What we had for you is no longer right, so we did not send it.");
-
-    // A story that is sent as the first choice stays under the same ceiling as one that takes an offer's place.
-    private static Candidate? StoryFor(Lens lens)
-    {
-        if (!lens.StoriesWelcome || Shelf.Story(lens) is not { } story)
-        {
-            return null;
-        }
-
-        var window = lens.Fatigue?.Window ?? TimeSpan.FromDays(7);
-        return lens.Exposures.Count(e => e.IsStory && e.Time > lens.Now - window) < lens.Policy.StoriesMost ? story : null;
-    }
 
     private static string Place(Lens lens) => Channels.Called(lens.Channel) + (lens.Stage is { } stage ? $", stage {Words.Spoken(stage)}" : "");
 

@@ -17,8 +17,7 @@ internal sealed class FatigueRule() : MomentRule("fatigue", 1, "Over the cap no 
 
         if (lens.MostPerWeek is { } own)
         {
-            // Their own limit counts every message fully: they asked for fewer messages, not for fewer offers.
-            var theirs = Fatigue.Of(new(OwnLimit, 1, own, TimeSpan.FromDays(7)), lens.Exposures, lens.Now, storyWeight: 1);
+            var theirs = Theirs(lens, own);
             if (theirs.Full)
             {
                 return OverOwnLimit(lens, theirs);
@@ -41,6 +40,12 @@ internal sealed class FatigueRule() : MomentRule("fatigue", 1, "Over the cap no 
             "We keep count of what we send you, so that it never becomes too much."));
         return null;
     }
+
+    /// <summary>Whether not even a story may be sent: their own limit is reached, or the cap of the house is 0.</summary>
+    internal static bool NothingMoreFits(Lens lens) => lens.Fatigue is { Most: 0 } || (lens.MostPerWeek is { } own && Theirs(lens, own).Full);
+
+    // Their own limit counts every message fully: they asked for fewer messages, not for fewer offers.
+    private static Fatigue Theirs(Lens lens, int most) => Fatigue.Of(new(OwnLimit, 1, most, TimeSpan.FromDays(7)), lens.Exposures, lens.Now, storyWeight: 1);
 
     private static Ruling OverOwnLimit(Lens lens, Fatigue theirs)
     {

@@ -48,8 +48,7 @@ internal sealed class RecipientGuardrailRule() : MomentRule("recipient-guardrail
         };
         var reason = new Reason(limit.Guardrail, limit.Version, $"{staff} {limit.Reason}".Trim(), customer);
 
-        // no guardrail opens what the rules of the house keep closed: a story goes to nobody who waits for help or asked for quiet
-        var story = limit.OnFail == OnFail.BrandStory && state == RecipientState.Frustrated && lens.StoriesWelcome ? Shelf.Story(lens) : null;
+        var story = limit.OnFail == OnFail.BrandStory && state == RecipientState.Frustrated && MayHearOne(lens) ? Shelf.StoryUnderCeiling(lens) : null;
         return limit.OnFail switch
         {
             OnFail.BrandStory when story is not null => new(Outcome.Substitute, Goal.Affinity, 0, reason) { Concept = story.Concept },
@@ -58,4 +57,9 @@ internal sealed class RecipientGuardrailRule() : MomentRule("recipient-guardrail
             _ => new(Outcome.Suppress, null, 0, reason),
         };
     }
+
+    // No guardrail opens what the rules of the house keep closed: a story goes to nobody who waits for help, asked for quiet or set a
+    // limit of their own that is reached, and to nobody at all while the cap is 0.
+    private static bool MayHearOne(Lens lens) =>
+        lens.Tickets.Count == 0 && !FatigueRule.NothingMoreFits(lens) && QuietHoursRule.EndsAt(lens) is null;
 }

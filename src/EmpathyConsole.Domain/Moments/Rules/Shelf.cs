@@ -6,6 +6,18 @@ internal static class Shelf
     /// <summary>A brand story for the channel: not seen before, of the stage, of the segment, newest approval first.</summary>
     public static Candidate? Story(Lens lens) => Best(lens, lens.Concepts.Where(c => c.BrandStory && Sendable(c, lens)), stageMustFit: false);
 
+    /// <summary>A brand story for somebody who welcomes stories and has not heard as many as the ceiling allows.</summary>
+    public static Candidate? StoryUnderCeiling(Lens lens)
+    {
+        if (!lens.StoriesWelcome || Story(lens) is not { } story)
+        {
+            return null;
+        }
+
+        var window = lens.Fatigue?.Window ?? TimeSpan.FromDays(7);
+        return lens.Exposures.Count(e => e.IsStory && e.Time > lens.Now - window) < lens.Policy.StoriesMost ? story : null;
+    }
+
     /// <summary>An offer for the channel and the stage.</summary>
     public static Candidate? Offer(Lens lens) => Best(lens, lens.Concepts.Where(c => !c.BrandStory && Sendable(c, lens)), stageMustFit: true);
 
