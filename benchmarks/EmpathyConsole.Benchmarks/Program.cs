@@ -19,6 +19,7 @@ return args switch
     ["library"] => await LibrarySpeed.RunAsync(Console.Out, stop.Token),
     ["taste"] => await TasteSpeed.RunAsync(Console.Out, stop.Token),
     ["signals", "load", var folder, var count] => await SignalLoad.RunAsync(folder, Number(count), Console.Out, stop.Token),
+    ["signals", "csv", var file, var count, "words"] => await SignalCsv.WordsAsync(file, Number(count), stop.Token),
     ["signals", "csv", var file, var count] => await SignalCsv.RunAsync(file, Number(count), stop.Token),
     ["signals", "ask", var folder] => await SignalQuestions.RunAsync(folder, null, Console.Out, stop.Token),
     ["signals", "ask", var folder, var only] => await SignalQuestions.RunAsync(folder, only, Console.Out, stop.Token),

@@ -23,6 +23,20 @@ internal static class SignalCsv
         return 0;
     }
 
+    /// <summary>The same signals in the words they come in, as the console takes them.</summary>
+    public static async Task<int> WordsAsync(string file, int count, CancellationToken cancellation)
+    {
+        await using var to = new StreamWriter(file);
+        await to.WriteLineAsync("time,person,kind,value,session,journey,stage,channel,source,campaign,segment,subject,case,id");
+        foreach (var s in new SignalMaker(count, 7).All())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{s.Time:yyyy-MM-ddTHH:mm:ss.fffZ},{s.Person},{SignalKinds.Slug(s.Kind)},{s.Value},{s.Session},{s.Journey},{s.Stage},{s.Channel},{s.Source},{s.Campaign},{s.Segment},{s.Subject},{s.Case},{s.Id}"));
+        }
+
+        return 0;
+    }
+
     private static int Number(string? text) => text is null ? 0 : int.Parse(text.AsSpan(text.LastIndexOf('-') + 1), CultureInfo.InvariantCulture);
 
     private static int Hex(string? text) => text is null ? 0 : int.Parse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);

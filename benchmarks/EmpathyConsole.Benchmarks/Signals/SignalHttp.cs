@@ -13,7 +13,7 @@ namespace EmpathyConsole.Benchmarks.Signals;
 internal static class SignalHttp
 {
     private const int BatchSize = 500;
-    private const int Prepared = 400;
+    private const int Prepared = 4000;
 
     // as long as the console has not made its machine code, that is what is measured
     private const int WarmSeconds = 15;
