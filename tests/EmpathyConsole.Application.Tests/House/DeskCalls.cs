@@ -240,6 +240,7 @@ internal static class DeskCalls
         Call<IDigestMailDesk, Done>(Operation.BoardsEdit, "take off a receiver of the week", (d, c) => d.RemoveAsync(c, Nothing, Token)),
         Call<IDrillDesk, DrillAnswer>(Operation.FrictionRead, "see what a number is made of", (d, c) => d.LookAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
         Call<IDrillDesk, SignalLines>(Operation.SignalsOpen, "open the signals behind a number", (d, c) => d.SignalsAsync(c, new(FrictionQuestion.Of("unknown"), []), 0, 1, Token)),
+        Call<IDrillDesk, StepPersons>(Operation.SignalsOpen, "open the persons behind a number of a funnel", (d, c) => d.PersonsAsync(c, new(new([], 7, true, null, SliceScope.Of(FrictionQuestion.Of("unknown"))), 1, false), 0, 1, Token)),
         Call<IDrillDesk, SheetFile>(Operation.SignalsOpen, "take the signals behind a number away", (d, c) => d.ExportAsync(c, new(FrictionQuestion.Of("unknown"), []), Token)),
         Call<ISiteDesk, SignalImportOutcome>(Operation.SignalsFromSite, "send signals as a page", (d, c) => d.AppendAsync(c, new MemoryStream(Encoding.UTF8.GetBytes("{}")), Token)),
         Call<IFrictionDesk, SignalImportOutcome>(Operation.SignalsImport, "send signals", (d, c) => d.AppendAsync(c, new MemoryStream(Encoding.UTF8.GetBytes("{}")), Token)),

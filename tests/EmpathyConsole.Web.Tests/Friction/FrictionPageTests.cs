@@ -157,12 +157,15 @@ public sealed class FrictionPageTests : PageTest
     }
 
     [Fact]
-    public async Task Map_ACellLeadsToItsSlice()
+    public async Task Map_ACellOpensWhatItIsMadeOf_ANameKeepsThePageToIt()
     {
         await SignalsAsync();
         var page = await OpenAtAsync("/friction?from=2026-06-06&to=2026-06-19");
         var cell = page.WaitForElements("a.hcell").First(c => c.TextContent.Contains("60%", StringComparison.Ordinal));
-        Uri.UnescapeDataString(cell.GetAttribute("href")!).ShouldContain("filter=stage:form-fill,channel:mobile-web");
+        var address = Uri.UnescapeDataString(cell.GetAttribute("href")!);
+        address.ShouldStartWith("/friction/number?");
+        address.ShouldContain("open=stage:form-fill,channel:mobile-web");
+        Uri.UnescapeDataString(page.Find(".hs a").GetAttribute("href")!).ShouldContain("filter=stage:");
     }
 
     [Fact]

@@ -56,6 +56,31 @@ public sealed class NumberPageTests : PageTest
         page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldContain("mood:good"));
     }
 
+    [Fact]
+    public async Task Number_OfAFunnel_LeadsToItsPersons_AndFromThereToTheirSignals()
+    {
+        const string address = "/friction?view=funnel&metric=form-abandonment&by=nothing&from=2026-06-06&to=2026-06-19&steps=form-start;form-submit";
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        var funnel = await OpenAsync<FrictionPage>(Console.Analyst);
+        var links = funnel.WaitForElements("table.funnel a.open").Select(a => a.GetAttribute("href")!).ToList();
+        funnel.FindAll("table.funnel a.open").Select(a => a.TextContent).ShouldBe(["60", "48", "12"]);
+
+        var page = await OpenPersonsAsync(links[2], Console.Analyst);
+        page.WaitForAssertion(() => page.Find("h1").TextContent.ShouldBe("Did not come to: Form submit"));
+        page.FindAll("table.persons").ShouldBeEmpty();
+        await page.Find("[data-testid=open-persons]").ClickAsync(new());
+        page.WaitForElements("table.persons > tbody > tr").Count.ShouldBe(12);
+        page.Find("nav[aria-label='Pages of persons']").TextContent.ShouldContain("1 to 12 of 12");
+        await page.Find("table.persons button[aria-expanded=false]").ClickAsync(new());
+        page.WaitForElements("td.around tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Form start, this one");
+        page.Find("a.btn[href^='/friction?view=funnel']").GetAttribute("href")!.ShouldNotContain("at=");
+
+        page = await OpenPersonsAsync(links[2], Console.Strategist);
+        page.WaitForAssertion(() => page.Markup.ShouldContain("opened by analysts and CX leads"));
+        page = await OpenPersonsAsync("/friction/persons?steps=form-start;form-submit&at=9", Console.Analyst);
+        page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldContain("from 1 to 2"));
+    }
+
     protected override async Task FillAsync()
     {
         var signals = new List<Signal>();
@@ -76,5 +101,11 @@ public sealed class NumberPageTests : PageTest
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return OpenAsync<NumberPage>(caller);
+    }
+
+    private Task<IRenderedComponent<PersonsPage>> OpenPersonsAsync(string address, Caller caller)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        return OpenAsync<PersonsPage>(caller);
     }
 }

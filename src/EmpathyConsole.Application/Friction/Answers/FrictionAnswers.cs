@@ -182,7 +182,7 @@ internal sealed class FrictionAnswers(ISignalStore store, TimeProvider time, Met
         var slicing = new Slicing([Dimension.Stage, Dimension.Channel], []);
         var clock = new DayClock(zone, days.Before.From, days.To);
         var looked = new List<(Metric Metric, FrictionRow Row)>();
-        foreach (var metric in MetricCatalogue.All)
+        foreach (var metric in await book.AllAsync(workspace, cancellation))
         {
             var tally = new Tally(metric, clock, days, days.Before, today.AddDays(1 - QuestionFrames.ProvisionalDays));
             tally.Add(await ObserveAsync(workspace, metric, slicing, clock, freshness, words, cancellation), whole: false);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Domain.Friction;
@@ -19,6 +20,7 @@ internal sealed class DigestDesk(IDbContextFactory<ConsoleDb> databases, ISignal
     // how people fare, whatever else moved
     private static readonly string[] People = ["customer-effort", "ticket-volume", "repeat-contact", "complaint"];
 
+    private readonly MetricBook metrics = new(databases);
     private readonly FrictionAnswers answers = new(store, time, new(databases), new(databases));
 
     public async Task<Result<Digest>> AskAsync(Caller caller, string? week, CancellationToken cancellation)
@@ -41,9 +43,10 @@ internal sealed class DigestDesk(IDbContextFactory<ConsoleDb> databases, ISignal
 
         var days = span.Value;
         var targets = await db.Targets.AsNoTracking().Where(t => t.DroppedAt == null).OrderBy(t => t.By).ThenBy(t => t.Id).ToListAsync(cancellation);
+        var all = await metrics.AllAsync(caller.Workspace, cancellation);
         List<Asking> askings =
         [
-            .. MetricCatalogue.All.Select(m => new Asking(new(m.Slug, [], days, [], Comparison.Previous))),
+            .. all.Select(m => new Asking(new(m.Slug, [], days, [], Comparison.Previous))),
             .. People.Select(p => new Asking(new(p, [Dimension.Stage], days, [], Comparison.Previous))),
             .. targets.Select(t => new Asking(new(t.Metric, [], DaySpan.Last(DaySpan.Usual, days.To), QuestionText.ReadFilters(t.Filters).Value))),
         ];
@@ -53,7 +56,7 @@ internal sealed class DigestDesk(IDbContextFactory<ConsoleDb> databases, ISignal
             return trouble;
         }
 
-        var whole = told.Take(MetricCatalogue.All.Count).Select(t => t.Value).ToList();
+        var whole = told.Take(all.Count).Select(t => t.Value).ToList();
         var byStage = told.Skip(whole.Count).Take(People.Length).Select(t => t.Value).ToList();
         var off = targets.Zip(told.Skip(whole.Count + People.Length), (t, a) => (Judged: TargetBook.Judged(t, a.Value), Answer: a.Value)).ToList();
         var provisionalFrom = today.AddDays(1 - QuestionFrames.ProvisionalDays);

@@ -16,6 +16,7 @@ internal sealed class DrillDesk(IDbContextFactory<ConsoleDb> databases, ISignalS
     private const int MostOnPage = 200;
 
     private readonly DrillAnswers drills = new(store, time, new(databases), new(databases));
+    private readonly StepAnswers steps = new(new(store, new(store, time)));
 
     public async Task<Result<DrillAnswer>> LookAsync(Caller caller, DrillQuestion question, CancellationToken cancellation) =>
         caller.Refusal(Operation.FrictionRead) is { } no ? no : await drills.LookAsync(caller.Workspace, await ZoneAsync(caller, cancellation), question, cancellation);
@@ -34,6 +35,23 @@ internal sealed class DrillDesk(IDbContextFactory<ConsoleDb> databases, ISignalS
         }
 
         return lines;
+    }
+
+    public async Task<Result<StepPersons>> PersonsAsync(Caller caller, StepQuestion question, int skip, int take, CancellationToken cancellation)
+    {
+        if (caller.Refusal(Operation.SignalsOpen) is { } no)
+        {
+            return no;
+        }
+
+        var found = await steps.PersonsAsync(caller.Workspace, await ZoneAsync(caller, cancellation), question, Math.Max(0, skip), Math.Clamp(take, 1, MostOnPage), cancellation);
+        if (found.Succeeded)
+        {
+            var which = question.Lost ? $"lost before {question.Funnel.Steps[question.Step - 1].Name}" : $"who came to {question.Funnel.Steps[question.Step - 1].Name}";
+            await NoteAsync(caller, "open", $"Opened {Number(found.Value.Persons.Count)} persons {which} in a funnel, n {Number(found.Value.Total)}", cancellation);
+        }
+
+        return found;
     }
 
     public async Task<Result<IReadOnlyList<SignalLine>>> AroundAsync(Caller caller, string person, DateTimeOffset moment, CancellationToken cancellation)

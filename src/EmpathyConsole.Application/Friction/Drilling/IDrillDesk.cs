@@ -20,6 +20,14 @@ public interface IDrillDesk
     /// <param name="cancellation">Ends the walk.</param>
     Task<Result<SignalLines>> SignalsAsync(Caller caller, DrillQuestion question, int skip, int take, CancellationToken cancellation);
 
+    /// <summary>A page of the persons behind a number of a funnel, newest first; leaves a line in the record.</summary>
+    /// <param name="caller">Needs the right to open signals.</param>
+    /// <param name="question">Which number.</param>
+    /// <param name="skip">How many persons come before.</param>
+    /// <param name="take">At most 200.</param>
+    /// <param name="cancellation">Ends the walk.</param>
+    Task<Result<StepPersons>> PersonsAsync(Caller caller, StepQuestion question, int skip, int take, CancellationToken cancellation);
+
     /// <summary>All a person's signals half an hour around a moment; leaves a line in the record.</summary>
     Task<Result<IReadOnlyList<SignalLine>>> AroundAsync(Caller caller, string person, DateTimeOffset moment, CancellationToken cancellation);
 

@@ -14,6 +14,23 @@ internal sealed class FunnelAnswers(ISignalStore store, QuestionFrames frames)
 
     public async Task<Result<FunnelAnswer>> AskAsync(long workspace, TimeZoneInfo zone, FunnelQuestion question, CancellationToken cancellation)
     {
+        var walked = await WalkAsync(workspace, zone, question, cancellation);
+        if (!walked.Succeeded)
+        {
+            return walked.Problem;
+        }
+
+        var (frame, plan, walks) = walked.Value;
+        var newest = frame.Freshness.Last?.ToUnixTimeMilliseconds() ?? long.MinValue;
+        var rows = question.By is null
+            ? []
+            : walks.Slices.ToArray().CountBy(s => s).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostRows).Select(s => new FunnelRow(frame.Name(s.Key), FunnelCount.Of(walks, plan, newest, s.Key))).ToList();
+        return new FunnelAnswer(question, AnswerFrame.Of(frame, question.Scope.Filters), FunnelCount.Of(walks, plan, newest), rows);
+    }
+
+    /// <summary>Everybody's way.</summary>
+    public async Task<Result<Walked>> WalkAsync(long workspace, TimeZoneInfo zone, FunnelQuestion question, CancellationToken cancellation)
+    {
         if (question.Steps.Count is < 2 or > FunnelPlan.MostSteps)
         {
             return Problem.Invalid($"A funnel has 2 to {FunnelPlan.MostSteps} steps; this one has {question.Steps.Count}.", "steps");
@@ -33,11 +50,9 @@ internal sealed class FunnelAnswers(ISignalStore store, QuestionFrames frames)
         var frame = framed.Value;
         var plan = new FunnelPlan([.. question.Steps.Select(s => s.Coded(frame.Words))], frame.Filters, frame.From, frame.Before, question.WindowDays * DayLength, question.Ordered, question.By);
         var whole = await store.GatherWholeAsync(workspace, plan.Earliest, plan.Latest, () => new FunnelPart(plan), (part, block) => part.Add(block), (part, other) => part.Merge(other), cancellation);
-        var walks = whole.Walk();
-        var newest = frame.Freshness.Last?.ToUnixTimeMilliseconds() ?? long.MinValue;
-        var rows = question.By is null
-            ? []
-            : walks.Slices.ToArray().CountBy(s => s).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostRows).Select(s => new FunnelRow(frame.Name(s.Key), FunnelCount.Of(walks, plan, newest, s.Key))).ToList();
-        return new FunnelAnswer(question, AnswerFrame.Of(frame, question.Scope.Filters), FunnelCount.Of(walks, plan, newest), rows);
+        return new Walked(frame, plan, whole.Walk());
     }
+
+    /// <summary>What was walked, and how far everybody came.</summary>
+    internal sealed record Walked(QuestionFrame Frame, FunnelPlan Plan, FunnelWalks Walks);
 }

@@ -1,6 +1,7 @@
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Baselines;
+using EmpathyConsole.Application.Friction.Metrics;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Record;
 using EmpathyConsole.Domain.Friction;
@@ -16,6 +17,7 @@ internal sealed class TargetsDesk(IDbContextFactory<ConsoleDb> databases, ISigna
     private const int MostTargets = 100;
     private static readonly Problem NotThere = Problem.NotFound("This target is not there any more.");
 
+    private readonly MetricBook metrics = new(databases);
     private readonly FrictionAnswers answers = new(store, time, new(databases), new(databases));
 
     public async Task<Result<IReadOnlyList<TargetLine>>> ListAsync(Caller caller, CancellationToken cancellation)
@@ -54,7 +56,7 @@ internal sealed class TargetsDesk(IDbContextFactory<ConsoleDb> databases, ISigna
             return no;
         }
 
-        if (MetricCatalogue.Find(draft.Metric) is not { } metric)
+        if (await metrics.FindAsync(caller.Workspace, draft.Metric, draft.Filters, cancellation) is not { } metric)
         {
             return Problem.Invalid($"There is no metric '{draft.Metric}'. Choose one of the list.", "metric");
         }
@@ -100,7 +102,7 @@ internal sealed class TargetsDesk(IDbContextFactory<ConsoleDb> databases, ISigna
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         db.Targets.Add(target);
         await db.SaveChangesAsync(cancellation);
-        Note(db, caller, "set", target, "Set");
+        Note(db, caller, "set", target, metric, "Set");
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return target.Id;
@@ -112,8 +114,8 @@ internal sealed class TargetsDesk(IDbContextFactory<ConsoleDb> databases, ISigna
 
     private static FrictionQuestion QuestionOf(string metric, IReadOnlyList<QuestionFilter> filters) => new(metric, [], null, filters);
 
-    private static void Note(ConsoleDb db, Caller caller, string verb, Target target, string said) =>
-        db.Note(caller, Room.Friction, verb, "target", target.Id, $"{said}: {MetricCatalogue.Find(target.Metric)?.Name ?? target.Metric} by {QuestionText.Day(target.By)}", "/friction/baselines");
+    private static void Note(ConsoleDb db, Caller caller, string verb, Target target, Metric? metric, string said) =>
+        db.Note(caller, Room.Friction, verb, "target", target.Id, $"{said}: {metric?.Name ?? target.Metric} by {QuestionText.Day(target.By)}", "/friction/baselines");
 
     private async Task<Result<Done>> SetDroppedAsync(Caller caller, long id, bool dropped, CancellationToken cancellation)
     {
@@ -129,7 +131,7 @@ internal sealed class TargetsDesk(IDbContextFactory<ConsoleDb> databases, ISigna
         }
 
         target.DroppedAt = dropped ? db.Now : null;
-        Note(db, caller, dropped ? "drop" : "restore", target, dropped ? "Gave up a target" : "Took a target up again");
+        Note(db, caller, dropped ? "drop" : "restore", target, await metrics.FindAsync(caller.Workspace, target.Metric, [], cancellation), dropped ? "Gave up a target" : "Took a target up again");
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }

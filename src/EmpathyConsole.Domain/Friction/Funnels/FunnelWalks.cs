@@ -16,6 +16,9 @@ public sealed class FunnelWalks(int steps) : IReadOnlyList<FunnelWalk>
 
     public FunnelWalk this[int index] => new(persons[index], slices[index], times.AsSpan(index * steps, reached[index]).ToArray());
 
+    /// <summary>Codes of the persons.</summary>
+    public ReadOnlySpan<int> Persons => persons.AsSpan(0, Count);
+
     /// <summary>Slices of the signals they came in with, person by person.</summary>
     public ReadOnlySpan<int> Slices => slices.AsSpan(0, Count);
 

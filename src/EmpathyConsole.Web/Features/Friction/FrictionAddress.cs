@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
@@ -46,6 +47,13 @@ public sealed record FrictionAddress(FrictionQuestion Asked, FrictionTab Tab)
         return Query("/friction/number", this with { Tab = FrictionTab.Overview, Sort = null, More = open.Length == 0 ? new Dictionary<string, string>(StringComparer.Ordinal) : new(StringComparer.Ordinal) { ["open"] = open } });
     }
 
+    /// <summary>The address of the persons behind one number of a funnel.</summary>
+    /// <param name="step">From 1 on.</param>
+    /// <param name="lost">Those who came to the step before and not to this one.</param>
+    /// <param name="slice">The value of the funnel's cut; null for all.</param>
+    public string PersonsLink(int step, bool lost, string? slice = null) =>
+        Query("/friction/persons", With(("at", step.ToString(CultureInfo.InvariantCulture)), ("lost", lost ? "yes" : null), ("of", slice)));
+
     /// <summary>Reads an address; says in a sentence what can't be read. Metrics that are not there are left to the desk to name.</summary>
     public static Result<FrictionAddress> Read(Uri address)
     {
@@ -92,7 +100,7 @@ public sealed record FrictionAddress(FrictionQuestion Asked, FrictionTab Tab)
     public bool Shows(Dimension dimension, string value) => Filters.Any(f => !f.Not && f.Dimension == dimension && string.Equals(f.Value, value, StringComparison.Ordinal));
 
     /// <summary>The names a view may add to the address.</summary>
-    private static readonly string[] MoreNames = ["steps", "order", "window", "hours", "start", "end", "nodes", "first", "then", "open"];
+    private static readonly string[] MoreNames = ["steps", "order", "window", "hours", "start", "end", "nodes", "first", "then", "open", "at", "lost", "of"];
 
     private static string Query(string path, FrictionAddress a)
     {

@@ -1,7 +1,10 @@
+using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Digests;
+using EmpathyConsole.Application.Friction.Metrics.Own;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Friction.Targets;
 using EmpathyConsole.Domain.Friction;
+using EmpathyConsole.Domain.Friction.Own;
 using EmpathyConsole.Domain.Friction.Targets;
 using EmpathyConsole.Testing;
 using Shouldly;
@@ -36,6 +39,30 @@ public sealed class DigestDeskTests
         text.ShouldContain("](https://console.example/friction?metric=csat");
 
         static double Score(int i) => i < 404 ? i % 10 == 0 ? 1 : 5 : i % 2 == 0 ? 1 : 5;
+    }
+
+    /// <summary>A metric of one's own is looked at with the others: it has a target, stands in the week, and among what moved.</summary>
+    [Fact]
+    public async Task Ask_WithAMetricOfOnesOwn_SaysWhatBecameOfItToo()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var monday = new DateTimeOffset(2026, 6, 8, 0, 0, 0, TimeSpan.Zero);
+        var signals = Enumerable.Range(0, 1200).SelectMany(i => new Signal?[]
+        {
+            // of the last 400, a third is sent; of those a week and three weeks before, all
+            At(SignalKind.FormStart, i, 0), i < 800 || i % 3 == 0 ? At(SignalKind.FormSubmit, i, 1) : null,
+        }).OfType<Signal>().ToList();
+        await console.Get<ISignalStore>().AppendAsync(console.Analyst.Workspace, signals, null, Token);
+        var own = (await console.Get<IOwnMetricDesk>().CreateAsync(console.Analyst, new("Forms that reach us", new(OwnFormula.ShareOfVisits, OwnSignals.Of(SignalKind.FormSubmit), OwnSignals.Of(SignalKind.FormStart), Direction: MetricDirection.HigherIsBetter)), Token)).Value;
+        var today = DateOnly.FromDateTime(console.Clock.GetUtcNow().UtcDateTime);
+        (await console.Get<ITargetsDesk>().SetAsync(console.Analyst, new(own.Slug, [], TargetWay.AtLeast, .99, today.AddDays(30)), Token)).Succeeded.ShouldBeTrue();
+
+        var digest = (await console.Get<IDigestDesk>().AskAsync(console.Approver, "2026-W24", Token)).Value;
+        digest.Parts[0].Lines.ShouldContain(l => l.Sentence.StartsWith("Forms that reach us fell: 33", StringComparison.Ordinal) && l.Sentence.EndsWith("for the worse.", StringComparison.Ordinal));
+        (await console.Get<ITargetsDesk>().ListAsync(console.Approver, Token)).Value.Single().Answer!.Metric.Name.ShouldBe("Forms that reach us");
+        (await console.Get<IFrictionDesk>().MovedAsync(console.Approver, Token)).Value.ShouldContain(m => m.Metric.Slug == own.Slug && m.Row.Change!.Worse);
+
+        Signal At(SignalKind kind, int i, double minutes) => new(monday.AddDays(i < 400 ? -21 : i < 800 ? -7 : 0).AddMinutes((i % 400 * 25) + minutes), $"p-{i}", kind, null, Stage: "form-fill", Channel: "web", Subject: "order");
     }
 
     [Fact]

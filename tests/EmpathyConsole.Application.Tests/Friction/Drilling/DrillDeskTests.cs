@@ -2,6 +2,7 @@ using System.Text;
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Drilling;
+using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.House;
@@ -64,6 +65,60 @@ public sealed class DrillDeskTests
         (await TimesAsync(DrillPart.Misses)).Count.ShouldBe(begun.Count - left.Count);
         look.Pieces.Select(p => p.Count).ShouldBe([left.Count, begun.Count - left.Count]);
         look.Number.Total.N.ShouldBe(begun.Count);
+    });
+
+    /// <summary>Every number of a funnel opens into as many persons as it counts, each once, and nobody stands on both sides.</summary>
+    [Fact]
+    public async Task Persons_BehindEveryNumberOfAFunnel_AreThoseItCounts() => await WithVisitsAsync(async (console, desk, _) =>
+    {
+        var question = new FunnelQuestion([QuestionMatch.Of(SignalKind.FormStart), QuestionMatch.Of(SignalKind.FormSubmit), QuestionMatch.Of(SignalKind.Conversion)], 7, true, Dimension.Channel, new(June, null, []));
+        var answer = (await console.Get<IExploreDesk>().FunnelAsync(console.Analyst, question, Token)).Value;
+        async Task<List<StepPerson>> AllAsync(StepQuestion asked)
+        {
+            var all = new List<StepPerson>();
+            for (var skip = 0; ; skip += 30)
+            {
+                var page = (await desk.PersonsAsync(console.Analyst, asked, skip, 30, Token)).Value;
+                all.AddRange(page.Persons);
+                if (skip + 30 >= page.Total)
+                {
+                    all.Count.ShouldBe((int)page.Total);
+                    return all;
+                }
+            }
+        }
+
+        for (var step = 1; step <= 3; step++)
+        {
+            var came = await AllAsync(new(question, step, Lost: false));
+            came.Count.ShouldBe((int)answer.Whole.Steps[step - 1].Reached);
+            came.DistinctBy(p => p.Person).Count().ShouldBe(came.Count);
+            came.ShouldAllBe(p => p.Reached >= step && p.CameIn <= p.Last);
+            came.Select(p => p.Last).ShouldBeInOrder(SortDirection.Descending);
+            if (step > 1)
+            {
+                var lost = await AllAsync(new(question, step, Lost: true));
+                lost.Count.ShouldBe((int)(answer.Whole.Steps[step - 2].Reached - answer.Whole.Steps[step - 1].Reached));
+                lost.Select(p => p.Person).Intersect(came.Select(p => p.Person)).ShouldBeEmpty();
+            }
+        }
+
+        answer.Rows.Count.ShouldBeGreaterThan(1);
+        foreach (var row in answer.Rows)
+        {
+            (await AllAsync(new(question, 2, Lost: false, row.Slice))).Count.ShouldBe((int)row.Count.Steps[1].Reached);
+        }
+    });
+
+    [Fact]
+    public async Task Persons_OfAStepThatIsNotThere_SaySo_AndLeaveNoLine() => await WithVisitsAsync(async (console, desk, _) =>
+    {
+        var question = new FunnelQuestion([QuestionMatch.Of(SignalKind.FormStart), QuestionMatch.Of(SignalKind.FormSubmit)], 7, true, null, new(June, null, []));
+        (await desk.PersonsAsync(console.Analyst, new(question, 3, Lost: false), 0, 10, Token)).Problem!.Sentence.ShouldContain("steps 1 to 2");
+        (await desk.PersonsAsync(console.Analyst, new(question, 1, Lost: true), 0, 10, Token)).Problem!.Sentence.ShouldContain("nobody is lost before the second");
+        (await LinesAsync(console)).ShouldBeEmpty();
+        (await desk.PersonsAsync(console.Analyst, new(question, 1, Lost: false), 0, 10, Token)).Succeeded.ShouldBeTrue();
+        (await LinesAsync(console)).ShouldHaveSingleItem().Summary.ShouldNotContain("p-");
     });
 
     [Fact]

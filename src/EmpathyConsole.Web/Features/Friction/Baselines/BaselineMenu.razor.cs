@@ -29,6 +29,10 @@ public sealed partial class BaselineMenu
     [Parameter, EditorRequired]
     public required FrictionAddress Address { get; set; }
 
+    /// <summary>What is asked for; null when it is not there.</summary>
+    [Parameter]
+    public Metric? Metric { get; set; }
+
     /// <summary>Something was frozen or set.</summary>
     [Parameter]
     public EventCallback OnChanged { get; set; }
@@ -41,8 +45,6 @@ public sealed partial class BaselineMenu
 
     [Inject]
     public required Toasts Toasts { get; init; }
-
-    private Metric? Metric => MetricCatalogue.Find(Address.Metric);
 
     private bool InPercent => Metric?.Unit is MetricUnit.Share or MetricUnit.Return;
 

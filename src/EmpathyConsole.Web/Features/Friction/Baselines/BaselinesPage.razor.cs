@@ -15,6 +15,7 @@ public sealed partial class BaselinesPage : IDisposable
 {
     private readonly Loading<IReadOnlyList<BaselineLine>> baselines;
     private readonly Loading<IReadOnlyList<TargetLine>> targets;
+    private readonly Dictionary<string, Metric> known = MetricCatalogue.All.ToDictionary(m => m.Slug, StringComparer.Ordinal);
 
     public BaselinesPage()
     {
@@ -35,6 +36,9 @@ public sealed partial class BaselinesPage : IDisposable
     public required ITargetsDesk Targets { get; init; }
 
     [Inject]
+    public required IFrictionDesk Metrics { get; init; }
+
+    [Inject]
     public required Toasts Toasts { get; init; }
 
     private bool May => Caller.May(Operation.BaselinesFreeze);
@@ -45,9 +49,13 @@ public sealed partial class BaselinesPage : IDisposable
         targets.Dispose();
     }
 
-    protected override Task OnInitializedAsync() => Task.WhenAll(baselines.LoadAsync(c => Baselines.ListAsync(Caller, c)), LoadTargetsAsync());
+    protected override async Task OnInitializedAsync()
+    {
+        await Task.WhenAll(baselines.LoadAsync(c => Baselines.ListAsync(Caller, c)), LoadTargetsAsync());
+        await NameAsync((baselines.Value ?? []).Select(b => b.Metric).Concat((targets.Value ?? []).Select(t => t.Metric)));
+    }
 
-    private static Metric? MetricOf(string slug) => MetricCatalogue.Find(slug);
+    private Metric? MetricOf(string slug) => known.GetValueOrDefault(slug);
 
     private static string Link(string metric, string by, string filters, string more) =>
         $"/friction?metric={metric}&by={Uri.EscapeDataString(by)}&days=last-28{(filters.Length == 0 ? "" : "&filter=" + Uri.EscapeDataString(filters))}{more}";
@@ -55,6 +63,18 @@ public sealed partial class BaselinesPage : IDisposable
     private static string Slice(string filters) => filters.Length == 0
         ? "everything"
         : string.Join(", ", QuestionText.ReadFilters(filters).Value.Select(f => (f.Not ? "not " : "") + SliceNames.Of(f.Dimension, f.Value)));
+
+    /// <summary>Looks the metrics up, those of one's own and those that were put away too.</summary>
+    private async Task NameAsync(IEnumerable<string> slugs)
+    {
+        foreach (var slug in slugs.Distinct(StringComparer.Ordinal).Where(s => !known.ContainsKey(s)))
+        {
+            if (await Metrics.MetricAsync(Caller, slug, CancellationToken.None) is { Succeeded: true, Value: var metric })
+            {
+                known[slug] = metric;
+            }
+        }
+    }
 
     private Task LoadTargetsAsync() => targets.LoadAsync(c => Targets.ListAsync(Caller, c));
 
