@@ -3,6 +3,7 @@ using System.Text.Json;
 using EmpathyConsole.Application.Concepts.Handover;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Concepts.Handover;
+using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -75,6 +76,28 @@ public sealed class HandoverTests
         PrintedHtml.Body((await desk.PrintAsync(house.Ines, brief, Token)).Value).ShouldNotContain("approved by people");
         await house.Approvals.ApproveAsync(house.Jonah, brief, await house.SeenAsync(house.Jonah, brief), "", Token);
         (await desk.FindAsync(house.Ines, new(brief), picks, Token)).Value.ShouldAllBe(c => c.Disclosure!.Contains("approved by people"));
+    }
+
+    [Fact]
+    public async Task WhatAGuardrailBlocksSinceItsApproval_SaysInEveryFileThatItIsNotToBeSent()
+    {
+        await using var house = await ConceptsHouse.OpenAsync();
+        var (brief, picks) = await house.AskedAsync();
+        await house.Approvals.ApproveAsync(house.Jonah, brief, await house.SeenAsync(house.Jonah, brief), "", Token);
+        var desk = house.Console.Get<IHandoverDesk>();
+        (await desk.PrintAsync(house.Ines, brief, Token)).Value.Approved.ShouldBeTrue();
+
+        await using var db = await house.Console.OpenAsync();
+        var first = await db.Concepts.SingleAsync(c => c.Id == picks[0], Token);
+        (first.Verdict, first.Findings) = (Verdict.Block, [new("offer-ended", 2, GuardrailFamily.Consistency, Severity.Block, CopyPart.Body, 0, 4, "Rest", "The offer has ended.", null)]);
+        await db.SaveChangesAsync(Token);
+        (await desk.FindAsync(house.Ines, new(brief), picks, Token)).Value.Select(c => (c.BlockedBy, Told: c.Disclosure is not null)).ShouldBe([("offer-ended", false), (null, true), (null, true)]);
+        (await TextAsync(desk, house, picks[0], ConceptFormat.Csv, house.Ines)).Trim().ShouldEndWith(",offer-ended");
+        (await TextAsync(desk, house, picks[0], ConceptFormat.Markdown, house.Ines)).ShouldContain("**Not to be sent: the guardrail offer ended blocks these words");
+        (await TextAsync(desk, house, picks[0], ConceptFormat.Json, house.Ines)).ShouldContain("\"blockedBy\": \"offer-ended\"");
+        var printed = (await desk.PrintAsync(house.Ines, brief, Token)).Value;
+        printed.Approved.ShouldBeFalse();
+        PrintedHtml.Body(printed).ShouldContain("Not to be sent");
     }
 
     [Fact]

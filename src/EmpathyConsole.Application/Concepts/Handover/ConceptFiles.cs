@@ -18,7 +18,7 @@ internal static class ConceptFiles
     private static readonly string[] Head =
     [
         "id", "brief", "campaign", "channel", "stage", "persona", "status", "headline", "body", "button", "picture", "rests_on", "disclosure", "digital_source_type", "meta",
-        "why_you_see_this", "approved_by", "approved_at", "content_hash", "writer", "angle",
+        "why_you_see_this", "approved_by", "approved_at", "content_hash", "writer", "angle", "blocked_by",
     ];
 
     /// <summary>Also what a webhook sends.</summary>
@@ -38,12 +38,16 @@ internal static class ConceptFiles
     };
 
     /// <summary>What to tell people, or why nothing is told yet.</summary>
-    public static string Disclosed(HandedConcept c) => c.Disclosure ?? (c.Withheld ? JustJudge : NotApproved);
+    public static string Disclosed(HandedConcept c) => c.Disclosure ?? (c.Withheld ? JustJudge : Blocked(c) ?? NotApproved);
+
+    /// <summary>That the words are not to be sent, and why; null when they may.</summary>
+    public static string? Blocked(HandedConcept c) =>
+        c.BlockedBy is { } guardrail ? $"Not to be sent: the guardrail {guardrail.Replace('-', ' ')} blocks these words as things stand now." : null;
 
     private static object?[] Cells(HandedConcept c) =>
     [
         c.Id, c.Brief, c.Campaign, c.Channel, c.Stage, c.Persona, c.Status.ToString().ToLowerInvariant(), c.Text.Headline, c.Text.Body, c.Text.Cta, c.Text.Visual,
-        string.Join(" | ", c.RestsOn.Select(q => q.Text)), c.Disclosure, c.Source?.Type, c.Source?.Meta, c.WhyYouSeeThis, c.ApprovedBy, c.ApprovedAt, c.ContentHash, c.Writer, c.Angle,
+        string.Join(" | ", c.RestsOn.Select(q => q.Text)), c.Disclosure, c.Source?.Type, c.Source?.Meta, c.WhyYouSeeThis, c.ApprovedBy, c.ApprovedAt, c.ContentHash, c.Writer, c.Angle, c.BlockedBy,
     ];
 
     private static string Markdown(IReadOnlyList<HandedConcept> concepts)
@@ -54,6 +58,7 @@ internal static class ConceptFiles
             text.Append(CultureInfo.InvariantCulture, $"\n## {Line(c.Text.Headline)}\n\n");
             text.Append(CultureInfo.InvariantCulture, $"{Line(ConceptChannels.Name(c.Channel))} for the brief \"{Line(c.Brief)}\", {c.Status.ToString().ToLowerInvariant()}");
             text.Append(c.ApprovedAt is { } at ? string.Create(CultureInfo.InvariantCulture, $" by {Line(c.ApprovedBy)} on {at:yyyy-MM-dd}.\n\n") : ".\n\n");
+            text.Append(Blocked(c) is { } blocked ? $"**{Line(blocked)}**\n\n" : "");
             text.AppendJoin("\n\n", c.Text.Body.Split('\n').Where(p => !string.IsNullOrWhiteSpace(p)).Select(Line)).Append("\n\n");
             Add(text, "Button", c.Text.Cta);
             Add(text, "Picture", c.Text.Visual);

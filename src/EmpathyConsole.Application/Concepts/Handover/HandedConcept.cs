@@ -10,8 +10,9 @@ namespace EmpathyConsole.Application.Concepts.Handover;
 /// <param name="ContentHash">Names the words exactly; the approval is bound to it.</param>
 /// <param name="WhyYouSeeThis">For the person who asks; no personal data.</param>
 /// <param name="Withheld">True while the caller still has to judge it: then who wrote it, and what follows from it, is left out.</param>
-/// <param name="Disclosure">For everybody who reads it; null while it is withheld, and while no approval of these words stands.</param>
+/// <param name="Disclosure">For everybody who reads it; null while it is withheld, blocked, and while no approval of these words stands.</param>
 /// <param name="Source">For machines.</param>
+/// <param name="BlockedBy">The guardrail that blocks these words as things stand now, whoever approved them before: they are not to be sent. Null when none does, and while withheld.</param>
 public sealed record HandedConcept(
     long Id,
     string Brief,
@@ -30,7 +31,8 @@ public sealed record HandedConcept(
     string? Disclosure,
     DigitalSource? Source,
     string? Writer,
-    string? Angle)
+    string? Angle,
+    string? BlockedBy = null)
 {
     /// <summary>For the head of a page: schema.org, with the IPTC term.</summary>
     public object? JsonLd => Source is null ? null : new Dictionary<string, object?>(StringComparer.Ordinal)

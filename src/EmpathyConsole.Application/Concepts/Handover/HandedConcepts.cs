@@ -4,6 +4,7 @@ using EmpathyConsole.Application.Concepts.Briefs;
 using EmpathyConsole.Application.Concepts.Library;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Domain.Concepts.Handover;
+using EmpathyConsole.Domain.Guardrails;
 using EmpathyConsole.Domain.House;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +43,7 @@ internal sealed class HandedConcepts
         var persona = brief.PersonaId is { } id ? personas.GetValueOrDefault(id) : null;
         var origin = concept.Writer.StartsWith(BuiltIn, StringComparison.Ordinal) ? ConceptOrigin.Patterns : ConceptOrigin.Model;
         var edited = concept.Edits.Count > 0;
+        var blockedBy = !withheld && concept.Verdict == Verdict.Block ? concept.Findings.FirstOrDefault(f => f is { Severity: Severity.Block, Exception: null })?.Guardrail ?? "a guardrail" : null;
         return new(
             concept.Id,
             brief.Name,
@@ -58,9 +60,10 @@ internal sealed class HandedConcepts
             WhyYouSeeThis.Of(BriefWords.StageName(brief.StageSlug), intents.GetValueOrDefault(brief.Id, ""), persona?.Challenge ?? ""),
             withheld,
             // the words say that people approved it, so they go with approved words only
-            withheld || approval is null ? null : words.Of(origin, edited, brand),
+            withheld || blockedBy is not null || approval is null ? null : words.Of(origin, edited, brand),
             withheld ? null : DigitalSource.Of(origin, edited),
             withheld ? null : concept.Writer,
-            withheld ? null : concept.Angle);
+            withheld ? null : concept.Angle,
+            blockedBy);
     }
 }

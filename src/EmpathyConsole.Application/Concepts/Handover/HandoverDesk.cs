@@ -77,7 +77,7 @@ internal sealed class HandoverDesk(IDbContextFactory<ConsoleDb> databases, Conce
         var remarks = (await ApprovedConcepts.Standing(db).Where(a => ids.Contains(a.ConceptId) && a.Reason != "").ToListAsync(cancellation)).ToLookup(a => a.ConceptId, a => $"{a.Reason} ({a.ByName})");
         var brand = await db.Workspaces.Where(w => w.Id == db.WorkspaceId).Select(w => w.Name).SingleAsync(cancellation);
         var printed = picks.Join(handed.Value, p => p.ConceptId, c => c.Id, (p, c) => new PrintedConcept(p.Rank, c, c.Withheld ? [] : [.. settled[c.Id], .. remarks[c.Id]])).ToList();
-        return new PrintedThree(brand, await summaries.OfAsync(db, brief, cancellation), printed.TrueForAll(c => c.Concept.ApprovedAt is not null), printed);
+        return new PrintedThree(brand, await summaries.OfAsync(db, brief, cancellation), printed.TrueForAll(c => c.Concept is { ApprovedAt: not null, BlockedBy: null }), printed);
     }
 
     public async Task<Result<DisclosureSheet>> DisclosureAsync(Caller caller, CancellationToken cancellation)

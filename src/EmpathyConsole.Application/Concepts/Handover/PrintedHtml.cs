@@ -71,7 +71,7 @@ public static class PrintedHtml
     private static string For(PrintedThree three)
     {
         var (brief, stage) = (three.Brief, three.Brief.Stage.Length > 0 ? $" at “{three.Brief.Stage}”" : "");
-        return $"{ConceptChannels.Name(brief.Channel)}{(brief.Persona.Length > 0 ? " for " + brief.Persona : "")}{stage}{(brief.Value.Length > 0 ? $", showing “{brief.Value}”" : "")}. {(three.Approved ? "Approved." : "Not approved yet: a draft.")}";
+        return $"{ConceptChannels.Name(brief.Channel)}{(brief.Persona.Length > 0 ? " for " + brief.Persona : "")}{stage}{(brief.Value.Length > 0 ? $", showing “{brief.Value}”" : "")}. {(three.Approved ? "Approved." : three.Concepts.Any(c => c.Concept.BlockedBy is not null) ? "Not all of it may be sent: see below." : "Not approved yet: a draft.")}";
     }
 
     private static void One(StringBuilder html, string brand, PrintedConcept printed)
