@@ -1607,7 +1607,7 @@ namespace EmpathyConsole.Migrations.Sqlite.Migrations
                     b.HasIndex("WorkspaceId");
 
                     b.HasIndex("WorkspaceId", "Word")
-                        .IsUnique();
+                        .HasFilter("Word > '(erased ' AND Word < '(erased!'");
 
                     b.ToTable("SignalWords", (string)null);
                 });

@@ -76,6 +76,8 @@ public sealed partial class SqliteSignalStore
         {
             foreach (var arrival in waiting)
             {
+                // new words had codes that were rolled back
+                arrival.CodeAnew(Shelf(arrival.Workspace).Words);
                 await WriteAsync([arrival]);
             }
         }
@@ -95,6 +97,7 @@ public sealed partial class SqliteSignalStore
     {
         var (shelf, alone) = (Shelf(waiting[0].Workspace), waiting.Count == 1 ? waiting[0] : null);
         var cancellation = alone?.Cancellation ?? CancellationToken.None;
+        using var held = await HoldAsync(cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         db.WorkspaceId = shelf.Workspace;
         // SQLite's own transaction is taken for writing at once, so nobody can add words between reading and writing them
@@ -108,7 +111,7 @@ public sealed partial class SqliteSignalStore
             shelf.Keys.Clear();
         }
 
-        using var coder = new SqliteSignalCoder(connection, shelf.Workspace, shelf.Words);
+        using var fresh = new SqliteNewWords(connection, shelf.Workspace, shelf.Words);
         var outcomes = new AppendOutcome[waiting.Count];
         var tail = view.Tail.ToList();
         try
@@ -117,7 +120,7 @@ public sealed partial class SqliteSignalStore
             for (var i = 0; i < waiting.Count; i++)
             {
                 var before = count;
-                var tooOld = Take(tables, shelf, view, coder, waiting[i], ref count, ref cases);
+                var tooOld = Take(tables, shelf, view, fresh, waiting[i], ref count, ref cases);
                 outcomes[i] = new(count - before, waiting[i].Batch.Count - (count - before) - tooOld, tooOld);
             }
 
@@ -140,7 +143,7 @@ public sealed partial class SqliteSignalStore
             }
 
             await transaction.CommitAsync(CancellationToken.None);
-            coder.Committed();
+            fresh.Committed();
             shelf.Show(now);
             shelf.KeysVersion = now.Version;
             SealWhenDue(shelf.Workspace, now);
@@ -155,39 +158,44 @@ public sealed partial class SqliteSignalStore
     }
 
     /// <summary>Puts the signals of a batch that are new behind those that came before; says how many are of days that are kept as totals.</summary>
-    private int Take(SqliteSignalTables tables, SignalShelf shelf, ShelfView view, SqliteSignalCoder coder, Arrival arrival, ref int count, ref Dictionary<long, string>? cases)
+    private int Take(SqliteSignalTables tables, SignalShelf shelf, ShelfView view, SqliteNewWords fresh, Arrival arrival, ref int count, ref Dictionary<long, string>? cases)
     {
-        var (batch, coded) = (arrival.Batch, arrival.Coded);
+        var batch = arrival.Batch;
         if (gathered.Length < count + batch.Count)
         {
             Array.Resize(ref gathered, Math.Max(gathered.Length * 2, count + batch.Count));
         }
 
-        var again = coded.Renames != shelf.Words.Renames;
-        var (day, keys, tooOld) = (int.MinValue, default(DayKeys), 0);
+        if (arrival.Coded.Renames != shelf.Words.Renames)
+        {
+            // somebody was forgotten meanwhile, and what was their code is nobody's
+            arrival.CodeAnew(shelf.Words);
+        }
+
+        var coded = arrival.Coded;
+        if (coded.Fresh.Count > 0)
+        {
+            coded.Complete(batch.Count, [.. coded.Fresh.Select(fresh.Code)]);
+        }
+
+        var (from, before, keys, tooOld) = (0L, long.MinValue, default(DayKeys), 0);
         for (var i = 0; i < batch.Count; i++)
         {
-            if (view.KeptFrom != long.MinValue && batch[i].Time.ToUnixTimeMilliseconds() < view.KeptFrom)
+            ref readonly var row = ref coded.Rows[i];
+            if (row.Time < view.KeptFrom)
             {
                 tooOld++;
                 continue;
             }
 
-            var key = again ? 0 : coded.Keys[i];
-            if (key == 0)
+            if (keys is null || row.Time < from || row.Time >= before)
             {
-                coded.Rows[i] = coder.Code(batch[i]);
-                key = SignalTag.KeyOf(coded.Rows[i]);
-            }
-
-            ref readonly var row = ref coded.Rows[i];
-            if (keys is null || SignalBlock.DayOf(row.Time) != day)
-            {
-                day = SignalBlock.DayOf(row.Time);
+                var day = SignalBlock.DayOf(row.Time);
+                (from, before) = (SignalBlock.StartOf(day), SignalBlock.StartOf(day + 1));
                 keys = shelf.Keys.Of(day, d => KeysOf(tables, view, d));
             }
 
-            if (!keys.Add(key))
+            if (!keys.Add(coded.Keys[i]))
             {
                 continue;
             }
@@ -222,7 +230,15 @@ public sealed partial class SqliteSignalStore
 
     private sealed record Arrival(long Workspace, IReadOnlyList<Signal> Batch, CodedBatch Coded, Func<ConsoleDb, AppendOutcome, Task>? Alongside, CancellationToken Cancellation)
     {
+        public CodedBatch Coded { get; private set; } = Coded;
+
         public TaskCompletionSource<AppendOutcome> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void CodeAnew(SignalWords words)
+        {
+            Coded.Return();
+            Coded = CodedBatch.Of(Batch, words);
+        }
 
         /// <summary>Whether its sender no longer waits; then nothing of it is kept.</summary>
         public bool Cancelled() => Cancellation.IsCancellationRequested && Outcome.TrySetCanceled(Cancellation);

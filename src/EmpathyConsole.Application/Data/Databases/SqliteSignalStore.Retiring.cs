@@ -50,6 +50,7 @@ public sealed partial class SqliteSignalStore : ISignalRetiring
     private async Task<RetireOutcome?> PutRetiredAsync(
         SignalShelf shelf, ShelfView seen, RetiredDays retired, IReadOnlyList<(int Day, byte[] Data)> totals, Func<ConsoleDb, RetireOutcome, Task> alongside, CancellationToken cancellation)
     {
+        using var held = await HoldAsync(cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         db.WorkspaceId = shelf.Workspace;
         await db.Database.OpenConnectionAsync(cancellation);

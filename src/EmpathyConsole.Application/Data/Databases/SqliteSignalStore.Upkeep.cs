@@ -187,6 +187,7 @@ public sealed partial class SqliteSignalStore
     /// <summary>Puts the written days in place of what they replace; false when somebody else was quicker.</summary>
     private async Task<bool> PutAsync(SignalShelf shelf, SealPlan plan, Action<SqliteSignalTables>? also, CancellationToken cancellation)
     {
+        using var held = await HoldAsync(cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.Database.OpenConnectionAsync(cancellation);
         // batches hold names of cases in plain text: what is deleted is overwritten, not only let go

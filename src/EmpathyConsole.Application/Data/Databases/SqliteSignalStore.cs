@@ -17,6 +17,7 @@ public sealed partial class SqliteSignalStore(IDbContextFactory<ConsoleDb> datab
 {
     private readonly ConcurrentDictionary<long, SignalShelf> shelves = new();
     private readonly BlockCache cache = new(options.MemoryBytes);
+    private readonly SemaphoreSlim turn = new(1);
 
     public async IAsyncEnumerable<SignalBlock> ScanAsync(long workspace, long from, long before, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -162,6 +163,18 @@ public sealed partial class SqliteSignalStore(IDbContextFactory<ConsoleDb> datab
             await db.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>The turn to write, first come first served: who finds the file held by SQLite sleeps, and longer than it is held.</summary>
+    private async Task<IDisposable> HoldAsync(CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        return new Turn(turn);
+    }
+
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose() => turn.Release();
     }
 
     private sealed class SignalSession(ConsoleDb db, SqliteConnection connection, SqliteTransaction transaction) : IAsyncDisposable

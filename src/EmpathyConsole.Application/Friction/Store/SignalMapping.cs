@@ -25,7 +25,8 @@ internal sealed class SignalMapping : IEntityTypeConfiguration<SignalBatch>, IEn
     public void Configure(EntityTypeBuilder<SignalWord> builder)
     {
         builder.ToTable("SignalWords");
-        builder.HasIndex(w => new { w.WorkspaceId, w.Word }).IsUnique();
+        // an index over every word is written at random places for every new person; only those who were forgotten are looked up here
+        builder.HasIndex(w => new { w.WorkspaceId, w.Word }).HasFilter("Word > '(erased ' AND Word < '(erased!'");
     }
 
     public void Configure(EntityTypeBuilder<SignalImport> builder) => builder.HasIndex(i => new { i.WorkspaceId, i.JobId });

@@ -6,7 +6,10 @@ using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Testing;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Shouldly;
 
 namespace EmpathyConsole.Application.Tests.Friction.Store;
@@ -88,6 +91,52 @@ public sealed class SignalStoreTests
     }
 
     [Fact]
+    public async Task WhatWasWrittenTogether_AndFailed_IsWrittenOneByOne_WithEveryWordInItsPlace()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var store = console.Get<SqliteSignalStore>();
+        await using (var db = await console.OpenAsync())
+        {
+            await db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Refused BEFORE INSERT ON SignalBatches WHEN NEW.Count <> 4 BEGIN SELECT RAISE(ABORT, 'no'); END", Token);
+        }
+
+        // together they are too many, and those of three are refused alone as well: their new words leave no codes behind
+        List<Signal> Batch(int i) => [.. Enumerable.Range(0, i % 20 == 9 ? 3 : 4).Select(n => new Signal(Noon.AddSeconds(n), $"p{i % 30} {n}", SignalKind.PageView, Journey: "j" + i, Stage: "s" + (i % 7)))];
+        var sends = Enumerable.Range(0, 60).Select(i => store.AppendAsync(1, Batch(i), null, Token)).ToList();
+        await Task.WhenAll(sends.Select(s => s.ContinueWith(_ => { }, TaskScheduler.Default)));
+        sends.Index().Where(s => s.Item.IsFaulted).Select(s => s.Index).ShouldBe([9, 29, 49]);
+        var kept = Once(Enumerable.Range(0, 60).Where(i => i % 20 != 9).SelectMany(Batch));
+        Rows(store, 1).ShouldBe(kept);
+        using var other = Another(console, SignalStoreOptions.Usual);
+        Rows(other, 1).ShouldBe(kept);
+        (await store.VerifyAsync(Token)).Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AFileOfTheProgramBefore_IsReadOn_AndItsFormerIndexOfWordsKeepsNobodysName()
+    {
+        await using var console = await TestConsole.StartAsync();
+        const string name = "karin.beispiel@example.test";
+        Signal[] signals = [.. Enumerable.Range(0, 400).Select(i => new Signal(Noon.AddMinutes(-i), i % 50 == 3 ? name : $"p{i}", SignalKind.PageView))];
+        await MigrateAsync(console, "20261126132345_SignalKeeping");
+        using (var before = Another(console, SignalStoreOptions.Usual))
+        {
+            await before.AppendAsync(1, signals[..300], null, Token);
+            await before.SealAsync(all: true, Token);
+            await before.AppendAsync(1, signals[300..], null, Token);
+        }
+
+        (await Bytes(console)).Split(name).Length.ShouldBeGreaterThan(2);
+        await MigrateAsync(console, null);
+        (await Bytes(console)).Split(name).Length.ShouldBe(2);
+        var store = console.Get<SqliteSignalStore>();
+        Rows(store, 1).ShouldBe(Once(signals));
+        (await store.AppendAsync(1, signals, null, Token)).ShouldBe(new(0, 400));
+        (await store.EraseAsync(1, name, Token)).ShouldBe(8);
+        (await Bytes(console)).Contains(name, StringComparison.Ordinal).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task AForgottenPerson_IsInNoAnswer_AndInNoByteOfTheFile()
     {
         await using var console = await TestConsole.StartAsync();
@@ -148,6 +197,15 @@ public sealed class SignalStoreTests
     }
 
     private static SqliteSignalStore Another(TestConsole console, SignalStoreOptions options) => new(console.Get<IDbContextFactory<ConsoleDb>>(), options);
+
+    /// <summary>On a connection that was told nothing else yet.</summary>
+    private static async Task MigrateAsync(TestConsole console, string? to)
+    {
+        SqliteConnection.ClearAllPools();
+        await using var db = await console.OpenAsync();
+        await db.GetService<IMigrator>().MigrateAsync(to, Token);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", Token);
+    }
 
     private static async Task<string> Bytes(TestConsole console)
     {
