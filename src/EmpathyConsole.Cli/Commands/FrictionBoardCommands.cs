@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using EmpathyConsole.Application.Friction.Boards;
 using EmpathyConsole.Application.Friction.Digests;
+using EmpathyConsole.Application.Friction.Exploring;
 
 namespace EmpathyConsole.Cli.Commands;
 
@@ -60,6 +62,12 @@ internal static class FrictionBoardCommands
                 if (tile.Answer is { } answer)
                 {
                     FrictionCommands.WriteText(answer);
+                }
+                else if (tile.Ways is { } ways)
+                {
+                    Console.WriteLine(tile.Name);
+                    var file = ways.Funnel is { } funnel ? ExploreSheet.File(funnel, "csv") : ways.Paths is { } paths ? ExploreSheet.File(paths, "csv") : ExploreSheet.File(ways.Cohorts!, "csv");
+                    Console.Write(Encoding.UTF8.GetString(file.Content.Span).TrimStart('\ufeff'));
                 }
                 else
                 {

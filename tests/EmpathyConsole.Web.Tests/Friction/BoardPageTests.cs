@@ -100,6 +100,24 @@ public sealed class BoardPageTests : PageTest
         (await Console.Get<ISavedQuestionDesk>().ListAsync(Console.Approver, Token)).Value.Single().Boards.ShouldBe(["Mornings"]);
     }
 
+    [Fact]
+    public async Task Save_OfAFunnel_PinsIt_AndItsNumbersOpenFromTheBoard()
+    {
+        await SignalsAsync();
+        Navigation.NavigateTo("/friction?view=funnel&by=nothing&days=last-28&steps=form-start;form-submit");
+        var page = await OpenAsync<FrictionPage>(Console.Analyst);
+        await page.WaitForElement("[data-testid=save-name]").InputAsync(new() { Value = "To the end" });
+        await page.Find("[data-testid=save-board]").ChangeAsync(new() { Value = "+" });
+        await page.Find("[data-testid=save-new-board]").ChangeAsync(new() { Value = "Ways" });
+        page.FindAll("[data-testid=save-look]").ShouldBeEmpty();
+        await page.Find("[data-testid=save] form").SubmitAsync();
+
+        var board = await OpenAtAsync("ways");
+        board.WaitForElements("table.funnel tbody tr").Count.ShouldBe(2);
+        board.Find("table.funnel a.open").GetAttribute("href")!.ShouldStartWith("/friction/persons?");
+        board.FindAll(".menu-panel button").Select(b => b.TextContent).ShouldNotContain(t => t.Contains("Show as"));
+    }
+
     private async Task<IRenderedComponent<BoardPage>> OpenAtAsync(string board)
     {
         Navigation.NavigateTo("/friction/boards/" + board);

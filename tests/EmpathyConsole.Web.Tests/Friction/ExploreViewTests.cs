@@ -67,7 +67,7 @@ public sealed class ExploreViewTests : PageTest
     {
         var page = await OpenAtAsync("/friction?view=funnel&days=last-14");
         await page.WaitForElement("[data-testid=save-name]").InputAsync(new() { Value = "From form to sale" });
-        page.FindAll("[data-testid=save-board]").ShouldBeEmpty("a funnel is no tile");
+        page.FindAll("[data-testid=save-look]").ShouldBeEmpty("a funnel is shown in one way");
         await page.Find("[data-testid=save] form").SubmitAsync();
         var line = (await Console.Get<ISavedQuestionDesk>().ListAsync(Console.Approver, Xunit.TestContext.Current.CancellationToken)).Value.ShouldHaveSingleItem();
         line.Name.ShouldBe("From form to sale");

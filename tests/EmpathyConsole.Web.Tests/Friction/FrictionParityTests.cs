@@ -126,8 +126,11 @@ public sealed class FrictionParityTests
         code.ShouldBe(0, error);
         using var line = JsonDocument.Parse(cli);
         JsonElement.DeepEquals(api.RootElement, line.RootElement).ShouldBeTrue();
-        var values = api.RootElement.GetProperty("tiles").EnumerateArray().Select(t => t.GetProperty("answer").GetProperty("total").GetProperty("n").GetInt64());
-        values.ShouldBe(desk.Tiles.Select(t => t.Answer!.Total.N));
+        var values = api.RootElement.GetProperty("tiles").EnumerateArray().Select(t => t.TryGetProperty("funnel", out var funnel)
+            ? funnel.GetProperty("whole").GetProperty("steps")[0].GetProperty("reached").GetInt64()
+            : t.GetProperty("answer").GetProperty("total").GetProperty("n").GetInt64()).ToList();
+        values.ShouldBe(desk.Tiles.Select(t => t.Ways?.Funnel?.Whole.Steps[0].Reached ?? t.Answer!.Total.N));
+        desk.Tiles.ShouldContain(t => t.Ways != null);
         values.Max().ShouldBeGreaterThan(0);
         (await client.GetAsync("/api/v1/friction/boards/unheard-of", Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 

@@ -24,10 +24,11 @@ public static class QuestionAddress
         return Read(name => parts.GetValueOrDefault(name));
     }
 
-    /// <summary>Whether it is one of the explorer's other views (funnel, paths, ...), whose question is not only a metric.</summary>
-    public static bool IsOfAnotherView(string query) => Parts(query).TryGetValue("view", out var view) && !string.Equals(view, "overview", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Which of the explorer's other views it asks for (funnel, paths, ...), whose question is not only a metric; null for the overview.</summary>
+    public static string? View(string query) => Parts(query).TryGetValue("view", out var view) && !string.Equals(view, "overview", StringComparison.OrdinalIgnoreCase) ? view.ToLowerInvariant() : null;
 
-    private static Dictionary<string, string> Parts(string query)
+    /// <summary>The names and values of what stands behind an address's question mark.</summary>
+    public static IReadOnlyDictionary<string, string> Parts(string query)
     {
         var parts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))

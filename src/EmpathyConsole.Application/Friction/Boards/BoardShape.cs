@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using EmpathyConsole.Application.Friction.Answers;
+using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Targets;
 
 namespace EmpathyConsole.Application.Friction.Boards;
@@ -30,7 +31,12 @@ public sealed record BoardShape(
         board.Freshness.Last,
         board.Looks,
         board.Clear,
-        [.. board.Tiles.Select(t => new Tile(t.Name, t.Look.ToString().ToLowerInvariant(), "/friction?" + t.Address, t.Trouble, t.Answer is { } a ? AnswerShape.Of(a) : null, t.Targets.Count == 0 ? null : [.. t.Targets.Select(TargetShape.Of)]))],
+        [.. board.Tiles.Select(t => new Tile(t.Name, t.Look.ToString().ToLowerInvariant(), "/friction?" + t.Address, t.Trouble, t.Answer is { } a ? AnswerShape.Of(a) : null, t.Targets.Count == 0 ? null : [.. t.Targets.Select(TargetShape.Of)])
+        {
+            Funnel = t.Ways?.Funnel is { } funnel ? FunnelShape.Of(funnel) : null,
+            Paths = t.Ways?.Paths is { } paths ? PathShape.Of(paths) : null,
+            Cohorts = t.Ways?.Cohorts is { } cohorts ? CohortShape.Of(cohorts) : null,
+        })],
         board.Board.IsBlend ? board.Cut.ToString().ToLowerInvariant() : null,
         board.Board.IsBlend ? [.. board.Moods.Select(m => new Voices(m.Group, m.N, m.Glad?.Value, m.Glad?.Low, m.Glad?.High))] : null);
 
@@ -41,7 +47,17 @@ public sealed record BoardShape(
         string Link,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Trouble,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AnswerShape? Answer,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<TargetShape>? Targets);
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<TargetShape>? Targets)
+    {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public FunnelShape? Funnel { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public PathShape? Paths { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public CohortShape? Cohorts { get; init; }
+    }
 
     /// <summary>Share of a group's voices with a theme whose theme is relief or delight.</summary>
     public sealed record Voices(string Group, int N, double? Value, double? Low, double? High);

@@ -94,15 +94,9 @@ internal sealed partial class BoardsDesk
             return Problem.Invalid($"Give the tile a name of 1 to {LongestName} characters.", "name");
         }
 
-        var asking = tile.Address.Length > LongestAddress ? Problem.Invalid("This question is too long to be pinned. Take some filters away.", "address") : TileQuestions.Of(tile.Address, tile.Look);
-        if (!asking.Succeeded)
+        if (await AddressProblemAsync(caller, tile, cancellation) is { } unasked)
         {
-            return asking.Problem;
-        }
-
-        if (await new MetricBook(databases).FindAsync(caller.Workspace, asking.Value.Question.Metric, [], cancellation) is null)
-        {
-            return Problem.Invalid($"There is no metric '{asking.Value.Question.Metric}'. Choose one in the explorer first.", "metric");
+            return unasked;
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
@@ -124,7 +118,7 @@ internal sealed partial class BoardsDesk
         }
 
         var last = await there.MaxAsync(t => (int?)t.Place, cancellation) ?? -1;
-        var pinned = new BoardTile { BoardId = found.Value.Id, Place = last + 1, SavedQuestionId = savedQuestion, Name = name, Address = tile.Address, Look = tile.Look };
+        var pinned = new BoardTile { BoardId = found.Value.Id, Place = last + 1, SavedQuestionId = savedQuestion, Name = name, Address = tile.Address, Look = TileQuestions.LookOf(tile.Address, tile.Look) };
         db.BoardTiles.Add(pinned);
         Note(db, caller, "pin", found.Value, $"Pinned '{name}'");
         await db.SaveChangesAsync(cancellation);
@@ -134,7 +128,7 @@ internal sealed partial class BoardsDesk
     public Task<Result<Done>> ShowAsync(Caller caller, long tile, TileLook look, CancellationToken cancellation) =>
         WithTileAsync(caller, tile, false, (_, it) =>
         {
-            it.Look = look;
+            it.Look = TileQuestions.LookOf(it.Address, look);
             return Task.FromResult(("change", "Shown otherwise"));
         }, cancellation);
 
@@ -210,6 +204,24 @@ internal sealed partial class BoardsDesk
         Note(db, caller, deleted ? "delete" : "restore", board, deleted ? "Deleted" : "Brought back");
         await db.SaveChangesAsync(cancellation);
         return Done.It;
+    }
+
+    private async Task<Problem?> AddressProblemAsync(Caller caller, TilePlan tile, CancellationToken cancellation)
+    {
+        if (tile.Address.Length > LongestAddress)
+        {
+            return Problem.Invalid("This question is too long to be pinned. Take some filters away.", "address");
+        }
+
+        if (TileViews.Are(tile.Address))
+        {
+            return TileViews.Check(tile.Address);
+        }
+
+        var asking = TileQuestions.Of(tile.Address, tile.Look);
+        return asking.Problem ?? (await new MetricBook(databases).FindAsync(caller.Workspace, asking.Value.Question.Metric, [], cancellation) is null
+            ? Problem.Invalid($"There is no metric '{asking.Value.Question.Metric}'. Choose one in the explorer first.", "metric")
+            : null);
     }
 
     private static Problem NotYours => Problem.Conflict("Built-in boards stay as they are. Make a copy and change that.");

@@ -15,6 +15,7 @@ namespace EmpathyConsole.Application.Friction.Boards;
 internal sealed partial class BoardsDesk(IDbContextFactory<ConsoleDb> databases, ISignalStore store, TimeProvider time) : IBoardsDesk
 {
     private readonly FrictionAnswers answers = new(store, time, new(databases), new(databases));
+    private readonly TileViews ways = new(store, time);
 
     public async Task<Result<IReadOnlyList<BoardLine>>> ListAsync(Caller caller, CancellationToken cancellation)
     {
@@ -46,14 +47,7 @@ internal sealed partial class BoardsDesk(IDbContextFactory<ConsoleDb> databases,
         var (line, tiles) = laid;
         var zone = await WorkspaceZone.OfAsync(db, cancellation);
         var groups = line.IsBlend && cut == BoardCut.Generation ? await Generations.OfAsync(db, await store.WordsAsync(caller.Workspace, cancellation), cancellation) : null;
-        var asked = tiles.ConvertAll(t => TileQuestions.Of(t.Address, t.Look, groups));
-        var told = new Queue<Result<FrictionAnswer>>(await answers.AskTogetherAsync(caller.Workspace, zone, [.. asked.Where(a => a.Succeeded).Select(a => a.Value)], cancellation));
-        var targets = await TargetBook.OpenAsync(db, cancellation);
-        var shown = tiles.Zip(asked, (tile, asking) =>
-        {
-            var answer = asking.Succeeded ? told.Dequeue() : asking.Problem;
-            return answer.Succeeded ? tile with { Answer = answer.Value, Targets = targets.Of(answer.Value) } : tile with { Trouble = answer.Problem.Sentence };
-        }).ToList();
+        var shown = await AnsweredAsync(caller, db, zone, tiles, groups, cancellation);
         var days = shown.Find(t => t.Answer is not null)?.Answer!.Days;
         var looked = shown.Where(t => t.Answer is not null).SelectMany(t => Looked(t.Answer!)).ToList();
         activity?.SetTag("friction.board", line.BuiltIn ? line.Slug : "own").SetTag("friction.tiles", tiles.Count);
@@ -68,6 +62,29 @@ internal sealed partial class BoardsDesk(IDbContextFactory<ConsoleDb> databases,
             await store.FreshnessAsync(caller.Workspace, cancellation),
             zone.Id,
             time.GetUtcNow());
+    }
+
+    /// <summary>The tiles with their answers: numbers in one walk and corrected together, people's ways in a walk each.</summary>
+    private async Task<List<TileAnswer>> AnsweredAsync(Caller caller, ConsoleDb db, TimeZoneInfo zone, List<TileAnswer> tiles, PersonGroups? groups, CancellationToken cancellation)
+    {
+        var asked = tiles.ConvertAll(t => TileViews.Are(t.Address) ? null : (Result<Asking>?)TileQuestions.Of(t.Address, t.Look, groups));
+        var told = new Queue<Result<FrictionAnswer>>(await answers.AskTogetherAsync(caller.Workspace, zone, [.. asked.Where(a => a is { Succeeded: true }).Select(a => a!.Value.Value)], cancellation));
+        var targets = await TargetBook.OpenAsync(db, cancellation);
+        var shown = new List<TileAnswer>(tiles.Count);
+        foreach (var (tile, asking) in tiles.Zip(asked))
+        {
+            if (asking is not { } numbers)
+            {
+                var view = await ways.AskAsync(caller.Workspace, zone, tile.Address, cancellation);
+                shown.Add(view.Succeeded ? tile with { Look = TileLook.Ways, Ways = view.Value } : tile with { Look = TileLook.Ways, Trouble = view.Problem.Sentence });
+                continue;
+            }
+
+            var answer = numbers.Succeeded ? told.Dequeue() : numbers.Problem;
+            shown.Add(answer.Succeeded ? tile with { Answer = answer.Value, Targets = targets.Of(answer.Value) } : tile with { Trouble = answer.Problem.Sentence });
+        }
+
+        return shown;
     }
 
     /// <summary>Every change the answer shows; where nothing is cut its only row is the whole.</summary>

@@ -10,12 +10,15 @@ internal static class TileQuestions
 {
     private const int LongestByDay = 45;
 
+    /// <summary>How a question can be shown: people's ways in their own way only, and nothing else in that way.</summary>
+    public static TileLook LookOf(string address, TileLook wanted) => TileViews.Are(address) ? TileLook.Ways : wanted == TileLook.Ways ? TileLook.Number : wanted;
+
     /// <summary>The question of an address, as a look shows it.</summary>
     public static Result<Asking> Of(string address, TileLook look, PersonGroups? groups = null)
     {
-        if (QuestionAddress.IsOfAnotherView(address))
+        if (QuestionAddress.View(address) is not null)
         {
-            return Problem.Invalid("Only questions of the overview can stand on a board: funnels, paths, cohorts and distributions can't yet.", "address");
+            return Problem.Invalid("A distribution can't stand on a board. Questions of the overview, funnels, paths and cohorts can.", "address");
         }
 
         var read = QuestionAddress.Read(address);

@@ -16,6 +16,7 @@ public static class BuiltInBoards
             NumberOf("hesitation"),
             NumberOf("qualified-conversion"),
             NumberOf("cost-per-conversion"),
+            new("From a form begun to a conversion", "view=funnel&steps=form-start;form-submit;conversion&window=7&days=last-28", Ways),
             new("Abandonment by stage and channel", "metric=form-abandonment&by=stage,channel&days=last-28", Heatmap),
             new("Abandonment over time", "metric=form-abandonment&by=channel&days=last-90&step=week", Lines),
             new("Drop-off by stage", "metric=drop-off&by=stage&days=last-28", Table),

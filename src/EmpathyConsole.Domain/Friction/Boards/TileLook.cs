@@ -14,4 +14,7 @@ public enum TileLook
 
     /// <summary>By stage and channel.</summary>
     Heatmap = 3,
+
+    /// <summary>As the explorer draws people's ways: a funnel, paths or cohorts. No other question is shown so, and they in no other way.</summary>
+    Ways = 4,
 }

@@ -1,11 +1,13 @@
 using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Answers;
 using EmpathyConsole.Application.Friction.Boards;
+using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Application.Friction.Saved;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Application.Moments.People;
 using EmpathyConsole.Domain.Friction;
 using EmpathyConsole.Domain.Friction.Boards;
+using EmpathyConsole.Domain.Friction.Paths;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Testing;
 using Shouldly;
@@ -26,7 +28,7 @@ public sealed class BoardsDeskTests
         {
             var board = (await console.Get<IBoardsDesk>().AskAsync(console.Approver, plan.Slug, BoardCut.Segment, Token)).Value;
             board.Tiles.Select(t => t.Trouble).ShouldAllBe(t => t == null, plan.Slug);
-            foreach (var tile in board.Tiles)
+            foreach (var tile in board.Tiles.Where(t => t.Look != TileLook.Ways))
             {
                 var answer = tile.Answer!;
                 var alone = (await console.Get<IFrictionDesk>().AskAsync(console.Approver, answer.Question, Token)).Value;
@@ -34,10 +36,36 @@ public sealed class BoardsDeskTests
                 answer.Series.SelectMany(s => s.Points).ShouldBe(alone.Series.SelectMany(s => s.Points));
             }
 
-            var changes = board.Tiles.SelectMany(t => Rows(t.Answer!)).Select(r => r.Change).OfType<FrictionChange>().ToList();
+            var changes = board.Tiles.Where(t => t.Answer is not null).SelectMany(t => Rows(t.Answer!)).Select(r => r.Change).OfType<FrictionChange>().ToList();
             board.Looks.ShouldBe(changes.Count);
             board.Clear.ShouldBe(changes.Count(c => c.Clear));
         }
+    }
+
+    /// <summary>A funnel, paths and cohorts stand on a board as the explorer shows them, in no other way, and go out with the board.</summary>
+    [Fact]
+    public async Task Ask_PeoplesWays_AreTheExplorersOwn()
+    {
+        await using var console = await WithVisitsAsync();
+        var (desk, explore, me) = (console.Get<IBoardsDesk>(), console.Get<IExploreDesk>(), console.Analyst);
+        var slug = (await desk.CreateAsync(me, "Ours", null, Token)).Value;
+        var first = (await desk.PinAsync(me, slug, new("Steps", "view=funnel&steps=form-start%3Bform-submit&window=3&filter=channel:chat", TileLook.Number), null, Token)).Value;
+        await desk.PinAsync(me, slug, new("Ways", "view=paths&start=form-start&hours=24", TileLook.Ways), null, Token);
+        await desk.PinAsync(me, slug, new("Weeks", "view=cohorts&first=form-start&then=contact-open", TileLook.Table), null, Token);
+        await desk.PinAsync(me, slug, new("Satisfaction", "metric=csat", TileLook.Ways), null, Token);
+        (await desk.ShowAsync(me, first, TileLook.Heatmap, Token)).Succeeded.ShouldBeTrue();
+
+        var tiles = (await desk.AskAsync(console.Approver, slug, BoardCut.Segment, Token)).Value.Tiles;
+        tiles.Select(t => t.Look).ShouldBe([TileLook.Ways, TileLook.Ways, TileLook.Ways, TileLook.Number]);
+        tiles.Select(t => t.Trouble).ShouldAllBe(t => t == null);
+        var scope = new SliceScope(null, null, []);
+        var funnel = (await explore.FunnelAsync(me, new([QuestionMatch.Of(SignalKind.FormStart), QuestionMatch.Of(SignalKind.FormSubmit)], 3, true, null, scope with { Filters = [new(Dimension.Channel, "chat")] }), Token)).Value;
+        funnel.Whole.Steps[0].Reached.ShouldBeGreaterThan(0);
+        tiles[0].Ways!.Funnel!.Whole.Steps.ShouldBe(funnel.Whole.Steps);
+        tiles[1].Ways!.Paths!.Tree.N.ShouldBe((await explore.PathsAsync(me, new(QuestionMatch.Of(SignalKind.FormStart), true, PathNodes.Kinds, 24, scope), Token)).Value.Tree.N);
+        tiles[2].Ways!.Cohorts!.Rows.Select(r => r.Size).ShouldBe((await explore.CohortsAsync(me, new(QuestionMatch.Of(SignalKind.FormStart), QuestionMatch.Of(SignalKind.ContactOpen), scope), Token)).Value.Rows.Select(r => r.Size));
+        BoardShape.Of((await desk.AskAsync(console.Approver, slug, BoardCut.Segment, Token)).Value).Tiles.Select(t => (t.Funnel is null, t.Paths is null, t.Cohorts is null, t.Answer is null))
+            .ShouldBe([(false, true, true, true), (true, false, true, true), (true, true, false, true), (true, true, true, false)]);
     }
 
     [Fact]
@@ -116,7 +144,9 @@ public sealed class BoardsDeskTests
 
     [Theory]
     [InlineData("", "metric=nps")]
-    [InlineData("Paths", "view=paths&metric=nps")]
+    [InlineData("Spread", "view=distribution&metric=nps")]
+    [InlineData("Steps", "view=funnel&steps=swim;form-submit")]
+    [InlineData("Places", "view=paths&nodes=planets")]
     [InlineData("What", "metric=unheard-of")]
     [InlineData("Cut", "metric=nps&by=weather")]
     public async Task Pin_WhatCannotBe_SaysWhy(string name, string address)

@@ -36,8 +36,7 @@ public sealed partial class SaveMenu
 
     private bool Moves => Address.Asked.Days is null;
 
-    // only what the overview asks is a metric alone, and a tile shows a metric
-    private bool CanPin => Caller.May(Operation.BoardsEdit) && Address.Tab == FrictionTab.Overview;
+    private bool CanPin => Caller.May(Operation.BoardsEdit) && Address.Tab is not (FrictionTab.Distribution or FrictionTab.Saved);
 
     private async Task LoadBoardsAsync()
     {
