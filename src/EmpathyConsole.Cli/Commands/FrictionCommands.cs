@@ -102,7 +102,7 @@ internal static class FrictionCommands
 
     private static Command Signals(CliFrame frame)
     {
-        var file = new Argument<string>("FILE") { Description = "CSV or NDJSON, our own or exported from GA4, PostHog or Zendesk; - for standard input." };
+        var file = new Argument<string>("FILE") { Description = "CSV, JSON or JSON lines, our own or exported from GA4, PostHog or Zendesk; - for standard input." };
         var map = new Option<string?>("--map") { Description = "A JSON file: {\"fields\": {\"time\": \"Created at\"}, \"events\": {\"sign_up\": \"conversion\"}}; else as the last file like it." };
         var command = new Command("signals", "Brings in friction signals. The same file twice adds nothing.") { file, map };
         command.SetAction(frame.Run(async (session, parsed, cancellation) =>

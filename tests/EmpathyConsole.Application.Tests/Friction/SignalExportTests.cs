@@ -175,6 +175,65 @@ public sealed class SignalExportTests
         (await desk.StartAsync(console.Analyst, "../../console.db", new(), Token)).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
     }
 
+    [Theory]
+    [InlineData("""{"tickets":[{"id":17,"requester_id":900,"created_at":"2026-06-01T09:00:00Z","via":{"channel":"email"},"tags":["a","}"]},{"id":18,"requester_id":901,"created_at":"2026-06-01T10:00:00Z"}],"next_page":null,"count":2}""", "A Zendesk ticket export, JSON", 1)]
+    [InlineData("{\n  \"count\": 2,\n  \"tickets\": [\n    {\n      \"id\": 17, \"requester_id\": 900, \"subject\": \"a \\\"{[ quote\",\n      \"created_at\": \"2026-06-01T09:00:00Z\"\n    },\n    { \"id\": 18, \"requester_id\": 901, \"created_at\": \"2026-06-01T10:00:00Z\" }\n  ]\n}\n", "A Zendesk ticket export, JSON", 4)]
+    [InlineData("[\n{\"time\":\"2026-06-01T09:00:00Z\",\"person\":\"p-1\",\"kind\":\"form-start\"},\n{\"time\":\"2026-06-01T09:00:05Z\",\"person\":\"p-1\",\"kind\":\"form-submit\"}]", "A file of signals, JSON", 2)]
+    [InlineData("{\n\"time\":\"2026-06-01T09:00:00Z\",\"person\":\"p-1\",\"kind\":\"form-start\"\n}\n{\n\"time\":\"2026-06-01T09:00:05Z\",\"person\":\"p-1\",\"kind\":\"form-submit\"\n}", "A file of signals, JSON", 1)]
+    public async Task JsonDocument_IsReadAsTheObjectsItHolds_WithTheLinesTheyBeginOn(string text, string recognised, int firstLine)
+    {
+        await using var console = await TestConsole.StartAsync();
+        var desk = console.Get<ISignalFilesDesk>();
+        var look = (await desk.StageAsync(console.Analyst, SignalFiles.Text(text), "answer.json", Token)).Value;
+        (look.Recognised, look.Taken, look.Rejected, look.Trouble).ShouldBe((recognised, 2, 0, null));
+        look.Signals[0].Line.ShouldBe(firstLine);
+        var outcome = await EndAsync(console, await desk.StartAsync(console.Analyst, look.Upload, new(), Token));
+        (outcome.Total, outcome.Accepted).ShouldBe((2, 2));
+    }
+
+    [Theory]
+    [InlineData("""{"tickets":[{"id":17,"requester_id":900,"created_at":"2026-06-01T09:00:00Z"},{"id":18,"requ""", "cut off")]
+    [InlineData("[[[[", "cut off")]
+    [InlineData("[1, 2]", "no list of objects")]
+    public async Task JsonDocument_ThatIsCutOffOrHoldsNoObjects_IsRefusedWithTheReason(string text, string reason)
+    {
+        await using var console = await TestConsole.StartAsync();
+        var look = await console.Get<ISignalFilesDesk>().StageAsync(console.Analyst, SignalFiles.Text(text), "answer.json", Token);
+        (look.Problem?.Sentence ?? look.Value.Trouble).ShouldNotBeNull().ShouldContain(reason);
+    }
+
+    [Fact]
+    public async Task JsonLines_WithABrokenFirstLine_LoseOnlyThatLine()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var look = (await console.Get<ISignalFilesDesk>().StageAsync(console.Analyst, SignalFiles.Text("{\"time\":\"2026-06\n" + PostHog), "export.jsonl", Token)).Value;
+        look.Rejects[0].Line.ShouldBe(1);
+        look.Looked.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Start_TwiceForOneUpload_IsOneImport()
+    {
+        await using var console = await TestConsole.StartAsync();
+        var desk = console.Get<ISignalFilesDesk>();
+        var look = (await desk.StageAsync(console.Analyst, SignalFiles.Text(PostHog), "export.jsonl", Token)).Value;
+        var both = await Task.WhenAll(desk.StartAsync(console.Analyst, look.Upload, new(), Token), desk.StartAsync(console.Analyst, look.Upload, new(), Token));
+        both[1].Value.JobId.ShouldBe(both[0].Value.JobId);
+        (await EndAsync(console, both[0])).Accepted.ShouldBe(3);
+        (await desk.StartAsync(console.Analyst, look.Upload, new(), Token)).Problem!.Sentence.ShouldContain("brought in already");
+    }
+
+    [Fact]
+    public async Task PersonsNamedByAddress_AreCountedBeforeAnythingIsKept()
+    {
+        await using var console = await TestConsole.StartAsync();
+        const string Csv = "time,person,kind\n2026-06-01T09:00:00Z,ida@example.org,form-start\n2026-06-01T09:00:01Z,+49 170 1234567,form-start\n2026-06-01T09:00:02Z,p-1@2,form-start\n";
+        var desk = console.Get<ISignalFilesDesk>();
+        (await desk.StageAsync(console.Analyst, SignalFiles.Text(Csv), "own.csv", Token)).Value.Caution.ShouldNotBeNull().ShouldStartWith("2 of the 3 signals");
+        (await desk.StageAsync(console.Analyst, SignalFiles.Text(PostHog), "export.jsonl", Token)).Value.Caution.ShouldBeNull();
+        (await desk.StageAsync(console.Analyst, SignalFiles.Text("time,person,kind\n"), "head.csv", Token)).Value.Trouble.ShouldNotBeNull().ShouldContain("nothing below");
+    }
+
     private static async Task<SignalImportOutcome> EndAsync(TestConsole console, Result<JobProgress> started)
     {
         var ended = await console.RunJobAsync(console.Analyst, started.Value.JobId);

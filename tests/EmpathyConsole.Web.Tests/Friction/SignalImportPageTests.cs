@@ -25,7 +25,7 @@ public sealed class SignalImportPageTests : PageTest
         page.WaitForAssertion(() => Navigation.Uri.ShouldContain("upload="));
         page = await OpenAsync<SignalImportPage>(Console.Analyst);
         page.WaitForAssertion(() => page.Markup.ShouldContain("A PostHog event export, JSON lines."));
-        page.Markup.ShouldContain("1 signals, 1 left out, 0 refused");
+        page.Markup.ShouldContain("1 signal, 1 left out, 0 refused");
         page.FindAll("select[aria-label='What “gave up” counts as']").ShouldHaveSingleItem().GetAttribute("value").ShouldBe("");
         await page.Find("select[aria-label='What “gave up” counts as']").ChangeAsync(new() { Value = "dead-end" });
         page.WaitForAssertion(() => page.Find("[aria-label='The first signals']").TextContent.ShouldContain("Dead end"));
@@ -39,5 +39,13 @@ public sealed class SignalImportPageTests : PageTest
         var job = long.Parse(Navigation.Uri.Split("job=")[1], System.Globalization.CultureInfo.InvariantCulture);
         await Console.RunJobAsync(Console.Analyst, job);
         (await Console.Get<IFrictionDesk>().FreshnessAsync(Console.Analyst, Xunit.TestContext.Current.CancellationToken)).Value.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Job_ThatIsNotThere_IsSaid()
+    {
+        Navigation.NavigateTo("/friction/import?job=99999");
+        var page = await OpenAsync<SignalImportPage>(Console.Analyst);
+        page.WaitForAssertion(() => page.Markup.ShouldContain("There is no such work in this workspace"));
     }
 }

@@ -124,7 +124,7 @@ public sealed class SiteApiTests
             (new string(' ', 64 * 1024) + "{", HttpStatusCode.RequestEntityTooLarge, "64 KB at once"),
             (string.Join('\n', Enumerable.Range(0, 101).Select(i => Line("i" + i.ToString(CultureInfo.InvariantCulture)))), HttpStatusCode.RequestEntityTooLarge, "100 signals at once"),
             ("", HttpStatusCode.BadRequest, "first line is empty"),
-            ("[]", HttpStatusCode.BadRequest, "No column 'time'"),
+            ("[]", HttpStatusCode.BadRequest, "holds no list of objects"), ("[" + Line("a")[..^1], HttpStatusCode.BadRequest, "cut off"),
         ];
         foreach (var (body, status, sentence) in sent)
         {

@@ -106,7 +106,7 @@ internal sealed class DigestDesk(IDbContextFactory<ConsoleDb> databases, ISignal
         { Clear: true } => change.Delta.Value > 0 ? "rose" : "fell",
         { Delta.Low: > 0 } => "may have risen, not clear after correcting for how much was asked",
         { Delta.High: < 0 } => "may have fallen, not clear after correcting for how much was asked",
-        _ => "shows no clear change",
+        _ => "did not clearly change",
     };
 
     private static string Number(FrictionAnswer answer, FrictionRow row) => row.Interval is { } i

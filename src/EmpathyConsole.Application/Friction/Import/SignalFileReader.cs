@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace EmpathyConsole.Application.Friction.Import;
 
-/// <summary>Reads CSV (comma, semicolon or tab) and NDJSON, our own and what known tools export. Which of them is seen from the first line.</summary>
+/// <summary>Reads CSV (comma, semicolon or tab), NDJSON and JSON lists, our own and what known tools export. Which of them is seen from the first line.</summary>
 /// <param name="zone">Times without an offset are read in it.</param>
 /// <param name="now">Signals of the far future are refused.</param>
 /// <param name="given">What somebody decided otherwise than the reader would; null for nothing.</param>
@@ -45,9 +45,9 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, Si
     {
         var head = await SignalHead.ReadAsync(reader, cancellation);
         Dialect = mapping.Dialect ?? SignalUsual.Of(head.Names);
-        var lines = Dialect != SignalDialect.Own ? ReadExportAsync(head, reader, cancellation)
-            : head.IsJson ? ReadJsonAsync(head.Text, reader, cancellation)
-            : ReadCsvAsync(head, reader, cancellation);
+        var lines = Dialect != SignalDialect.Own ? ReadExportAsync(head, cancellation)
+            : head.IsJson ? ReadJsonAsync(head, cancellation)
+            : ReadCsvAsync(head, cancellation);
         await foreach (var line in lines)
         {
             if (line is { Signal: null, Trouble: null })
@@ -65,10 +65,10 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, Si
     public static string TooOld(DateTimeOffset keptFrom, TimeZoneInfo zone) =>
         $"The time lies before {zone.DayOf(keptFrom):yyyy-MM-dd}: days before it are kept as totals and take no signals any more.";
 
-    private async IAsyncEnumerable<SignalLine> ReadExportAsync(SignalHead head, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<SignalLine> ReadExportAsync(SignalHead head, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (events, tickets) = (new EventRows(Dialect, mapping, plainDraft), new TicketRows(mapping, plainDraft));
-        await foreach (var row in SignalRows.ReadAsync(head, reader, cancellation))
+        await foreach (var row in SignalRows.ReadAsync(head, cancellation))
         {
             if (Dialect != SignalDialect.Zendesk)
             {
@@ -83,10 +83,10 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, Si
         }
     }
 
-    private async IAsyncEnumerable<SignalLine> ReadCsvAsync(SignalHead head, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<SignalLine> ReadCsvAsync(SignalHead head, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var fields = Columns(head.Names);
-        var records = new DelimitedReader(reader, head.Delimiter, head.Lines);
+        var records = new DelimitedReader(head.Rest, head.Delimiter, head.Lines);
         while (await records.ReadAsync(cancellation))
         {
             draft.Clear();
@@ -138,10 +138,10 @@ internal sealed class SignalFileReader(TimeZoneInfo zone, DateTimeOffset now, Si
         return null;
     }
 
-    private async IAsyncEnumerable<SignalLine> ReadJsonAsync(string first, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<SignalLine> ReadJsonAsync(SignalHead head, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        long number = 1;
-        for (var line = first; line is not null; line = await reader.ReadLineAsync(cancellation), number++)
+        long number = head.Lines;
+        for (var line = head.Text; line is not null; line = await head.Rest.ReadLineAsync(cancellation), number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {

@@ -4,7 +4,7 @@ namespace EmpathyConsole.Application.Friction.Import;
 
 /// <summary>The beginning of a file: its headings, or the names of its first object.</summary>
 /// <param name="Text">The first record, which the reader has passed.</param>
-/// <param name="Lines">How many lines it took: headings may hold line breaks.</param>
+/// <param name="Lines">The line it ends on: headings may hold line breaks, and a document's first object has others before it.</param>
 /// <param name="IsJson">JSON lines, not CSV.</param>
 /// <param name="Delimiter">Between fields of CSV.</param>
 /// <param name="Names">Headings; of JSON the flattened names.</param>
@@ -14,7 +14,13 @@ internal sealed record SignalHead(string Text, int Lines, bool IsJson, char Deli
 
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
-    /// <exception cref="InvalidDataException">The first line is empty.</exception>
+    /// <summary>Gives what follows the first record.</summary>
+    public required TextReader Rest { get; init; }
+
+    /// <summary>One JSON document, of which <see cref="Rest" /> makes lines.</summary>
+    public bool IsDocument => Rest is JsonRecords;
+
+    /// <exception cref="InvalidDataException">The first line is empty, or a JSON document holds no objects.</exception>
     public static async Task<SignalHead> ReadAsync(TextReader reader, CancellationToken cancellation)
     {
         var first = await reader.ReadLineAsync(cancellation);
@@ -23,9 +29,9 @@ internal sealed record SignalHead(string Text, int Lines, bool IsJson, char Deli
             throw new InvalidDataException("The file's first line is empty. It should hold the headings of a CSV file, or the first JSON object.");
         }
 
-        if (first.TrimStart().StartsWith('{'))
+        if (first.AsSpan().TrimStart() is ['{' or '[', ..])
         {
-            return new(first, 1, true, ',', [.. SignalRows.Flatten(first, 1).Values?.Keys ?? Enumerable.Empty<string>()]);
+            return JsonRecords.Begins(first) ? await DocumentAsync(new(first, reader), cancellation) : Json(first, 1, reader);
         }
 
         var lines = 1;
@@ -38,6 +44,21 @@ internal sealed record SignalHead(string Text, int Lines, bool IsJson, char Deli
         using var text = new StringReader(first);
         var record = new DelimitedReader(text, delimiter, linesBefore: 0);
         await record.ReadAsync(cancellation);
-        return new(first, lines, false, delimiter, [.. record.Fields.Select(f => f.Trim())]);
+        return new(first, lines, false, delimiter, [.. record.Fields.Select(f => f.Trim())]) { Rest = reader };
+    }
+
+    private static SignalHead Json(string text, int line, TextReader rest) => new(text, line, true, ',', [.. SignalRows.Flatten(text, line).Values?.Keys ?? Enumerable.Empty<string>()]) { Rest = rest };
+
+    private static async Task<SignalHead> DocumentAsync(JsonRecords records, CancellationToken cancellation)
+    {
+        for (var line = 1; await records.ReadLineAsync(cancellation) is { } text; line++)
+        {
+            if (text.Length > 0)
+            {
+                return Json(text, line, records);
+            }
+        }
+
+        throw new InvalidDataException("The JSON holds no list of objects. Signals are a list of objects, or an answer with such a list as its tickets, results, events, signals, data, records or rows.");
     }
 }

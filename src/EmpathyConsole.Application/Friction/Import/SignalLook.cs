@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmpathyConsole.Application.Data;
 using EmpathyConsole.Application.Friction.Store;
 using EmpathyConsole.Domain.Friction;
@@ -48,7 +49,7 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignal
             var dialect = mapping.Dialect ?? SignalUsual.Of(head.Names);
             var zone = await WorkspaceZone.OfAsync(db, cancellation);
             var reader = new SignalFileReader(zone, time.GetUtcNow(), mapping) { KeptFrom = (await store.FreshnessAsync(caller.Workspace, cancellation)).KeptFrom };
-            var (signals, rejects, taken, rejected, trouble) = await ReadAsync(staged, reader, rows.Count, rows.Count == 0 ? 0 : rows[^1].Line, cancellation);
+            var (signals, rejects, taken, rejected, named, trouble) = await ReadAsync(staged, reader, rows.Count, rows.Count == 0 ? 0 : rows[^1].Line, cancellation);
             string[] columns = [.. rows.Where(r => r.Values is not null).SelectMany(r => r.Values!.Keys).Concat(head.Names).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostColumns)];
             if (!head.IsJson)
             {
@@ -60,7 +61,8 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignal
                 staged.Token, staged.FileName, staged.Bytes, dialect, Recognised(dialect, head), mapping,
                 remembered is null ? null : new(remembered.Id, remembered.FileName, remembered.ByName, remembered.At),
                 columns, [.. FieldSources.Of(dialect, mapping, columns)], EventNames(dialect, mapping, rows), [.. rows.Where(r => r.Values is not null).Take(Shown).Select(r => Cells(r, columns))],
-                signals, rejects, rows.Count, taken, (int)reader.LeftOut, rejected, [.. reader.Ignored], trouble);
+                signals, rejects, rows.Count, taken, (int)reader.LeftOut, rejected, [.. reader.Ignored], trouble)
+            { Caution = Caution(named, taken) };
         }
         catch (InvalidDataException e)
         {
@@ -70,7 +72,7 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignal
 
     private static string Recognised(SignalDialect dialect, SignalHead head)
     {
-        var format = head.IsJson ? "JSON lines" : head.Delimiter switch { ';' => "CSV with semicolons", '\t' => "tab-separated", _ => "CSV" };
+        var format = head.IsDocument ? "JSON" : head.IsJson ? "JSON lines" : head.Delimiter switch { ';' => "CSV with semicolons", '\t' => "tab-separated", _ => "CSV" };
         return dialect switch
         {
             SignalDialect.Ga4 => "A Google Analytics 4 event export",
@@ -99,6 +101,16 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignal
         return [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostEvents).Select(c => Of(c.Key, c.Value))];
     }
 
+    /// <summary>An e-mail address, or a telephone number as it is written for other countries: what names somebody beyond the console.</summary>
+    private static bool NamesSomebody(string person)
+    {
+        var at = person.IndexOf('@', StringComparison.Ordinal);
+        return (at > 0 && person.IndexOf('.', at) > at + 1 && !person.Contains(' ', StringComparison.Ordinal)) || (person[0] == '+' && person.Count(char.IsAsciiDigit) >= 8);
+    }
+
+    private static string? Caution(int named, int taken) => named == 0 ? null
+        : $"{named.ToString(CultureInfo.InvariantCulture)} of the {taken.ToString(CultureInfo.InvariantCulture)} signals looked at name a person by an e-mail address or telephone number. It would be kept as it stands and shown to whoever opens the signals. Let your system write a key that means nothing elsewhere, or read the person from another column.";
+
     private static void AddShown<T>(List<T> list, T item)
     {
         if (list.Count < Shown)
@@ -112,7 +124,7 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignal
         using var reader = await SignalText.OpenAsync(staging.PathOf(staged.Token), cancellation);
         var head = await SignalHead.ReadAsync(reader, cancellation);
         var rows = new List<SignalRow>();
-        await foreach (var row in SignalRows.ReadAsync(head, reader, cancellation))
+        await foreach (var row in SignalRows.ReadAsync(head, cancellation))
         {
             rows.Add(row);
             if (rows.Count == MostRows)
@@ -125,9 +137,9 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignal
     }
 
     /// <summary>The same rows through the reader that brings them in.</summary>
-    private async Task<(List<PreviewSignal> Signals, List<LineReject> Rejects, int Taken, int Rejected, string? Trouble)> ReadAsync(StagedSignals staged, SignalFileReader reader, int looked, long last, CancellationToken cancellation)
+    private async Task<(List<PreviewSignal> Signals, List<LineReject> Rejects, int Taken, int Rejected, int Named, string? Trouble)> ReadAsync(StagedSignals staged, SignalFileReader reader, int looked, long last, CancellationToken cancellation)
     {
-        var (signals, rejects, taken, rejected) = (new List<PreviewSignal>(), new List<LineReject>(), 0, 0);
+        var (signals, rejects, taken, rejected, named) = (new List<PreviewSignal>(), new List<LineReject>(), 0, 0, 0);
         try
         {
             using var text = await SignalText.OpenAsync(staging.PathOf(staged.Token), cancellation);
@@ -141,6 +153,7 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignal
                 if (line.Signal is { } signal)
                 {
                     taken++;
+                    named += NamesSomebody(signal.Person) ? 1 : 0;
                     AddShown(signals, new(line.Line, signal));
                 }
                 else
@@ -152,9 +165,9 @@ internal sealed class SignalLook(IDbContextFactory<ConsoleDb> databases, ISignal
         }
         catch (InvalidDataException e)
         {
-            return (signals, rejects, taken, rejected, e.Message);
+            return (signals, rejects, taken, rejected, named, e.Message);
         }
 
-        return (signals, rejects, taken, rejected, taken > 0 || looked == 0 ? null : "Not one of the first rows can be read as a signal as it is mapped now.");
+        return (signals, rejects, taken, rejected, named, looked == 0 ? "The file has headings and nothing below them." : taken > 0 ? null : "Not one of the first rows can be read as a signal as it is mapped now.");
     }
 }

@@ -23,4 +23,8 @@ namespace EmpathyConsole.Application.Friction.Import;
 public sealed record SignalPreview(
     string Upload, string FileName, long Bytes, SignalDialect Dialect, string Recognised, SignalFileMapping Mapping, RememberedShape? Remembered,
     IReadOnlyList<string> Columns, IReadOnlyList<FieldSource> Fields, IReadOnlyList<EventCount> Events, IReadOnlyList<IReadOnlyList<string>> Rows,
-    IReadOnlyList<PreviewSignal> Signals, IReadOnlyList<LineReject> Rejects, int Looked, int Taken, int LeftOut, int Rejected, IReadOnlyList<string> Ignored, string? Trouble);
+    IReadOnlyList<PreviewSignal> Signals, IReadOnlyList<LineReject> Rejects, int Looked, int Taken, int LeftOut, int Rejected, IReadOnlyList<string> Ignored, string? Trouble)
+{
+    /// <summary>What should give pause before it is brought in; null when nothing does.</summary>
+    public string? Caution { get; init; }
+}

@@ -9,8 +9,8 @@ internal static class SignalRows
     private const int Deepest = 4;
 
     /// <summary>Every row after, and with JSON including, the head.</summary>
-    public static IAsyncEnumerable<SignalRow> ReadAsync(SignalHead head, TextReader reader, CancellationToken cancellation) =>
-        head.IsJson ? JsonAsync(head, reader, cancellation) : CsvAsync(head, reader, cancellation);
+    public static IAsyncEnumerable<SignalRow> ReadAsync(SignalHead head, CancellationToken cancellation) =>
+        head.IsJson ? JsonAsync(head, cancellation) : CsvAsync(head, cancellation);
 
     /// <summary>A line of JSON with what is nested under names with dots, and GA4's lists of key and value under their keys.</summary>
     public static SignalRow Flatten(string line, long number)
@@ -47,10 +47,10 @@ internal static class SignalRows
         _ => value.GetRawText(),
     };
 
-    private static async IAsyncEnumerable<SignalRow> JsonAsync(SignalHead head, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<SignalRow> JsonAsync(SignalHead head, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        long number = 1;
-        for (var line = head.Text; line is not null; line = await reader.ReadLineAsync(cancellation), number++)
+        long number = head.Lines;
+        for (var line = head.Text; line is not null; line = await head.Rest.ReadLineAsync(cancellation), number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
@@ -59,9 +59,9 @@ internal static class SignalRows
         }
     }
 
-    private static async IAsyncEnumerable<SignalRow> CsvAsync(SignalHead head, TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<SignalRow> CsvAsync(SignalHead head, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var records = new DelimitedReader(reader, head.Delimiter, head.Lines);
+        var records = new DelimitedReader(head.Rest, head.Delimiter, head.Lines);
         while (await records.ReadAsync(cancellation))
         {
             if (records.Fields.Count > head.Names.Count)

@@ -42,7 +42,7 @@ public sealed record LinesDrawing(string Title, string Caption, IReadOnlyList<ob
         var top = lines.SelectMany(l => l.Points).Where(p => p.Interval is not null).Max(p => Math.Min(p.Interval!.Value.High, p.Interval!.Value.Value * 2.5)) * scale.Factor;
         var step = answer.Question.Over == Bucket.Week ? "Weeks" : "Days";
         var left = answer.Series.Count - lines.Count;
-        var caption = $"{step}; bands are 95% intervals. Steps below {metric.LeastN} {metric.Counted} are left out.{(left > 0 ? $" The {lines.Count} largest of {answer.Rows.Count}." : "")} {(answer.AsTotals is { } kept ? $" Days to {Day(kept.To)} are kept as totals." : "")} {zoneName}. Definition {metric.Version}.";
+        var caption = $"{step}; bands are 95% intervals.{(metric.LeastN > 1 ? $" Steps below {metric.LeastN} {metric.Counted} are left out." : "")}{(left > 0 ? $" The {lines.Count} largest of {answer.Rows.Count}." : "")} {(answer.AsTotals is { } kept ? $" Days to {Day(kept.To)} are kept as totals." : "")} {zoneName}. Definition {metric.Version}.";
         return new(
             $"{metric.Name} over time{(by.Count == 0 ? "" : " by " + Dimensions.Slug(by[0]))}, {Day(First(answer))} to {Day(answer.Days.To)}, with 95% bands",
             caption,

@@ -146,9 +146,15 @@ public sealed partial class SignalImportPage : IDisposable
 
     private async Task StartAsync()
     {
+        if (busy)
+        {
+            // the second of two quick clicks, sent before the button was seen disabled
+            return;
+        }
+
         (busy, trouble) = (true, null);
         var started = await Files.StartAsync(Caller, Upload!, preview.Value!.Mapping, gone.Token);
-        busy = false;
+        busy = started.Succeeded;
         if (started.Succeeded)
         {
             Navigation.NavigateTo("/friction/import?job=" + started.Value.JobId.ToString(System.Globalization.CultureInfo.InvariantCulture));

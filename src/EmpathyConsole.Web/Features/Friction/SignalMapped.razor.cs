@@ -45,7 +45,7 @@ public sealed partial class SignalMapped
     [Parameter]
     public string? Trouble { get; set; }
 
-    private string Counted => $"Of the first {NumberText.Count(Preview.Looked)} rows: {NumberText.Count(Preview.Taken)} signals, {NumberText.Count(Preview.LeftOut)} left out, {NumberText.Count(Preview.Rejected)} refused.";
+    private string Counted => $"Of the first {(Preview.Looked == 1 ? "row" : NumberText.Count(Preview.Looked) + " rows")}: {NumberText.Count(Preview.Taken)} {(Preview.Taken == 1 ? "signal" : "signals")}, {NumberText.Count(Preview.LeftOut)} left out, {NumberText.Count(Preview.Rejected)} refused.";
 
     private static string Label(string field) => field switch
     {

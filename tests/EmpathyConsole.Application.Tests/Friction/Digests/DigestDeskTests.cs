@@ -79,7 +79,7 @@ public sealed class DigestDeskTests
         var digest = (await console.Get<IDigestDesk>().AskAsync(console.Approver, "2026-W24", Token)).Value;
         digest.Parts[0].Lines.ShouldBeEmpty();
         digest.Parts[2].Lines.ShouldContain(l => l.Sentence.StartsWith("Satisfaction may have fallen, not clear after correcting for how much was asked: 71.5%", StringComparison.Ordinal));
-        digest.Parts[1].Lines.ShouldContain(l => l.Sentence.StartsWith("Customer effort shows no clear change: ", StringComparison.Ordinal));
+        digest.Parts[1].Lines.ShouldContain(l => l.Sentence.StartsWith("Customer effort did not clearly change: ", StringComparison.Ordinal));
 
         Signal At(SignalKind kind, int i, double value) => new(monday.AddDays(i < 400 ? 0 : 7).AddMinutes(i % 400 * 25), $"p-{kind}-{i}", kind, value);
     }

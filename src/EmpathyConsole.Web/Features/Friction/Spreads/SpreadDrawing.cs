@@ -9,6 +9,9 @@ namespace EmpathyConsole.Web.Features.Friction;
 /// <summary>A histogram as plotly draws it: bars of counts, the median named on it.</summary>
 public sealed record SpreadDrawing(string Title, string Caption, IReadOnlyList<object> Traces, object Layout, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
+    /// <summary>How many bars the median's name reaches over where bars are narrow.</summary>
+    private const int LabelReach = 5;
+
     public static SpreadDrawing Of(SpreadAnswer answer)
     {
         var (bins, metric) = (answer.Whole.Bins, answer.Metric);
@@ -33,7 +36,7 @@ public sealed record SpreadDrawing(string Title, string Caption, IReadOnlyList<o
             margin = new { t = 24, r = 16, b = 56, l = 56 },
             xaxis = new { type = "category", tickangle = 0, nticks = 10, showgrid = false, title = new { text = answer.IsAnswers ? "answer" : "from, to," + scale.Suffix, standoff = 8, font = new { size = 12 } } },
             yaxis = new { rangemode = "tozero", tickformat = ",d", nticks = 6 },
-            annotations = at < 0 ? [] : new object[] { new { x = at, y = bins[at].Count, text = "median " + (answer.IsAnswers ? median!.Value.ToString("0.#", CultureInfo.InvariantCulture) : MetricText.Value(metric, median!.Value)), showarrow = false, yanchor = "bottom", font = new { size = 12, color = "var(--ec-ink)" } } },
+            annotations = at < 0 ? [] : new object[] { new { x = at, y = bins.Skip(at).Take(answer.IsAnswers ? 1 : LabelReach).Max(b => b.Count), xanchor = answer.IsAnswers ? "center" : at > bins.Count - LabelReach ? "right" : "left", text = "median " + (answer.IsAnswers ? median!.Value.ToString("0.#", CultureInfo.InvariantCulture) : MetricText.Value(metric, median!.Value)), showarrow = false, yanchor = "bottom", font = new { size = 12, color = "var(--ec-ink)" } } },
         };
         var days = answer.Days.From.ToString("d MMM yyyy", CultureInfo.InvariantCulture) + " to " + answer.Days.To.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
         return new(
