@@ -22,10 +22,11 @@ internal static class SignalLoad
 
         using var house = await SignalHouse.OpenAsync(folder, cancellation);
         await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"one wait for this disk: {Sync(folder):0.000} ms"));
-        var (wall, cpu, made) = (TimeSpan.Zero, TimeSpan.Zero, 0L);
+        var (wall, cpu, paused, made, allocated, collections) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, 0L, 0L, new int[3]);
         foreach (var slab in new SignalMaker(count, 7).All().Chunk(Slab))
         {
             var batches = slab.Chunk(BatchSize).ToArray();
+            var (pause, bytes, turns) = (GC.GetTotalPauseDuration(), GC.GetTotalAllocatedBytes(), Enumerable.Range(0, 3).Select(GC.CollectionCount).ToArray());
             var (watch, before, next) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, -1);
             await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(
                 async () =>
@@ -38,9 +39,15 @@ internal static class SignalLoad
                 },
                 cancellation)));
             (wall, cpu, made) = (wall + watch.Elapsed, cpu + (Environment.CpuUsage.TotalTime - before), made + slab.Length);
+            (paused, allocated) = (paused + (GC.GetTotalPauseDuration() - pause), allocated + GC.GetTotalAllocatedBytes() - bytes);
+            for (var generation = 0; generation < turns.Length; generation++)
+            {
+                collections[generation] += GC.CollectionCount(generation) - turns[generation];
+            }
         }
 
         await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"acknowledged: {made:N0} signals in batches of {BatchSize} from {Clients} clients, {made / wall.TotalSeconds:N0} a second ({wall.TotalSeconds:0.0} s, processor {cpu.TotalSeconds:0.0} s; sealing beside it counts)"));
+        await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"meanwhile {(double)allocated / made:0} bytes of memory a signal were used and left, collected {string.Join('/', collections)} times (generations 0/1/2), everything waiting {paused.TotalSeconds:0.00} s for it"));
         var last = Stopwatch.StartNew();
         await house.Store.SealAsync(all: true, cancellation);
         await to.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"the rest sealed in {last.Elapsed.TotalSeconds:0.0} s"));

@@ -81,72 +81,127 @@ public sealed class SignalBlock
         Subject = Slices[(int)Dimension.Subject][row],
     };
 
+    /// <summary>All rows at once, which is several times as quick as one by one.</summary>
+    /// <param name="into">As long as the block.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void CopyTo(Span<CodedSignal> into)
+    {
+        var start = StartOf(Day);
+        for (var i = 0; i < into.Length; i++)
+        {
+            ref var row = ref into[i];
+            row.Time = start + Offsets[i];
+            row.Kind = Kinds[i];
+            row.Person = Persons[i];
+            row.Value = Values[i];
+            row.Session = Sessions[i];
+            row.Case = Cases[i];
+            row.Id = Ids[i];
+        }
+
+        var (journeys, stages, channels, sources) = (Slices[(int)Dimension.Journey], Slices[(int)Dimension.Stage], Slices[(int)Dimension.Channel], Slices[(int)Dimension.Source]);
+        var (campaigns, segments, subjects) = (Slices[(int)Dimension.Campaign], Slices[(int)Dimension.Segment], Slices[(int)Dimension.Subject]);
+        for (var i = 0; i < into.Length; i++)
+        {
+            ref var row = ref into[i];
+            row.Journey = journeys[i];
+            row.Stage = stages[i];
+            row.Channel = channels[i];
+            row.Source = sources[i];
+            row.Campaign = campaigns[i];
+            row.Segment = segments[i];
+            row.Subject = subjects[i];
+        }
+    }
+
     /// <summary>The rows as blocks: one or more for each day, by person and time; in the order of days.</summary>
     /// <param name="rows">In any order.</param>
     /// <param name="caseNames">What the cases are called, as far as known.</param>
     public static IReadOnlyList<SignalBlock> Of(ReadOnlySpan<CodedSignal> rows, IReadOnlyDictionary<long, string>? caseNames = null)
     {
         var blocks = new List<SignalBlock>();
-        foreach (var (day, places) in ByDay(rows))
+        // blocks are made by the thousand: what is only on the way into them is borrowed
+        var (order, keys) = (ArrayPool<int>.Shared.Rent(rows.Length), ArrayPool<ulong>.Shared.Rent(rows.Length));
+        var from = 0;
+        foreach (var (day, to) in ByDay(rows, order))
         {
-            var order = ArrayPool<int>.Shared.Rent(places.Count);
-            Order(rows, places, day, order);
-            for (var at = 0; at < places.Count; at += Most)
+            Order(rows, order.AsSpan(from, to - from), keys.AsSpan(from, to - from), StartOf(day));
+            for (var at = from; at < to; at += Most)
             {
-                blocks.Add(OfDay(day, rows, order.AsSpan(at, Math.Min(Most, places.Count - at)), caseNames));
+                blocks.Add(OfDay(day, rows, order.AsSpan(at, Math.Min(Most, to - at)), caseNames));
             }
 
-            ArrayPool<int>.Shared.Return(order);
+            from = to;
         }
 
+        ArrayPool<int>.Shared.Return(order);
+        ArrayPool<ulong>.Shared.Return(keys);
         return blocks;
     }
 
-    private static SortedDictionary<int, List<int>> ByDay(ReadOnlySpan<CodedSignal> rows)
+    /// <summary>Puts the places of a day's rows beside each other; says for each day, in order, where its places end.</summary>
+    private static List<(int Day, int To)> ByDay(ReadOnlySpan<CodedSignal> rows, int[] order)
     {
-        var days = new SortedDictionary<int, List<int>>();
-        var (last, start, own) = (int.MinValue, 0L, default(List<int>));
-        for (var i = 0; i < rows.Length; i++)
+        var counts = new SortedDictionary<int, int>();
+        for (var i = 0; i < rows.Length;)
         {
-            var time = rows[i].Time;
-            if (own is null || time < start || time >= start + DayLength)
-            {
-                last = DayOf(time);
-                start = StartOf(last);
-                if (!days.TryGetValue(last, out own))
-                {
-                    days[last] = own = [];
-                }
-            }
-
-            own.Add(i);
+            var (day, length) = Run(rows[i..]);
+            counts[day] = counts.GetValueOrDefault(day) + length;
+            i += length;
         }
 
-        return days;
+        var (next, ends, to) = (new Dictionary<int, int>(), new List<(int, int)>(), 0);
+        foreach (var (day, count) in counts)
+        {
+            next[day] = to;
+            ends.Add((day, to += count));
+        }
+
+        for (var i = 0; i < rows.Length;)
+        {
+            var (day, length) = Run(rows[i..]);
+            var at = next[day];
+            next[day] = at + length;
+            for (var end = i + length; i < end; i++)
+            {
+                order[at++] = i;
+            }
+        }
+
+        return ends;
+    }
+
+    /// <summary>How many rows from the first on are of its day.</summary>
+    private static (int Day, int Length) Run(ReadOnlySpan<CodedSignal> rows)
+    {
+        var day = DayOf(rows[0].Time);
+        var (start, length) = (StartOf(day), 1);
+        while (length < rows.Length && (ulong)(rows[length].Time - start) < DayLength)
+        {
+            length++;
+        }
+
+        return (day, length);
     }
 
     /// <summary>A day's rows by person and time. Numbers are sorted, not rows; what is the same in both is put in order afterwards.</summary>
-    private static void Order(ReadOnlySpan<CodedSignal> rows, List<int> places, int day, int[] order)
+    private static void Order(ReadOnlySpan<CodedSignal> rows, Span<int> order, Span<ulong> keys, long start)
     {
         const int offsetBits = 27;
-        var (keys, start) = (ArrayPool<ulong>.Shared.Rent(places.Count), StartOf(day));
-        for (var i = 0; i < places.Count; i++)
+        for (var i = 0; i < order.Length; i++)
         {
-            order[i] = places[i];
             ref readonly var row = ref rows[order[i]];
             keys[i] = ((ulong)(uint)row.Person << offsetBits) | (ulong)(row.Time - start);
         }
 
-        Array.Sort(keys, order, 0, places.Count);
-        for (var i = 1; i < places.Count; i++)
+        keys.Sort(order);
+        for (var i = 1; i < order.Length; i++)
         {
             for (var at = i; at > 0 && keys[at - 1] == keys[at] && rows[order[at]] < rows[order[at - 1]]; at--)
             {
                 (order[at], order[at - 1]) = (order[at - 1], order[at]);
             }
         }
-
-        ArrayPool<ulong>.Shared.Return(keys);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -154,40 +209,32 @@ public sealed class SignalBlock
     {
         var (count, start, first, last) = (order.Length, StartOf(day), int.MaxValue, int.MinValue);
         var (offsets, kinds, persons) = (new int[count], new byte[count], new int[count]);
+        var (longs, codes, values) = (ArrayPool<long>.Shared.Rent(3 * count), ArrayPool<int>.Shared.Rent(7 * count), ArrayPool<double>.Shared.Rent(count));
+        Span<long> sessions = longs.AsSpan(0, count), cases = longs.AsSpan(count, count), ids = longs.AsSpan(2 * count, count);
+        // rows lie anywhere: each is fetched once
         for (var i = 0; i < count; i++)
         {
             ref readonly var row = ref rows[order[i]];
             var offset = (int)(row.Time - start);
             (first, last) = (Math.Min(first, offset), Math.Max(last, offset));
-            (offsets[i], kinds[i], persons[i]) = (offset, row.Kind, row.Person);
+            (offsets[i], kinds[i], persons[i], values[i]) = (offset, row.Kind, row.Person, row.Value);
+            (sessions[i], cases[i], ids[i]) = (row.Session, row.Case, row.Id);
+            codes[i] = row.Journey;
+            codes[count + i] = row.Stage;
+            codes[(2 * count) + i] = row.Channel;
+            codes[(3 * count) + i] = row.Source;
+            codes[(4 * count) + i] = row.Campaign;
+            codes[(5 * count) + i] = row.Segment;
+            codes[(6 * count) + i] = row.Subject;
         }
 
-        // what is only on the way into a column is borrowed: blocks are made by the thousand
-        var (longs, codes, values) = (ArrayPool<long>.Shared.Rent(count), ArrayPool<int>.Shared.Rent(count), ArrayPool<double>.Shared.Rent(count));
         var slices = new DictionaryColumn<int>[Dimensions.All.Count];
         for (var d = 0; d < slices.Length; d++)
         {
-            Codes(rows, order, (Dimension)d, codes);
-            slices[d] = DictionaryColumns.Of(codes.AsSpan(0, count));
+            slices[d] = DictionaryColumns.Of(codes.AsSpan(d * count, count));
         }
 
-        for (var i = 0; i < count; i++)
-        {
-            (values[i], longs[i]) = (rows[order[i]].Value, rows[order[i]].Session);
-        }
-
-        var sessions = DictionaryColumns.Of(longs.AsSpan(0, count));
-        for (var i = 0; i < count; i++)
-        {
-            longs[i] = rows[order[i]].Case;
-        }
-
-        var cases = DictionaryColumns.Of(longs.AsSpan(0, count));
-        for (var i = 0; i < count; i++)
-        {
-            longs[i] = rows[order[i]].Id;
-        }
-
+        var named = DictionaryColumns.Of(cases);
         var block = new SignalBlock
         {
             Day = day,
@@ -195,10 +242,10 @@ public sealed class SignalBlock
             Kinds = kinds,
             Persons = persons,
             Values = ValueColumn.Of(values.AsSpan(0, count)),
-            Sessions = sessions,
-            Cases = cases,
-            CaseNames = caseNames is null ? null : [.. cases.Words.ToArray().Select(c => caseNames.GetValueOrDefault(c))],
-            Ids = DictionaryColumns.Of(longs.AsSpan(0, count)),
+            Sessions = DictionaryColumns.Of(sessions),
+            Cases = named,
+            CaseNames = caseNames is null ? null : [.. named.Words.ToArray().Select(c => caseNames.GetValueOrDefault(c))],
+            Ids = DictionaryColumns.Of(ids),
             Slices = slices,
             Span = (start + first, start + last),
         };
@@ -206,13 +253,5 @@ public sealed class SignalBlock
         ArrayPool<int>.Shared.Return(codes);
         ArrayPool<double>.Shared.Return(values);
         return block;
-    }
-
-    private static void Codes(ReadOnlySpan<CodedSignal> rows, ReadOnlySpan<int> order, Dimension dimension, Span<int> into)
-    {
-        for (var i = 0; i < order.Length; i++)
-        {
-            into[i] = rows[order[i]].Code(dimension);
-        }
     }
 }

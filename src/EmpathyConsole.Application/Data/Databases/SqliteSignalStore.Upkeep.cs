@@ -162,13 +162,8 @@ public sealed partial class SqliteSignalStore
         Dictionary<long, string>? names = null;
         foreach (var block in blocks)
         {
-            for (var row = 0; row < block.Count; row++)
-            {
-                if (block.Persons[row] != without || without == 0)
-                {
-                    rows[at++] = block.Row(row);
-                }
-            }
+            block.CopyTo(rows.AsSpan(at, block.Count));
+            at = without == 0 ? at + block.Count : Leave(rows, at, block.Count, without);
 
             for (var i = 0; i < (block.CaseNames?.Length ?? 0); i++)
             {
@@ -182,6 +177,21 @@ public sealed partial class SqliteSignalStore
         var fresh = SignalBlock.Of(rows.AsSpan(0, at), names);
         ArrayPool<CodedSignal>.Shared.Return(rows);
         return new([.. fresh.Select(b => (b, SignalCodec.Encode(b, packed: true)))], replaces, most - at);
+    }
+
+    /// <summary>Closes the gaps a person leaves; says where the rows end now.</summary>
+    private static int Leave(CodedSignal[] rows, int from, int count, int person)
+    {
+        var at = from;
+        for (var i = from; i < from + count; i++)
+        {
+            if (rows[i].Person != person)
+            {
+                rows[at++] = rows[i];
+            }
+        }
+
+        return at;
     }
 
     /// <summary>Puts the written days in place of what they replace; false when somebody else was quicker.</summary>

@@ -6,7 +6,19 @@ namespace EmpathyConsole.Application.Friction.Store;
 internal static class BlockBytes
 {
     public static byte[] Of(IReadOnlyList<SignalBlock> blocks) =>
-        blocks is [var only] ? SignalCodec.Encode(only, packed: false) : [.. blocks.SelectMany(b => SignalCodec.Encode(b, packed: false))];
+        blocks is [var only] ? SignalCodec.Encode(only, packed: false) : Joined([.. blocks.Select(b => SignalCodec.Encode(b, packed: false))]);
+
+    private static byte[] Joined(byte[][] parts)
+    {
+        var (whole, at) = (new byte[parts.Sum(p => p.Length)], 0);
+        foreach (var part in parts)
+        {
+            part.CopyTo(whole, at);
+            at += part.Length;
+        }
+
+        return whole;
+    }
 
     /// <exception cref="InvalidDataException">The bytes are not what was written.</exception>
     public static List<SignalBlock> Read(ReadOnlySpan<byte> bytes, bool names)

@@ -19,7 +19,11 @@ public static class SignalCodec
     private const int HeadLength = 40;
     private const int SumAt = 32;
     private const char Between = '\n';
-    private const int Quality = 2;
+    private const int Quality = 1;
+
+    // few signals pack worse, and cost next to nothing to pack well
+    private const int Few = 4096;
+    private const int QualityOfFew = 9;
     private const int Window = 22;
 
     /// <summary>The block's bytes.</summary>
@@ -44,8 +48,9 @@ public static class SignalCodec
         var names = Names(block);
         var room = ArrayPool<byte>.Shared.Rent(HeadLength + Room(columns.Length, packed) + Room(names.Length, packed));
         room.AsSpan(0, HeadLength).Clear();
-        var first = Put(columns, room.AsSpan(HeadLength), packed);
-        var second = Put(names, room.AsSpan(HeadLength + first), packed);
+        var quality = block.Count < Few ? QualityOfFew : Quality;
+        var first = Put(columns, room.AsSpan(HeadLength), packed, quality);
+        var second = Put(names, room.AsSpan(HeadLength + first), packed, quality);
         var bytes = room.AsSpan(0, HeadLength + first + second).ToArray();
         ArrayPool<byte>.Shared.Return(room);
         var head = bytes.AsSpan(0, HeadLength);
@@ -135,7 +140,7 @@ public static class SignalCodec
 
     private static int Room(int length, bool packed) => packed && length > 0 ? BrotliEncoder.GetMaxCompressedLength(length) : length;
 
-    private static int Put(ReadOnlySpan<byte> plain, Span<byte> into, bool packed)
+    private static int Put(ReadOnlySpan<byte> plain, Span<byte> into, bool packed, int quality)
     {
         if (!packed || plain.IsEmpty)
         {
@@ -143,7 +148,7 @@ public static class SignalCodec
             return plain.Length;
         }
 
-        return BrotliEncoder.TryCompress(plain, into, out var length, Quality, Window) ? length : throw new InvalidOperationException("A block of signals could not be packed.");
+        return BrotliEncoder.TryCompress(plain, into, out var length, quality, Window) ? length : throw new InvalidOperationException("A block of signals could not be packed.");
     }
 
     private static ReadOnlySpan<byte> Take(ReadOnlySpan<byte> stored, int length, bool packed)
