@@ -31,7 +31,8 @@ public static class Sqlite
     private sealed class Pragmas : DbConnectionInterceptor
     {
         // whoever finds the file locked asks again within milliseconds; the provider's own wait is 150 ms a round
-        private const string OnOpen = "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;";
+        // the log is moved into the file from 32 MB on, not from 4: whoever commits then waits for it, and the signal store moves it beside the writing
+        private const string OnOpen = "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=8000;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {

@@ -107,6 +107,7 @@ public sealed partial class SqliteSignalStore
 
             if (await PutAsync(Shelf(workspace), plan, null, cancellation))
             {
+                await MoveLogAsync(cancellation);
                 return plan.Sealed;
             }
         }
@@ -224,6 +225,16 @@ public sealed partial class SqliteSignalStore
         tables.Stand(shelf.Workspace, generation + 1, also is null ? version : version + 1, plan.Through);
         await transaction.CommitAsync(cancellation);
         return true;
+    }
+
+    /// <summary>Moves the log beside the file into it while others write on, then what came meanwhile: where nothing is left the log begins anew.</summary>
+    private async Task MoveLogAsync(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(PASSIVE)", cancellation);
+        using var held = await HoldAsync(cancellation);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(PASSIVE)", cancellation);
     }
 
     private async Task<int> EraseHeldAsync(SignalShelf shelf, string person, CancellationToken cancellation)
