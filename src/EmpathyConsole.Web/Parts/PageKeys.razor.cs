@@ -10,6 +10,7 @@ public sealed partial class PageKeys : IAsyncDisposable
     private DotNetObjectReference<PageKeys>? self;
     private IJSObjectReference? module;
     private IJSObjectReference? listener;
+    private bool left;
 
     /// <summary>The keys this page answers to, as the browser names them, letters in lower case: "1", "enter", "arrowleft", "u".</summary>
     [Parameter, EditorRequired]
@@ -39,6 +40,7 @@ public sealed partial class PageKeys : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        left = true;
         await listener.LeaveAsync("stop");
         await module.LeaveAsync();
 
@@ -46,13 +48,17 @@ public sealed partial class PageKeys : IAsyncDisposable
         turn.Dispose();
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? ScriptParts.UnlessLeftAsync(() => left, ListenAsync) : Task.CompletedTask;
+
+    private async Task ListenAsync()
     {
-        if (firstRender)
+        self = DotNetObjectReference.Create(this);
+        module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Parts/PageKeys.razor.js"]);
+        listener = left ? null : await module.InvokeAsync<IJSObjectReference>("listen", self, Heard);
+        if (left)
         {
-            self = DotNetObjectReference.Create(this);
-            module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Parts/PageKeys.razor.js"]);
-            listener = await module.InvokeAsync<IJSObjectReference>("listen", self, Heard);
+            await listener.LeaveAsync("stop");
+            await module.LeaveAsync();
         }
     }
 }

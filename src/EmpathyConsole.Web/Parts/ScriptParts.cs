@@ -6,6 +6,26 @@ namespace EmpathyConsole.Web.Parts;
 public static class ScriptParts
 {
     /// <summary>
+    /// Does what a component does in the browser after it was drawn. It may be left while its script is still on its way: what fails then
+    /// is nobody's trouble any more, and must not be shown on the page that came after it.
+    /// </summary>
+    /// <param name="left">Whether the component has gone.</param>
+    /// <param name="work">What it does.</param>
+    public static async Task UnlessLeftAsync(Func<bool> left, Func<Task> work)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            await work();
+        }
+        catch (Exception late) when (left() && late is JSException or JSDisconnectedException or ObjectDisposedException or OperationCanceledException)
+        {
+            // the component it was for has gone
+        }
+    }
+
+    /// <summary>
     /// Calls the part's last function, if it has one, and lets the part go. A browser that has left, or leaves meanwhile, has taken the
     /// part with it: then there is nothing to give back.
     /// </summary>

@@ -20,6 +20,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     private KeySheet? keySheet;
     private DotNetObjectReference<MainLayout>? self;
     private IJSObjectReference? module;
+    private bool left;
 
     [CascadingParameter]
     public required Task<AuthenticationState> Authentication { get; set; }
@@ -49,6 +50,7 @@ public sealed partial class MainLayout : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        left = true;
         Navigation.LocationChanged -= Moved;
         self?.Dispose();
         await module.LeaveAsync();
@@ -65,14 +67,13 @@ public sealed partial class MainLayout : IAsyncDisposable
         }
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override Task OnAfterRenderAsync(bool firstRender) => caller is not null && self is null ? ScriptParts.UnlessLeftAsync(() => left, WatchKeysAsync) : Task.CompletedTask;
+
+    private async Task WatchKeysAsync()
     {
-        if (caller is not null && self is null)
-        {
-            self = DotNetObjectReference.Create(this);
-            module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["js/shell.js"]);
-            await module.InvokeVoidAsync("watchKeys", self);
-        }
+        self = DotNetObjectReference.Create(this);
+        module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["js/shell.js"]);
+        await module.InvokeVoidAsync("watchKeys", self);
     }
 
     private void Moved(object? sender, LocationChangedEventArgs e)

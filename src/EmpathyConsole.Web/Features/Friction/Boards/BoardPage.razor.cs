@@ -17,6 +17,7 @@ public sealed partial class BoardPage : IAsyncDisposable
     private readonly Loading<BoardAnswer> state;
     private ElementReference wall;
     private IJSObjectReference? module;
+    private bool left;
     private IJSObjectReference? watch;
     private DotNetObjectReference<BoardPage>? self;
     private int watched;
@@ -70,6 +71,7 @@ public sealed partial class BoardPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        left = true;
         state.Dispose();
         try
         {
@@ -101,7 +103,9 @@ public sealed partial class BoardPage : IAsyncDisposable
         return LoadAsync();
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override Task OnAfterRenderAsync(bool firstRender) => ScriptParts.UnlessLeftAsync(() => left, WatchAsync);
+
+    private async Task WatchAsync()
     {
         if (watched == Minutes)
         {

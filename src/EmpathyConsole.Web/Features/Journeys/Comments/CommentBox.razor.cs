@@ -15,6 +15,7 @@ public sealed partial class CommentBox
     private DotNetObjectReference<CommentBox>? self;
     private IJSObjectReference? module;
     private IJSObjectReference? listener;
+    private bool left;
     private IReadOnlyList<string> matches = [];
     private int at;
     private string text = "";
@@ -98,6 +99,7 @@ public sealed partial class CommentBox
 
     public async ValueTask DisposeAsync()
     {
+        left = true;
         await listener.LeaveAsync("stop");
         await module.LeaveAsync();
 
@@ -106,16 +108,20 @@ public sealed partial class CommentBox
 
     protected override void OnInitialized() => text = Text;
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? ScriptParts.UnlessLeftAsync(() => left, WatchAsync) : Task.CompletedTask;
+
+    private async Task WatchAsync()
     {
-        if (!firstRender)
+        self = DotNetObjectReference.Create(this);
+        module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Journeys/Comments/CommentBox.razor.js"]);
+        listener = module is null || left ? null : await module.InvokeAsync<IJSObjectReference>("watch", box, self);
+        if (left)
         {
+            await listener.LeaveAsync("stop");
+            await module.LeaveAsync();
             return;
         }
 
-        self = DotNetObjectReference.Create(this);
-        module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Journeys/Comments/CommentBox.razor.js"]);
-        listener = module is null ? null : await module.InvokeAsync<IJSObjectReference>("watch", box, self);
         if (Focused && listener is not null)
         {
             await listener.InvokeVoidAsync("focus");

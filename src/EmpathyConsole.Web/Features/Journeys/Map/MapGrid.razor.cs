@@ -20,6 +20,7 @@ public sealed partial class MapGrid : IAsyncDisposable
     private string? zone;
     private bool narrow;
     private bool revealNext;
+    private bool left;
 
     [Parameter, EditorRequired]
     public required MapBoard Board { get; set; }
@@ -80,6 +81,7 @@ public sealed partial class MapGrid : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        left = true;
         Board.Changed -= Redraw;
         Board.Left -= FocusBack;
         self?.Dispose();
@@ -98,12 +100,20 @@ public sealed partial class MapGrid : IAsyncDisposable
         Board.Left += FocusBack;
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override Task OnAfterRenderAsync(bool firstRender) => ScriptParts.UnlessLeftAsync(() => left, () => DrawnAsync(firstRender));
+
+    private async Task DrawnAsync(bool first)
     {
-        if (firstRender)
+        if (first)
         {
             self = DotNetObjectReference.Create(this);
             module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Journeys/Map/MapGrid.razor.js"]);
+            if (left)
+            {
+                await module.LeaveAsync();
+                return;
+            }
+
             await module.InvokeVoidAsync("start", root, self, At is null ? null : "stage-" + At);
         }
         else if (focusNext is { } place && module is not null)

@@ -11,6 +11,7 @@ public sealed partial class SearchBox : IAsyncDisposable
     private IJSObjectReference? listener;
     private string words = "";
     private string? shown;
+    private bool left;
 
     [Inject]
     public required IJSRuntime Js { get; init; }
@@ -24,6 +25,7 @@ public sealed partial class SearchBox : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        left = true;
         await listener.LeaveAsync("stop");
     }
 
@@ -36,12 +38,15 @@ public sealed partial class SearchBox : IAsyncDisposable
         }
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? ScriptParts.UnlessLeftAsync(() => left, ListenAsync) : Task.CompletedTask;
+
+    private async Task ListenAsync()
     {
-        if (firstRender)
+        await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Voices/Searching/SearchBox.razor.js"]);
+        listener = left ? null : await module.InvokeAsync<IJSObjectReference>("listen", box);
+        if (left)
         {
-            await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Voices/Searching/SearchBox.razor.js"]);
-            listener = await module.InvokeAsync<IJSObjectReference>("listen", box);
+            await listener.LeaveAsync("stop");
         }
     }
 }
