@@ -19,7 +19,10 @@ public sealed class WorkspaceClock(IWorkspaceDesk desk, TimeProvider time)
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     /// <summary>"London time".</summary>
-    public string ZoneName => zone.Id == "UTC" ? "UTC" : zone.Id.Split('/')[^1].Replace('_', ' ') + " time";
+    public string ZoneName => NameOf(zone.Id);
+
+    /// <summary>A zone as people say it: "London time" for "Europe/London".</summary>
+    public static string NameOf(string zoneId) => zoneId == "UTC" ? "UTC" : zoneId.Split('/')[^1].Replace('_', ' ') + " time";
 
     public async Task LoadAsync(Caller caller, CancellationToken cancellation)
     {

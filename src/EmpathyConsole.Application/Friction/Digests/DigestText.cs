@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EmpathyConsole.Application.Friction.Answers;
 
 namespace EmpathyConsole.Application.Friction.Digests;
 
@@ -10,6 +11,9 @@ public static class DigestText
     internal const string Caution = "Slices are what was observed: they show where something differs, not why.";
 
     private const string Specials = "\\`*_[]<>#|!";
+
+    /// <summary>"16 November to 22 November 2026", and both years where they differ.</summary>
+    public static string Days(DaySpan days) => string.Create(CultureInfo.InvariantCulture, $"{days.From:d MMMM}{(days.From.Year == days.To.Year ? "" : $" {days.From.Year}")} to {days.To:d MMMM yyyy}");
 
     /// <summary>The whole digest.</summary>
     /// <param name="digest">Which.</param>
@@ -22,7 +26,7 @@ public static class DigestText
     private static string Write(Digest digest, Func<DigestLine, string> link)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# Friction, {digest.Week}\n\n{digest.Days.From:d MMMM} to {digest.Days.To:d MMMM yyyy}, against the week before. {Plain(digest.Fresh)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Friction, {digest.Week}\n\n{Days(digest.Days)}, against the week before. {Plain(digest.Fresh)}\n");
         foreach (var part in digest.Parts)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {part.Title}\n\n");

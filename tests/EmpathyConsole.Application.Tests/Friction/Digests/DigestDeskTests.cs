@@ -91,6 +91,11 @@ public sealed class DigestDeskTests
     public void Week_BeginsOnItsMonday(string week, string monday) => WeekName.Days(week).Value.From.ToString("O", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(monday);
 
     [Theory]
+    [InlineData("2026-W47", "16 November to 22 November 2026")]
+    [InlineData("2030-W01", "31 December 2029 to 6 January 2030")]
+    public void Week_OverTheTurnOfTheYear_NamesBothYears(string week, string days) => DigestText.Days(WeekName.Days(week).Value).ShouldBe(days);
+
+    [Theory]
     [InlineData("2026-W54")]
     [InlineData("2026-47")]
     [InlineData("W47")]

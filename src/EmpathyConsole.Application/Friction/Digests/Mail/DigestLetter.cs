@@ -24,7 +24,7 @@ internal sealed record DigestLetter(string Subject, string Text, string Html)
     private static string Page(Digest digest, string address, string why)
     {
         var html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><body style=\"font-family:sans-serif;line-height:1.5;max-width:44rem\">");
-        html.Append(CultureInfo.InvariantCulture, $"<h1>Friction, {digest.Week}</h1><p>{digest.Days.From:d MMMM} to {digest.Days.To:d MMMM yyyy}, against the week before. {Safe(digest.Fresh)}</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<h1>Friction, {digest.Week}</h1><p>{DigestText.Days(digest.Days)}, against the week before. {Safe(digest.Fresh)}</p>");
         foreach (var part in digest.Parts)
         {
             html.Append(CultureInfo.InvariantCulture, $"<h2>{Safe(part.Title)}</h2>");

@@ -122,7 +122,7 @@ public sealed partial class BoardPage : IAsyncDisposable
 
     private static string FindingsSentence(BoardAnswer board) => board.Looks == 0
         ? ""
-        : $"{(board.Clear == 0 ? "Nothing stands" : board.Clear == 1 ? "One change stands" : $"{board.Clear} changes stand")} out after correcting for the {board.Looks} looks of this board (Benjamini-Hochberg).";
+        : $"{(board.Clear == 0 ? "Nothing stands" : board.Clear == 1 ? "One change stands" : $"{board.Clear} changes stand")} out after correcting for {(board.Looks == 1 ? "the one look" : $"the {board.Looks} looks")} of this board (Benjamini-Hochberg).";
 
     private string FreshText(BoardAnswer board) => board.Freshness.Last is { } last
         ? $"{NumberText.Count(board.Freshness.Count)} signals to {Clock.Day(last)}, {Clock.Local(last).ToString("HH:mm", CultureInfo.InvariantCulture)}, {Clock.ZoneName}"

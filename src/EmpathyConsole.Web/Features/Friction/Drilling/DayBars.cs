@@ -30,7 +30,7 @@ public sealed record DayBars(string Title, string Caption, IReadOnlyList<object>
             textposition = "none",
             marker = new { color = "var(--ec-control)", pattern = new { shape = points.Select(p => p.Provisional ? "/" : ""), fgcolor = "var(--ec-sheet)", fillmode = "overlay", size = 5, solidity = .35 } },
         };
-        var layout = new { bargap = .15, margin = new { t = 8, r = 8, b = 28, l = 48 }, xaxis = new { type = "date", tickformat = "%-d %b", nticks = 8, showgrid = false }, yaxis = new { rangemode = "tozero", tickformat = ",d", nticks = 4 } };
+        var layout = new { bargap = .15, margin = new { t = 8, r = 8, b = 28, l = 48 }, xaxis = new { type = "date", tickformat = "%-d %b", nticks = 8, showgrid = false }, yaxis = new { rangemode = "tozero", tickformat = ",d", nticks = 4, dtick = points.Max(p => p.N) < 5 ? 1 : (int?)null } };
         return new(
             $"{metric.Name}: n by day",
             $"n by day, {metric.Counted}.{(points.Any(p => p.Provisional) ? " Hatched days are provisional." : "")}",

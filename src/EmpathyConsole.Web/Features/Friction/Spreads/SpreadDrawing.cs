@@ -3,6 +3,7 @@ using EmpathyConsole.Application.Friction;
 using EmpathyConsole.Application.Friction.Exploring;
 using EmpathyConsole.Domain.Friction.Spreads;
 using EmpathyConsole.Web.Parts;
+using EmpathyConsole.Web.Shell;
 
 namespace EmpathyConsole.Web.Features.Friction;
 
@@ -35,13 +36,13 @@ public sealed record SpreadDrawing(string Title, string Caption, IReadOnlyList<o
             bargap = answer.IsAnswers ? .3 : .06,
             margin = new { t = 24, r = 16, b = 56, l = 56 },
             xaxis = new { type = "category", tickangle = 0, nticks = 10, showgrid = false, title = new { text = answer.IsAnswers ? "answer" : "from, to," + scale.Suffix, standoff = 8, font = new { size = 12 } } },
-            yaxis = new { rangemode = "tozero", tickformat = ",d", nticks = 6 },
+            yaxis = new { rangemode = "tozero", tickformat = ",d", nticks = 6, dtick = bins.Max(b => b.Count) < 5 ? 1 : (int?)null },
             annotations = at < 0 ? [] : new object[] { new { x = at, y = bins.Skip(at).Take(answer.IsAnswers ? 1 : LabelReach).Max(b => b.Count), xanchor = answer.IsAnswers ? "center" : at > bins.Count - LabelReach ? "right" : "left", text = "median " + (answer.IsAnswers ? median!.Value.ToString("0.#", CultureInfo.InvariantCulture) : MetricText.Value(metric, median!.Value)), showarrow = false, yanchor = "bottom", font = new { size = 12, color = "var(--ec-ink)" } } },
         };
         var days = answer.Days.From.ToString("d MMM yyyy", CultureInfo.InvariantCulture) + " to " + answer.Days.To.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
         return new(
             $"{metric.Name}: distribution, {days}",
-            $"{days}, {answer.Zone}.{(answer.IsAnswers || !bins.Any(b => double.IsInfinity(b.Before)) ? "" : " The longest are counted together in the last bar.")}",
+            $"{days}, {WorkspaceClock.NameOf(answer.Zone)}.{(answer.IsAnswers || !bins.Any(b => double.IsInfinity(b.Before)) ? "" : " The longest are counted together in the last bar.")}",
             [bar],
             layout,
             [answer.IsAnswers ? "Answer" : "From, to," + scale.Suffix, "Count", "Share", "Share up to here"],
