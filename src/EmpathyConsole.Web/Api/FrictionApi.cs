@@ -33,8 +33,8 @@ internal static class FrictionApi
         api.MapPost("/signals", async (HttpContext http, IFrictionDesk desk, CancellationToken cancellation) =>
                 (await desk.AppendAsync(http.Caller(), http.Request.Body, cancellation)).Answer(o => new { o.Total, o.Accepted, o.Duplicates, o.Rejected, o.Rejects, o.Ignored, o.LeftOut }))
             .WithName("SendSignals")
-            .WithSummary("NDJSON or CSV, at most 50,000 signals; events exported from GA4 and PostHog and tickets from Zendesk are recognised. Answered only when they are durable; what is sent twice counts once.")
-            .WithTags("Friction").Accepts<string>("application/x-ndjson", "text/csv").TakesAtMost(64);
+            .WithSummary("NDJSON, a JSON list or CSV, at most 50,000 signals; events exported from GA4 and PostHog and tickets from Zendesk are recognised. Answered only when they are durable; what is sent twice counts once.")
+            .WithTags("Friction").Accepts<string>("application/x-ndjson", "text/csv", "application/json").TakesAtMost(64);
     }
 
     private static async Task<IResult> AskAsync(

@@ -48,6 +48,10 @@ public sealed class SiteApiTests
         (await SendAsync(client, path, Line("a"))).EnsureSuccessStatusCode();
         using var answer = JsonDocument.Parse(await (await system.PostAsync("/api/v1/signals", new StringContent(Line("a"), Encoding.UTF8, "text/csv"), Token)).Content.ReadAsStringAsync(Token));
         Sums(answer).ShouldBe((1, 1, 0, 0));
+
+        // systems may send JSON as they have it
+        using var list = JsonDocument.Parse(await (await system.PostAsync("/api/v1/signals", new StringContent($"[{Line("b")},\n{Line("c")}]", Encoding.UTF8, "application/json"), Token)).Content.ReadAsStringAsync(Token));
+        Sums(list).ShouldBe((2, 2, 0, 0));
     }
 
     [Fact]

@@ -61,9 +61,9 @@ internal sealed class TargetsDesk(IDbContextFactory<ConsoleDb> databases, ISigna
             return Problem.Invalid($"There is no metric '{draft.Metric}'. Choose one of the list.", "metric");
         }
 
-        if (!double.IsFinite(draft.Value) || (metric.Unit == MetricUnit.Share && draft.Value is < 0 or > 1))
+        if (Beyond(metric.Unit, draft.Value) is { } beyond)
         {
-            return Problem.Invalid(metric.Unit == MetricUnit.Share ? "A share lies between 0 and 100%." : "The target is no number.", "value");
+            return Problem.Invalid(beyond, "value");
         }
 
         await using var db = await databases.OpenAsync(caller, cancellation);
@@ -135,4 +135,15 @@ internal sealed class TargetsDesk(IDbContextFactory<ConsoleDb> databases, ISigna
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }
+
+    /// <summary>Why no metric of this unit can ever be there; null when one can.</summary>
+    private static string? Beyond(MetricUnit unit, double value) => unit switch
+    {
+        _ when !double.IsFinite(value) => "The target is no number.",
+        MetricUnit.Share => value is < 0 or > 1 ? "A share lies between 0 and 100%." : null,
+        MetricUnit.Points => value is < -100 or > 100 ? "Points lie between -100 and 100." : null,
+        MetricUnit.Score => value is < 1 or > 7 ? "The score lies between 1 and 7." : null,
+        MetricUnit.Return => value < -1 ? "No more than all can be lost: the return lies at -100% or above." : null,
+        _ => value < 0 ? "The target can't lie below 0." : null,
+    };
 }

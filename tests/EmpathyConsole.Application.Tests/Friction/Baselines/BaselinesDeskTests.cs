@@ -101,6 +101,10 @@ public sealed class BaselinesDeskTests
         (await targets.OfAsync(me, tiles[0].Answer!, Token)).Value.Select(t => t.Id).ShouldBe([easy]);
         (await targets.SetAsync(me, new("form-abandonment", [], TargetWay.AtMost, 12, today.AddDays(9)), Token)).Problem!.Field.ShouldBe("value");
         (await targets.SetAsync(me, new("form-abandonment", [], TargetWay.AtMost, .2, today), Token)).Problem!.Field.ShouldBe("by");
+        foreach (var (metric, never) in new[] { ("time-to-answer", -30.0), ("customer-effort", 8), ("nps", -101), ("return-on-spend", -1.5), ("conversion", -1), ("csat", double.NaN) })
+        {
+            (await targets.SetAsync(me, new(metric, [], TargetWay.AtMost, never, today.AddDays(9)), Token)).Problem?.Field.ShouldBe("value", metric);
+        }
     }
 
     private static async Task<TestConsole> WithVisitsAsync()
