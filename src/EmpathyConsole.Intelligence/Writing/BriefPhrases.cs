@@ -25,6 +25,7 @@ internal sealed partial class BriefPhrases
         Words = words.Select(Phrase.Tidy).Where(word => word.Length > 0).Select(word => new Phrase(Phrase.Uncapitalise(word), PhraseReader.Read(word)))
             .DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
         Offers = [.. brief.Offers.Select(AfterColon).OfType<string>().Where(offer => !Pressing().IsMatch(offer)).Select(offer => Phrase.Capitalise(offer)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        Facts = [.. GeneralProofs.Concat(Offers.Select(Phrase.Uncapitalise)).Where(fact => !fact.Contains(':', StringComparison.Ordinal) && !fact.Contains(';', StringComparison.Ordinal) && !IsWish(fact)).Distinct(StringComparer.OrdinalIgnoreCase)];
         Story = brief.Stories.Select(ReadStory).FirstOrDefault(story => story is not null);
         MustSay = Sentence(brief.MustSay);
     }
@@ -51,6 +52,9 @@ internal sealed partial class BriefPhrases
     /// <summary>Those of them that say how the brand deals with people: beside a worry or a question they fit where a fact about the product would not. All, if none does.</summary>
     public IReadOnlyList<string> ConductProofs { get; }
 
+    /// <summary>Proofs and offers that can carry a text: no colon of their own, and nothing the reader is told to do.</summary>
+    public IReadOnlyList<string> Facts { get; }
+
     /// <summary>Offer facts as sentences without their full stop; what runs out or ends soon is left to people to say.</summary>
     public IReadOnlyList<string> Offers { get; }
 
@@ -71,6 +75,22 @@ internal sealed partial class BriefPhrases
 
     /// <summary>What the brand sells is named everywhere: that a proof names it too says nothing ("bread").</summary>
     public bool IsOfTheTrade(string word) => _trade.Contains(word);
+
+    /// <summary>"every tin says how much" and not "handwritten notes, signed by hand": it has a subject and a verb.</summary>
+    public static bool IsStatement(string text) =>
+        PhraseReader.WordsOf(text) is { Count: > 2 } words
+        && words.Skip(1).Any(word => Finite().IsMatch(word) || (Lexicon.ThirdPerson(word) is not null && !Lexicon.IsKnownPlural(word)) || (words[0] is "you" or "we" or "they" or "people" && Lexicon.IsVerb(word)));
+
+    /// <summary>Says how people are treated.</summary>
+    public static bool IsCaring(string fact) => Caring().IsMatch(fact);
+
+    /// <summary>Speaks of stopping or of what goes wrong: true, and no answer to a wish.</summary>
+    public static bool IsOfParting(string fact) => Parting().IsMatch(fact);
+
+    /// <summary>Begins as a thing of the brand's would ("every tin ...", "we write ..."), so that "at our place" may stand before it.</summary>
+    public static bool IsOurs(string fact) => Ours().IsMatch(fact);
+
+    private static bool IsWish(string fact) => PhraseReader.WordsOf(fact) is [var first, ..] && Lexicon.IsVerb(first) && !Lexicon.IsKnownNoun(first);
 
     public static bool HoldsWhole(string text, string phrase)
     {
@@ -130,6 +150,19 @@ internal sealed partial class BriefPhrases
 
     [GeneratedRegex(@"\b(?:person|people|somebody|someone|advisers?|answer\w*|repl(?:y|ies|ied)|writes?|written|phone|calls?|asks?|asked|help\w*|signed|by name|cancel\w*|refund\w*|returns?|free|costs?|prices?|fees?|told|tells?|reasons?|announce\w*|explain\w*|contract|term|within)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Conduct();
+
+    [GeneratedRegex(@"\b(?:stop\w*|cancel\w*|leav(?:e|es|ing)|quit|refund\w*|return\w*|complain\w*|wrong|late|delay\w*|broken)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parting();
+
+    [GeneratedRegex(@"^(?:each|every|you|your|we|our|an?|the|all|no|nobody|somebody|anybody|whoever|one|two|three|four)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ours();
+
+    // what is said of people and of how they are answered, as against what a thing is or costs
+    [GeneratedRegex(@"\b(?:person|people|somebody|someone|advisers?|answer\w*|repl(?:y|ies|ied)|calls? you|help\w*|by name|refund\w*|told|tells?|tell you|reasons?|explain\w*|listen\w*|judg\w+)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Caring();
+
+    [GeneratedRegex(@"^(?:is|are|was|were|has|have|had|can|may|will|do|does|goes|go|comes|come|stay|stays|gets?|cost|costs)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Finite();
 
     [GeneratedRegex(@"\bwe\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex We();

@@ -53,7 +53,7 @@ internal sealed partial record Phrase(string Text, PhraseShape Shape)
     [GeneratedRegex(@"^(?:nobody|somebody|someone|people|others|not|animals|children|companies|friends|neighbours) ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SubjectFirst();
 
-    [GeneratedRegex(@"^(?:being|having|no|nobody) |\b(?:without|not)\b|\bthat (?:was|broke|cracked|failed|leaked|never|hasn't|has not|isn't|wasn't|won't|didn't|doesn't|does not|did not|will not|keeps|stopped)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:being|having|no|nobody) |\b(?:without|not)\b|\bthan you\b|\byou (?:did not|never|have not|do not)\b|\bthat (?:was|broke|cracked|failed|leaked|never|hasn't|has not|isn't|wasn't|won't|didn't|doesn't|does not|did not|will not|keeps|stopped)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Happening();
 
     [GeneratedRegex(@"^[\p{L}'’-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -29,6 +29,15 @@ internal sealed partial record Piece(
     /// <summary>Nothing but the brand's own promise, proof or offer.</summary>
     public bool IsBrandsOwn => Text is "{Promise}." or "{Proof}." or "{Nearproof}." or "{Promise}. {Proof}." or "{Offer}.";
 
+    /// <summary>A unit whose substance is a fact of the brief.</summary>
+    public bool RestsOnFact { get; } = Slots.Any(slot => slot is "fact" or "Fact");
+
+    /// <summary>The fact stands after a colon, where a noun phrase does as well as a statement.</summary>
+    public bool TakesAnyFact { get; } = Text.Contains(": {fact}.", StringComparison.Ordinal) && !Text.Contains("at {brand}, {fact}", StringComparison.Ordinal);
+
+    /// <summary>"At Leafward, ..." wants something of the brand's own after it.</summary>
+    public bool NamesPlace { get; } = Text.Contains("t {brand}, {fact}", StringComparison.Ordinal) || Text.Contains("at {brand} {fact}", StringComparison.Ordinal);
+
     /// <summary>Its telling words.</summary>
     public IReadOnlyList<string> Content { get; } = [.. PhraseReader.ContentOf(Text)];
 
@@ -67,13 +76,13 @@ internal sealed partial record Piece(
     [GeneratedRegex(@"\b(?:questions?|ask(?:ed|ing|s)?(?: \w+){0,4}|wonder(?:ing)?|unsure|sure|know) about \{(?:topic|trouble)\}|(?:^|\| )\{(?:topic|trouble)\}(?=[:,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AboutOnly();
 
-    [GeneratedRegex(@"\b(?:about|with|after|of|through|towards|from) \{(?:topic|trouble)\}|: \{topic\}\.|(?:^|\| )\{(?:topic|trouble)\}(?=[:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:about|with|after|of|for|through|towards|from|like) \{(?:topic|trouble)\}|: \{(?:topic|trouble)\}\.|(?:^|\| )\{(?:topic|trouble)\}(?=[:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BeforeDoing();
 
     [GeneratedRegex(@"\{(?:topic|trouble)\}(?=[.:?,])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtAnEnd();
 
-    [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid|wary) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FearNamed();
 
     [GeneratedRegex(@"\b(?:worr(?:y|ies|ied)(?: you)?(?: most)?|uneasy|doubts?|fear|afraid|questions?(?: you have)?|ask\w*(?: us)?|wonder|sure|on your mind when you think|at rest) about \{topic\}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

@@ -7,7 +7,7 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// <summary>All hand-written lines, read once from the embedded files in Pieces.</summary>
 internal sealed partial class PieceLibrary
 {
-    private static readonly string[] Files = ["confusion", "fear", "frustration", "desire", "praise", "stages", "values", "ctas", "visuals"];
+    private static readonly string[] Files = ["confusion", "fear", "frustration", "desire", "praise", "facts", "stages", "values", "ctas", "visuals"];
 
     private PieceLibrary(IReadOnlyList<Piece> all) => All = all;
 
@@ -59,7 +59,7 @@ internal sealed partial class PieceLibrary
 
             var kind = Enum.Parse<PieceKind>(section[0], ignoreCase: true);
             var family = string.Join('/', ((string[])[section[1], section[2], section[3]]).Where(part => part is not "*").Select(part => part.Contains(' ', StringComparison.Ordinal) ? part.Split(' ')[0] + "-and-more" : part));
-            var key = $"{section[0]}/{family}";
+            var key = file is "facts" ? $"{section[0]}/fact/{family}" : $"{section[0]}/{family}";
             counts[key] = counts.GetValueOrDefault(key) + 1;
             var button = kind is PieceKind.Unit ? line[..line.IndexOf(": ", StringComparison.Ordinal)] : "";
             var rest = button.Length > 0 ? line[(button.Length + 2)..] : line;

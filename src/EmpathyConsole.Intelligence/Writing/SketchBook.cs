@@ -15,13 +15,13 @@ internal sealed class SketchBook
     private const int Candidates = 6;
     private const int Throws = 60;
     private const int Repairs = 60;
-    private const int LastTries = 16;
+    private const int LastTries = 60;
     private const int TopUps = 10;
     private const int Refit = 10;
 
     // what a run may cost: one that has tried this much has little left to find; a whole sketch is three tries
     private const int MostWork = 60000;
-    private const int TopUpMisses = 6;
+    private const int TopUpMisses = 20;
 
     private const double LeftBehind = 0.008;
 

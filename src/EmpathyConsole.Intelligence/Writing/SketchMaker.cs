@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.Journeys;
 using EmpathyConsole.Domain.Voices;
@@ -8,10 +9,12 @@ namespace EmpathyConsole.Intelligence.Writing;
 /// Composes one candidate: a whole short text that fits the theme, the angle, the stage and the channel, then the brand's value, and where
 /// the text itself does not speak of the step of the journey, a line that does.
 /// </summary>
-internal sealed class SketchMaker
+internal sealed partial class SketchMaker
 {
     private const int Attempts = 8;
     private const int Hopeless = 3;
+    private const int FactsOfFive = 4;
+    private const int Tight = 200;
     private readonly WriterBrief _brief;
     private readonly BriefPhrases _phrases;
     private readonly SlotFiller _filler;
@@ -24,12 +27,15 @@ internal sealed class SketchMaker
     private readonly HashSet<(Piece Unit, ThemePhrases Theme)> _spoilt = [];
     private readonly Dictionary<(Piece Unit, ThemePhrases Theme), int> _failures = [];
     private readonly Dictionary<(string Angle, ThemeKind Feeling), List<Piece>> _units = [];
+    private readonly Dictionary<(string Angle, ThemeKind Feeling), List<Piece>> _factual = [];
+    private readonly bool _needsNoExplaining;
     private readonly Dictionary<(PieceKind Kind, string Angle, ThemeKind Feeling), List<Piece>> _lines = [];
 
     public SketchMaker(WriterBrief brief, BriefPhrases phrases, Ledger ledger, Random random)
     {
         (_brief, _phrases, _ledger, _random) = (brief, phrases, ledger, random);
         _filler = new SlotFiller(phrases, random);
+        _needsNoExplaining = NoExplaining().IsMatch($"{brief.Value.Name}\n{brief.Value.Promise}\n{string.Join('\n', brief.Value.Words)}");
         _shape = ChannelShape.Of(brief.Channel).Within(brief.Limits);
 
         // a stage of the workspace's own: speak as on a landing page, which asks for nothing
@@ -46,7 +52,7 @@ internal sealed class SketchMaker
     {
         var (feeling, matters) = (theme.FeelingOf(point), theme.Matters(point));
         return [.. _angles
-            .Where(angle => theme.Bears(angle, point) && Units(angle, feeling).Exists(unit => _ledger.Allows(unit) && unit.Fits(matters) && !_spoilt.Contains((unit, theme))))];
+            .Where(angle => theme.Bears(angle, point) && Units(angle, feeling).Exists(unit => _ledger.Allows(unit) && unit.Fits(matters) && (!unit.RestsOnFact || _filler.HasFact(theme, point)) && !_spoilt.Contains((unit, theme))))];
     }
 
     /// <summary>Nothing good comes of this text on this theme: it is not tried again.</summary>
@@ -58,9 +64,11 @@ internal sealed class SketchMaker
         var feeling = theme.FeelingOf(point);
         var matters = theme.Matters(point);
         var units = Units(angle, feeling);
+        var facts = _filler.HasFact(theme, point) ? Factual(angle, feeling) : [];
         for (var attempt = 0; attempt < Attempts && units.Count > 0; attempt++)
         {
-            var unit = units[_random.Next(units.Count)];
+            // what rests on a fact of the brief says more than what only asks to be asked
+            var unit = facts.Count > 0 && _random.Next(5) < FactsOfFive ? facts[_random.Next(facts.Count)] : units[_random.Next(units.Count)];
             if (_ledger.Allows(unit) && unit.Fits(matters) && !_spoilt.Contains((unit, theme)) && _filler.Fill(unit, theme, point) is { } filled)
             {
                 if (Complete(new Told(filled, unit), theme, point, feeling) is { } sketch)
@@ -89,15 +97,15 @@ internal sealed class SketchMaker
 
         // of a text message or a search ad the promise is half, so that one in five or two is enough to show it
         var isHalf = (_brief.Channel is "sms" && _random.Next(5) > 0) || (_brief.Channel is "search-ad" && _random.Next(2) > 0);
-        var value = isHalf && !_filler.HasNearProof(theme, point) ? null : ValueFor(theme, point, feeling, room - told.First.Length - 1);
-        if (value is null && feeling is not (ThemeKind.Frustration or ThemeKind.Relief or ThemeKind.Delight) && _brief.Channel is not ("sms" or "search-ad"))
+        var value = told.Unit.RestsOnFact ? Beside(theme, point, feeling, room - told.First.Length - told.Then.Length - 4) : isHalf && !_filler.HasNearProof(theme, point) ? null : ValueFor(theme, point, feeling, room - told.First.Length - 1);
+        if (value is null && !told.Unit.RestsOnFact && feeling is not (ThemeKind.Frustration or ThemeKind.Relief or ThemeKind.Delight) && !IsTight)
         {
             return null;
         }
 
         var together = $"{told.First} {told.Then}";
         var isSplit = _brief.Channel is "search-ad";
-        if (_brief.Channel is "sms" && together.Length + (value?.Text.Length ?? 0) + 4 > room)
+        if ((_brief.Channel is "sms" || _shape.Body < Tight) && together.Length + (value?.Text.Length ?? 0) + 4 > room)
         {
             value = null; // the whole of what is said comes before the sign-off
         }
@@ -141,6 +149,12 @@ internal sealed class SketchMaker
             ? new Sketch(text, told.Unit.Angle, pieces, theme, point)
             : null;
     }
+
+    /// <summary>Beside a fact the promise stands where there is room for it, every other time; a complaint and a kind word need none.</summary>
+    private (string Text, Piece Piece)? Beside(ThemePhrases theme, QuotePoint point, ThemeKind feeling, int room) =>
+        _shape.Roomy && _random.Next(2) == 0 && (feeling is ThemeKind.Frustration ? _phrases.PromisesConduct : feeling is not (ThemeKind.Relief or ThemeKind.Delight) || _stage is not "support")
+            ? Pick(PieceKind.Value, "promise", feeling, theme, point, Math.Min(room, _shape.Paragraph))
+            : null;
 
     /// <summary>
     /// A proof that speaks of the very thing; else the promise, with what shows that it is meant where the promise alone would not show the
@@ -210,6 +224,9 @@ internal sealed class SketchMaker
         return PhraseReader.ContentOf(offer).Count(said.Contains) > 1;
     }
 
+    /// <summary>There is no room for more than the one thought.</summary>
+    private bool IsTight => _brief.Channel is "sms" or "search-ad" || _shape.Body < Tight;
+
     private string Sender => _brief.Channel is "sms" && _phrases.Brand.Length is > 0 and < 30 ? _phrases.Brand + ": " : "";
 
     private string Arrange(string headline, List<string> paragraphs)
@@ -233,9 +250,30 @@ internal sealed class SketchMaker
         return units;
     }
 
-    /// <summary>Who sees an advertisement or begins a form has not been let down by us yet: nobody hears their complaint there.</summary>
-    private bool IsTooEarly(Piece unit, ThemeKind feeling) =>
-        feeling is ThemeKind.Frustration && unit.Stages.Count == 0 && (_stage is "ad-click" || (_stage is "form-fill" && (unit.Button is "tell" || unit.Angle is "listen")));
+    /// <summary>
+    /// Who has bought nothing has not been let down by us yet: nobody hears their complaint there. Nobody is questioned by an advertisement, and
+    /// nobody is asked to explain where the brand says that there is no need to.
+    /// </summary>
+    private bool IsTooEarly(Piece unit, ThemeKind feeling) => feeling switch
+    {
+        ThemeKind.Frustration => unit.Stages.Count == 0 && (_stage is "ad-click" or "landing-page" or "nurture-email" or "form-fill"),
+        ThemeKind.Desire => _stage is "ad-click" && unit.Button is "tell",
+        ThemeKind.Fear => _needsNoExplaining && (unit.Button is "tell" || unit.Angle is "listen" or "ask-back"),
+        _ => false,
+    };
+
+    private List<Piece> Factual(string angle, ThemeKind feeling)
+    {
+        if (!_factual.TryGetValue((angle, feeling), out var units))
+        {
+            _factual[(angle, feeling)] = units = [.. Units(angle, feeling).Where(unit => unit.RestsOnFact)];
+        }
+
+        return units;
+    }
+
+    [GeneratedRegex(@"\b(?:no need to explain|need not explain|no questions asked|nobody asks|without explaining)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoExplaining();
 
     private List<Piece> Lines(PieceKind kind, string angle, ThemeKind feeling)
     {

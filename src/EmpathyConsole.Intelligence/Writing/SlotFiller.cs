@@ -7,7 +7,9 @@ namespace EmpathyConsole.Intelligence.Writing;
 internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 {
     private const int LongestWithin = 6;
+    private const string TroubleWith = "the trouble with ";
     private readonly Dictionary<QuotePoint, List<string>> _near = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(QuotePoint Point, bool Any), List<string>> _facts = [];
     private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
 
     /// <summary>The finished line; null when a slot has nothing that fits.</summary>
@@ -44,6 +46,7 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "story" or "teller" => brief.Story is not null,
         "promise" => brief.Promise is not null,
         "proof" or "nearproof" => brief.Proofs.Count > 0,
+        "fact" => brief.Facts.Count > 0,
         "offer" or "nearoffer" => brief.Offers.Count > 0,
         var word when word.StartsWith("value:", StringComparison.Ordinal) => OfBrief(word) is not null,
         _ => true,
@@ -63,12 +66,14 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         "proof" => AfterColon(Proof(theme, point)),
         "nearproof" when !piece.Text.EndsWith(": {nearproof}.", StringComparison.Ordinal) => NearProof(theme, point),
         "nearproof" => AfterColon(NearProof(theme, point)),
+        "fact" when piece.NamesPlace => OneOf(Facts(theme, point, false).FindAll(BriefPhrases.IsOurs)),
+        "fact" => OneOf(Facts(theme, point, piece.TakesAnyFact)),
         "offer" => brief.Offers.Count == 0 ? null : piece.Text.Contains(": {", StringComparison.Ordinal) ? AfterColon(Phrase.Uncapitalise(Offer())) : Offer(),
         "nearoffer" => NearOffer(theme, point) is not { } near ? null : piece.Text.Contains(": {", StringComparison.Ordinal) ? AfterColon(Phrase.Uncapitalise(near)) : near,
         "visibledetail" => OneOf(point.VisibleDetails),
         "topic" when theme.FeelingOf(point) is ThemeKind.Fear && !NamesTheFear(piece, theme.Matters(point)) => null,
         "topic" => Topic(piece, theme.TopicOf(point)),
-        "trouble" => Topic(piece, theme.TroubleOf(point)),
+        "trouble" => WithoutSecondWith(piece, Topic(piece, theme.TroubleOf(point))),
         var word when word.StartsWith("value:", StringComparison.Ordinal) => OfBrief(word),
         _ => null,
     };
@@ -107,6 +112,30 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
 
     /// <summary>Whether the brief proves something about the very thing.</summary>
     public bool HasNearProof(ThemePhrases theme, QuotePoint point) => NearProofs(theme, point).Count > 0;
+
+    /// <summary>Whether the brief says something that can be the substance of a text on this quote.</summary>
+    public bool HasFact(ThemePhrases theme, QuotePoint point) => Facts(theme, point, true).Count > 0;
+
+    /// <summary>
+    /// What the brief says about the very matter; where it says nothing of it, to a wish or a kind word anything true will do, and to a worry, a
+    /// question or a complaint only how people are treated.
+    /// </summary>
+    private List<string> Facts(ThemePhrases theme, QuotePoint point, bool any)
+    {
+        if (!_facts.TryGetValue((point, any), out var facts))
+        {
+            List<string> all = [.. brief.Facts.Where(fact => any || BriefPhrases.IsStatement(fact))];
+            facts = all.FindAll(fact => theme.IsNear(fact, brief.IsOfTheTrade));
+            facts = facts.Count > 0 ? facts : theme.FeelingOf(point) is ThemeKind.Desire or ThemeKind.Relief or ThemeKind.Delight ? all.FindAll(fact => !BriefPhrases.IsOfParting(fact)) : all.FindAll(BriefPhrases.IsCaring);
+            _facts[(point, any)] = facts;
+        }
+
+        return facts;
+    }
+
+    /// <summary>"with the trouble with clumps" says "with" once too often.</summary>
+    private static string? WithoutSecondWith(Piece piece, string? trouble) =>
+        trouble is not null && trouble.StartsWith(TroubleWith, StringComparison.Ordinal) && piece.Text.Contains("with {trouble}", StringComparison.Ordinal) ? trouble[TroubleWith.Length..] : trouble;
 
     /// <summary>How many words a proof shares with the matter, or 0 where that says nothing: what the brand sells is named everywhere.</summary>
     private int Nearness(string proof, HashSet<string> said)

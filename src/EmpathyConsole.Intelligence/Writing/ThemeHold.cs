@@ -12,6 +12,7 @@ internal sealed partial class ThemeHold
 {
     private const double Common = 0.2;
     private const double Rare = 0.1;
+    private const double Often = 0.3;
 
     // what stands in any label or sentence and tells nothing
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
@@ -26,6 +27,7 @@ internal sealed partial class ThemeHold
     private readonly HashSet<string> _label;
     private readonly HashSet<string> _key;
     private readonly HashSet<string> _core;
+    private readonly HashSet<string> _said;
     private readonly bool _paraphrased;
     private readonly bool _isGibberish;
     private readonly bool _isFew;
@@ -46,6 +48,7 @@ internal sealed partial class ThemeHold
         _isFew = theme.Quotes.Count < 4;
         var all = theme.Quotes.Select(quote => Roots(quote.Text)).ToList();
         _core = [.. all.SelectMany(roots => roots).CountBy(root => root, StringComparer.Ordinal).Where(root => root.Value >= Math.Max(2, all.Count * Common)).Select(root => root.Key)];
+        _said = [.. all.SelectMany(roots => roots).CountBy(root => root, StringComparer.Ordinal).Where(root => root.Value >= Math.Max(3, all.Count * Often)).Select(root => root.Key)];
         _core.ExceptWith(_label);
         _paraphrased = all.Count(Says) < Math.Max(1, all.Count * Rare)
             && !theme.Quotes.Any(quote => quote.Text.Contains(theme.Label, StringComparison.OrdinalIgnoreCase));
@@ -92,10 +95,16 @@ internal sealed partial class ThemeHold
     /// <summary>A text's telling words without their endings.</summary>
     internal static HashSet<string> Stems(string text) => [.. Telling(text).Select(word => Stem(Plain(word)))];
 
+    /// <summary>What its label and many of its quotes keep saying, by families.</summary>
+    public bool Speaks(string word) => RootsOf(word).Any(root => _label.Contains(root) || _said.Contains(root));
+
     private static HashSet<string> Roots(string text) => [.. Telling(text).SelectMany(RootsOf)];
 
     private static IEnumerable<string> Telling(string text) =>
-        PhraseReader.WordsOf(text.Replace('\u2019', '\'')).Where(word => word.Length > 2 && !Empty.Contains(word) && !Lexicon.IsFunction(word) && !Lexicon.IsPreposition(word));
+        PhraseReader.WordsOf(text.Replace('\u2019', '\'')).Where(word => word.Length > 2 && !TellsNothing(word));
+
+    /// <summary>What stands in any sentence.</summary>
+    internal static bool TellsNothing(string word) => Empty.Contains(word) || Lexicon.IsFunction(word) || Lexicon.IsPreposition(word);
 
     private static string Plain(string word) => Lexicon.BaseOf(word) ?? Lexicon.ThirdPerson(word) ?? Lexicon.SingularOf(word);
 

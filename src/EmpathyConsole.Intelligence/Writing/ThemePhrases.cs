@@ -16,6 +16,7 @@ internal sealed partial class ThemePhrases
     private readonly bool _isPerson;
     private readonly bool _saysNothing;
     private readonly MatterKind? _matter;
+    private readonly ThemeHold _holding;
     private readonly Dictionary<QuotePoint, IReadOnlyList<MatterKind>> _matters = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="theme">The theme.</param>
@@ -35,7 +36,7 @@ internal sealed partial class ThemePhrases
         _isPerson = Topic is { } named && IsAboutPerson(named);
 
         // only a quote that speaks of the theme may carry its concepts; those that say most of its words come first
-        var holding = new ThemeHold(theme);
+        var holding = _holding = new ThemeHold(theme);
         _saysNothing = holding.SaysNothing;
         Points = [.. theme.Quotes.DistinctBy(quote => (quote.Verbatim, quote.Start, quote.Length)).Select(quote => PointReader.Read(quote, DetailReader.Read(theme.Label, quote)))
             .Where(point => !Contradicts(point) && (holding.SaysNothing ? point.SaysSomething : holding.Holds(point.Quote.Text)))
@@ -63,7 +64,7 @@ internal sealed partial class ThemePhrases
         ThemeKind.Confusion when Topic is { } topic && topic.Shape is not PhraseShape.Question && (_isMishap || (_isSupport && point.IsComplaint)) => ThemeKind.Frustration,
 
         // who wants something of those who help is asking how
-        ThemeKind.Desire when _isSupport || _isChore => ThemeKind.Confusion,
+        ThemeKind.Desire when _isSupport || _isChore || Topic?.Shape is PhraseShape.Question => ThemeKind.Confusion,
         ThemeKind.Fear when _isMishap && Past().IsMatch(Theme.Label) => ThemeKind.Frustration,
         var kind => kind,
     };
@@ -102,6 +103,10 @@ internal sealed partial class ThemePhrases
 
         return matters;
     }
+
+    /// <summary>Whether a sentence of the brief speaks of what the theme speaks of; what the brand sells is named everywhere.</summary>
+    public bool IsNear(string sentence, Func<string, bool> isOfTheTrade) =>
+        PhraseReader.WordsOf(sentence).Any(word => word.Length > 2 && !ThemeHold.TellsNothing(word) && !Lexicon.IsVague(Lexicon.SingularOf(word)) && !isOfTheTrade(Lexicon.SingularOf(word)) && _holding.Speaks(word));
 
     public Phrase? Topic { get; }
 

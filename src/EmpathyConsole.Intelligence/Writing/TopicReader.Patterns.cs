@@ -101,6 +101,28 @@ internal static partial class TopicReader
     [GeneratedRegex(@"\b(?:it|they|them|he|she|him)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pronoun();
 
+    // "crew who go out of their way"
+    [GeneratedRegex(@"^(?:(?:the|an?) )?(?:[a-z]+ )?(?:crew|staff|people|team|teacher|teachers|doctor|doctors|nurse|nurses|driver|drivers|adviser|advisers|agents?|somebody|someone|person|neighbours?) who [a-z]+(?: [a-z]+){1,6}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PeopleWho();
+
+    [GeneratedRegex(@"^(?:somebody|someone|something|a (?:place|person|friend)) to [a-z]+(?: [a-z]+){0,3}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SomebodyTo();
+
+    // "less cash than asked for"
+    [GeneratedRegex(@"^(?<what>(?:less|more|fewer) [a-z]+(?: [a-z]+)?) than (?<rest>(?<verb>asked for|ordered|paid for|agreed|booked|expected|promised)?.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LessThan();
+
+    // "tin was a present"
+    [GeneratedRegex(@"^(?<noun>[a-z]+) was (?:an?|the) [a-z]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WasOne();
+
+    // "feeling anxious": nothing is felt about, so that the feeling is the matter
+    [GeneratedRegex(@"^(?:feeling|being) [a-z]+$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FeltOnly();
+
+    [GeneratedRegex(@"^(?<what>[a-z]+ing\b.*?) (?:took|takes) (?:just |only )?(?<rest>(?:one|a|two|three) (?:single )?(?:tap|taps|click|clicks|minute|minutes|moment|second|seconds|call|message|line|step|steps))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TookOne();
+
     [GeneratedRegex(@"\s*[,;:/|·&(]\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separator();
 

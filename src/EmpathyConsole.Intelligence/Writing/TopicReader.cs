@@ -44,7 +44,12 @@ internal static partial class TopicReader
     private static Phrase? ReadPart(string text, ThemeKind kind)
     {
         var said = Lead().Replace(LowerNouns(text), "");
-        text = FirstToSecond(Phrase.Uncapitalise(Cue().Replace(said, "")));
+        text = PeopleWho().IsMatch(said.ToLowerInvariant()) ? Phrase.Uncapitalise(said) : FirstToSecond(Phrase.Uncapitalise(Cue().Replace(said, "")));
+        if (text.Length == 0 && FeltOnly().IsMatch(said))
+        {
+            return new(Phrase.Uncapitalise(said), PhraseShape.Gerund);
+        }
+
         if (text.Length is < 3 or > LongestTopic)
         {
             return null;
@@ -55,9 +60,14 @@ internal static partial class TopicReader
             return new(text.Contains(' ', StringComparison.Ordinal) ? GerundOf(Bare(text)) : Lexicon.Gerund(text), PhraseShape.Gerund);
         }
 
-        if (Suffered().Match(text) is { Success: true } suffered && Lexicon.IsCount(suffered.Groups["noun"].Value) && !Lexicon.IsKnownPlural(suffered.Groups["noun"].Value))
+        if (Suffered().Match(text) is { Success: true } suffered && suffered.Groups["noun"].Value is var what && Lexicon.IsKnownNoun(what) && !Lexicon.IsKnownPlural(what))
         {
-            return new($"{("aeiou".Contains(text[0], StringComparison.Ordinal) ? "an" : "a")} {suffered.Groups["noun"].Value} that was {suffered.Groups["rest"].Value}", PhraseShape.Noun);
+            return new($"{(Lexicon.IsCount(what) ? A(what) + " " : "")}{what} that was {suffered.Groups["rest"].Value}", PhraseShape.Noun);
+        }
+
+        if (ReadWhole(text) is { } standing)
+        {
+            return standing;
         }
 
         if ((ReadQuantity(text) ?? ReadAsked(text) ?? ReadArticled(text)) is { } plain)
@@ -116,10 +126,11 @@ internal static partial class TopicReader
         return thing.Length > 2 && PhraseReader.Read(thing) is PhraseShape.Noun ? new(Countable(thing), PhraseShape.Noun) : null;
     }
 
-    /// <summary>"how old a child must be", "knowing when payday is": whole as they are.</summary>
+    /// <summary>"how old a child must be", whole as it is; "knowing when payday is" asks when payday is.</summary>
     private static Phrase? ReadAsked(string text) =>
         PhraseReader.WordsOf(text).Any(word => Lexicon.IsCrude(word) || word is "i" or "we" or "they" or "it") ? null
-        : KnowingWhen().IsMatch(text) || DoneIn().IsMatch(text) ? new(text, PhraseShape.Gerund)
+        : KnowingWhen().IsMatch(text) ? new(text["knowing ".Length..], PhraseShape.Question)
+        : DoneIn().IsMatch(text) ? new(text, PhraseShape.Gerund)
         : Indirect().IsMatch(text) ? new(text, PhraseShape.Question)
         : null;
 
@@ -161,7 +172,7 @@ internal static partial class TopicReader
 
     /// <summary>"the chat", "closed" -> "a closed chat"; more than one word stays a doing.</summary>
     private static Phrase AsState(string what, string verb) =>
-        what.Split(' ') is [_, var noun] ? new($"a {verb} {noun}", PhraseShape.Noun) : new($"having {FirstToSecond(what)} {verb}", PhraseShape.Gerund);
+        what.Split(' ') is [_, var noun] ? new($"{A(noun)} {noun} that was {verb}", PhraseShape.Noun) : new($"having {FirstToSecond(what)} {verb}", PhraseShape.Gerund);
 
     /// <summary>"Flight Booking Problems" -> "Flight booking problems": nouns known here are no names.</summary>
     private static string LowerNouns(string text)
@@ -224,8 +235,30 @@ internal static partial class TopicReader
             : null;
     }
 
-    /// <summary>"skipping a month took one tap" -> "skipping a month": what is said of it stays behind.</summary>
+    /// <summary>"crew who go out of their way", "less cash than asked for", "somebody to talk to", "tin was a present": these stand as they are, or nearly.</summary>
+    private static Phrase? ReadWhole(string text)
+    {
+        if (PhraseReader.WordsOf(text).Any(word => Lexicon.IsCrude(word) || word is "i" or "we" or "it"))
+        {
+            return null;
+        }
+
+        if (WasOne().Match(text) is { Success: true } was && Lexicon.IsCount(was.Groups["noun"].Value))
+        {
+            return new($"{A(text)} {text.Replace(" was ", " that was ", StringComparison.Ordinal)}", PhraseShape.Noun);
+        }
+
+        return PeopleWho().IsMatch(text) ? new(text, PhraseShape.Noun)
+            : SomebodyTo().IsMatch(text) ? new("having " + text, PhraseShape.Gerund)
+            : LessThan().Match(text) is { Success: true } less ? new($"{less.Groups["what"].Value} than {(less.Groups["verb"].Length > 0 ? "you " : "")}{less.Groups["rest"].Value}", PhraseShape.Noun)
+            : null;
+    }
+
+    private static string A(string noun) => "aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
+
+    /// <summary>"skipping a month took one tap" -> "skipping a month in one tap", where that is the point; else what is said of it stays behind.</summary>
     private static Phrase? ReadDoing(string text) =>
+        TookOne().Match(text) is { Success: true } took ? new($"{took.Groups["what"].Value} in {took.Groups["rest"].Value}", PhraseShape.Gerund) :
         Doing().Match(text) is { Success: true } match && !HoldsQuestion().IsMatch(match.Groups["what"].Value) && PhraseReader.Read(match.Groups["what"].Value) is PhraseShape.Gerund
             ? new(match.Groups["what"].Value, PhraseShape.Gerund)
             : null;

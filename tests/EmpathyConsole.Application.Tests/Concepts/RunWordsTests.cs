@@ -1,4 +1,5 @@
 using EmpathyConsole.Application.Concepts.Runs;
+using EmpathyConsole.Intelligence.Writing;
 using EmpathyConsole.Intelligence.Writing.ModelWriting;
 using Shouldly;
 
@@ -20,5 +21,14 @@ public sealed class RunWordsTests
         model.ShouldNotContain("unlike");
         run.Written = 100;
         RunWords.Note(run, ungrounded: 3).ShouldBeNull();
+    }
+
+    [Fact]
+    public void ThemesThatWereLeftOut_AreNamed_WithWhatToDo()
+    {
+        var note = RunWords.Note(new ConceptRun { Asked = 10, Written = 10 }, ungrounded: 0, left: new LeftOutThemes(["xx lol"], ["Cold tea", "Late post"])).ShouldNotBeNull();
+
+        note.ShouldBe("Nothing was written on \"xx lol\": give the theme a name that can stand in a sentence, such as \"waiting for a reply\" or \"a card that was refused\". "
+            + "Nothing was written on \"Cold tea\" and on \"Late post\": none of its quotes says what the theme is called. Name it after what people say, or add quotes that say it.");
     }
 }

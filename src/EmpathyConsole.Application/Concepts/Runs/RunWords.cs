@@ -1,4 +1,5 @@
 using EmpathyConsole.Intelligence.Models.Failures;
+using EmpathyConsole.Intelligence.Writing;
 using EmpathyConsole.Intelligence.Writing.ModelWriting;
 
 namespace EmpathyConsole.Application.Concepts.Runs;
@@ -9,7 +10,7 @@ internal static class RunWords
     public const string Gone = "The model this run was started with is no longer connected. What had landed is kept; start another run, or let the built-in writer write the rest.";
 
     /// <summary>Null when all that was asked for is there and nothing is to be told.</summary>
-    public static string? Note(ConceptRun run, int ungrounded, WriterTally? tally = null)
+    public static string? Note(ConceptRun run, int ungrounded, WriterTally? tally = null, LeftOutThemes? left = null)
     {
         List<string> said = [];
         if (run.Written < run.Asked)
@@ -40,6 +41,16 @@ internal static class RunWords
             said.Add(tally.Withheld == 1 ? "1 quote was not given to the model because it speaks to a machine." : $"{tally.Withheld} quotes were not given to the model because they speak to a machine.");
         }
 
+        if (left is { Unnamed: { Count: > 0 } unnamed })
+        {
+            said.Add($"Nothing was written on {Named(unnamed)}: give the theme a name that can stand in a sentence, such as \"waiting for a reply\" or \"a card that was refused\".");
+        }
+
+        if (left is { Unheld: { Count: > 0 } unheld })
+        {
+            said.Add($"Nothing was written on {Named(unheld)}: none of its quotes says what the theme is called. Name it after what people say, or add quotes that say it.");
+        }
+
         if (run.Written < run.Asked)
         {
             said.Add(tally is null
@@ -49,6 +60,8 @@ internal static class RunWords
 
         return said.Count == 0 ? null : string.Join(' ', said);
     }
+
+    private static string Named(IReadOnlyList<string> labels) => string.Join(" and on ", labels.Select(label => $"\"{label}\""));
 
     private static string Concepts(int count) => count == 1 ? "1 concept" : $"{count} concepts";
 

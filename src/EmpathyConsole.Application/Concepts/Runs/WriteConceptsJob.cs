@@ -6,6 +6,7 @@ using EmpathyConsole.Application.Jobs;
 using EmpathyConsole.Domain.Concepts;
 using EmpathyConsole.Domain.House;
 using EmpathyConsole.Intelligence.Models.Failures;
+using EmpathyConsole.Intelligence.Writing;
 using EmpathyConsole.Intelligence.Writing.ModelWriting;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,7 +69,7 @@ internal sealed class WriteConceptsJob(IDbContextFactory<ConsoleDb> databases, R
             // the same brief and seed give the same concepts, so what is saved already is met again and passed over
             var brief = builder.MayRewrite ? material.Brief with { Count = WithSpares(material.Brief.Count) } : material.Brief;
             var ungrounded = await LandAsync(new(context, run, builder, known.Hashes), writer.WriteAsync(brief, cancellation), eager: false, cancellation);
-            return (RunWords.Note(run, ungrounded), null);
+            return (RunWords.Note(run, ungrounded, left: writer is BuiltInWriter ? LeftOutThemes.Of(material.Brief) : null), null);
         }
 
         return await ByModelAsync(context, run, material, builder, known, cancellation);

@@ -36,6 +36,14 @@ public sealed class RunPanelTests : PageTest
         panel.FindAll("button").Select(b => b.TextContent.Trim()).ShouldBe(["Write the rest"]);
     }
 
+    [Fact]
+    public async Task ThemesThatWereLeftOut_AreNamedWithWhatToDo()
+    {
+        var brief = await EndedAsync("built-in 3", RunState.Done, "Nothing was written on \"xx lol\": give the theme a name that can stand in a sentence, such as \"waiting for a reply\".");
+        var panel = await OpenAsync<RunPanel>(Console.Strategist, p => p.Add(x => x.BriefId, brief));
+        panel.WaitForAssertion(() => panel.Find(".note-line").TextContent.ShouldContain("Nothing was written on \"xx lol\": give the theme a name"));
+    }
+
     private async Task<long> EndedAsync(string writer, RunState state, string note)
     {
         await using var db = await Console.OpenAsync();
