@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmpathyConsole.Domain.Concepts;
 
-
 namespace EmpathyConsole.Intelligence.Writing;
 
 /// <summary>
@@ -17,12 +16,25 @@ public sealed class BuiltInWriter : IConceptWriter
     public async IAsyncEnumerable<WrittenConcept> WriteAsync(WriterBrief brief, [EnumeratorCancellation] CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        var sketches = await Task.Run(() => new SketchBook(brief).Fill(cancellation), cancellation).ConfigureAwait(false);
+        var sketches = await Task.Run(() => Longest(brief, cancellation), cancellation).ConfigureAwait(false);
         foreach (var sketch in Nearest(sketches, brief.Like).Take(brief.Count))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return new WrittenConcept(sketch.Text, sketch.Angle, sketch.Pattern, [sketch.Point.Quote], [sketch.Theme.Theme.Id]);
         }
+    }
+
+    /// <summary>How far a run comes hangs on its first texts, too: one that ends early is shuffled once more, and the longer of the two is kept.</summary>
+    private static IReadOnlyList<Sketch> Longest(WriterBrief brief, CancellationToken cancellation)
+    {
+        var first = new SketchBook(brief).Fill(cancellation);
+        if (first.Count == 0 || first.Count >= brief.Count)
+        {
+            return first;
+        }
+
+        var second = new SketchBook(brief with { Seed = ~brief.Seed }).Fill(cancellation);
+        return second.Count > first.Count ? second : first;
     }
 
     /// <summary>More of a kind: first what takes the same way in to the same matter, then the same way in, then the same matter.</summary>

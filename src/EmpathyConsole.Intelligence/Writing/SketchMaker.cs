@@ -13,7 +13,7 @@ internal sealed partial class SketchMaker
 {
     private const int Attempts = 8;
     private const int Hopeless = 3;
-    private const int FactsOfFive = 4;
+    private const int FactsOfFive = 3;
     private const int Tight = 200;
     private readonly WriterBrief _brief;
     private readonly BriefPhrases _phrases;
@@ -68,7 +68,7 @@ internal sealed partial class SketchMaker
         for (var attempt = 0; attempt < Attempts && units.Count > 0; attempt++)
         {
             // what rests on a fact of the brief says more than what only asks to be asked
-            var unit = facts.Count > 0 && _random.Next(5) < FactsOfFive ? facts[_random.Next(facts.Count)] : units[_random.Next(units.Count)];
+            var unit = facts.Count > 0 && _random.Next(5) < (IsTight ? 1 : FactsOfFive) ? facts[_random.Next(facts.Count)] : units[_random.Next(units.Count)];
             if (_ledger.Allows(unit) && unit.Fits(matters) && !_spoilt.Contains((unit, theme)) && _filler.Fill(unit, theme, point) is { } filled)
             {
                 if (Complete(new Told(filled, unit), theme, point, feeling) is { } sketch)
@@ -257,9 +257,11 @@ internal sealed partial class SketchMaker
     private bool IsTooEarly(Piece unit, ThemeKind feeling) => feeling switch
     {
         ThemeKind.Frustration => unit.Stages.Count == 0 && (_stage is "ad-click" or "landing-page" or "nurture-email" or "form-fill"),
-        ThemeKind.Desire => _stage is "ad-click" && unit.Button is "tell",
-        ThemeKind.Fear => _needsNoExplaining && (unit.Button is "tell" || unit.Angle is "listen" or "ask-back"),
-        _ => false,
+        ThemeKind.Fear when _needsNoExplaining && (unit.Button is "tell" || unit.Angle is "listen" or "ask-back") => true,
+        ThemeKind.Desire when _stage is "ad-click" && unit.Button is "tell" => true,
+
+        // a searcher has asked something already: who advertises to them does not ask back
+        _ => _brief.Channel is "search-ad" && (unit.Button is "tell" || unit.Angle is "listen"),
     };
 
     private List<Piece> Factual(string angle, ThemeKind feeling)

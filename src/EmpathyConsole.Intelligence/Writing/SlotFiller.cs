@@ -117,8 +117,8 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
     public bool HasFact(ThemePhrases theme, QuotePoint point) => Facts(theme, point, true).Count > 0;
 
     /// <summary>
-    /// What the brief says about the very matter; where it says nothing of it, to a wish or a kind word anything true will do, and to a worry, a
-    /// question or a complaint only how people are treated.
+    /// What the brief says about the very matter; where it says nothing of it, to a kind word anything true will do, to a worry or a complaint how
+    /// people are treated, and to a wish or a question nothing: what is true and beside the point is no answer.
     /// </summary>
     private List<string> Facts(ThemePhrases theme, QuotePoint point, bool any)
     {
@@ -126,7 +126,11 @@ internal sealed partial class SlotFiller(BriefPhrases brief, Random random)
         {
             List<string> all = [.. brief.Facts.Where(fact => any || BriefPhrases.IsStatement(fact))];
             facts = all.FindAll(fact => theme.IsNear(fact, brief.IsOfTheTrade));
-            facts = facts.Count > 0 ? facts : theme.FeelingOf(point) is ThemeKind.Desire or ThemeKind.Relief or ThemeKind.Delight ? all.FindAll(fact => !BriefPhrases.IsOfParting(fact)) : all.FindAll(BriefPhrases.IsCaring);
+            facts = facts.Count > 0 ? facts : theme.FeelingOf(point) switch
+            {
+                ThemeKind.Desire or ThemeKind.Relief or ThemeKind.Delight => all.FindAll(fact => !BriefPhrases.IsOfParting(fact)),
+                _ => all.FindAll(BriefPhrases.IsCaring),
+            };
             _facts[(point, any)] = facts;
         }
 
