@@ -23,15 +23,15 @@ public sealed class ThemeProseViewTests : PageTest
         view.WaitForAssertion(() => view.Markup.ShouldContain("Up to twelve redacted quotes go to the model"), Patience);
         model.Says(FakeModel.Prose(("People can't get it smooth.", ["q1", "q2"])));
 
-        Button(view, "Have a machine write").Click();
+        await view.InvokeAsync(() => Button(view, "Have a machine write").Click());
 
         view.WaitForAssertion(() => view.Find("section").TextContent.ShouldContain("Written by a machine (answered-7b-q4), 20 June 2026"), Patience);
         view.FindAll("blockquote").ShouldBeEmpty();
-        view.Find("button[aria-label='Quote 2 it rests on']").Click();
+        await view.InvokeAsync(() => view.Find("button[aria-label='Quote 2 it rests on']").Click());
         view.Find("blockquote").TextContent.ShouldBe("The powder clumps, number 1");
         view.Find("button[aria-label='Quote 2 it rests on']").GetAttribute("aria-expanded").ShouldBe("true");
 
-        Button(view, "Remove").Click();
+        await view.InvokeAsync(() => Button(view, "Remove").Click());
         view.Markup.ShouldContain("Written by a machine (");
         await view.InvokeAsync(() => Services.GetRequiredService<DialogService>().Close(true));
         view.WaitForAssertion(() => view.Markup.ShouldNotContain("Written by a machine ("), Patience);
@@ -43,10 +43,10 @@ public sealed class ThemeProseViewTests : PageTest
         var view = await ViewAsync(Console.Strategist);
         view.WaitForState(() => view.FindAll("button").Count > 0, Patience);
         model.Says(FakeModel.Prose(("People can't get it smooth.", ["q1"]))).Fails(401, FakeModel.Key);
-        Button(view, "Have a machine write").Click();
+        await view.InvokeAsync(() => Button(view, "Have a machine write").Click());
         view.WaitForAssertion(() => Button(view, "Write again").HasAttribute("disabled").ShouldBeFalse(), Patience);
 
-        Button(view, "Write again").Click();
+        await view.InvokeAsync(() => Button(view, "Write again").Click());
 
         view.WaitForAssertion(() => view.Find("[role=alert]").TextContent.ShouldContain("key was not accepted"), Patience);
         view.Markup.ShouldContain("People can't get it smooth.");
