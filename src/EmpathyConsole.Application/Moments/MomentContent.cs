@@ -64,7 +64,7 @@ internal sealed class MomentContent(IRuleBook rules, IApprovedConcepts concepts,
     {
         var copy = new Copy([(CopyPart.Headline, concept.Text.Headline), (CopyPart.Body, concept.Text.Body), (CopyPart.Cta, concept.Text.Cta)], concept.Channel, concept.Stage, Facts: offers);
         var judgement = rules.Judge(copy, at);
-        return judgement.Verdict == Verdict.Block ? judgement.Findings.First(f => f is { Severity: Severity.Block, Exception: null }).Guardrail : null;
+        return judgement.Verdict == Verdict.Block ? judgement.Findings.First(f => f.Blocks).Guardrail : null;
     }
 
     private string? Segment(long? persona) => persona is { } id && segments?.GetValueOrDefault(id) is { Length: > 0 } segment ? segment : null;

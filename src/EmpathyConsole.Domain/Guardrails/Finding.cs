@@ -29,4 +29,9 @@ public sealed record Finding(
     string? Suggestion,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool RuleFailed = false,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ExceptionGrant? Exception = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FindingConfidence? Confidence = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FindingConfidence? Confidence = null)
+{
+    /// <summary>Whether it blocks the words as things stand: it is severe enough, and nobody has let it through.</summary>
+    [JsonIgnore]
+    public bool Blocks => Severity == Severity.Block && Exception is null;
+}

@@ -14,6 +14,9 @@ internal sealed partial class SketchMaker
     private const int Attempts = 8;
     private const int Hopeless = 3;
     private const int FactsOfFive = 3;
+
+    // a fact is half of a short text, and two with the same one are soon alike
+    private const int TightFactsOfFive = 1;
     private const int Tight = 200;
     private readonly WriterBrief _brief;
     private readonly BriefPhrases _phrases;
@@ -68,7 +71,7 @@ internal sealed partial class SketchMaker
         for (var attempt = 0; attempt < Attempts && units.Count > 0; attempt++)
         {
             // what rests on a fact of the brief says more than what only asks to be asked
-            var unit = facts.Count > 0 && _random.Next(5) < (IsTight ? 1 : FactsOfFive) ? facts[_random.Next(facts.Count)] : units[_random.Next(units.Count)];
+            var unit = facts.Count > 0 && _random.Next(5) < (IsTight ? TightFactsOfFive : FactsOfFive) ? facts[_random.Next(facts.Count)] : units[_random.Next(units.Count)];
             if (_ledger.Allows(unit) && unit.Fits(matters) && !_spoilt.Contains((unit, theme)) && _filler.Fill(unit, theme, point) is { } filled)
             {
                 if (Complete(new Told(filled, unit), theme, point, feeling) is { } sketch)

@@ -43,7 +43,7 @@ internal sealed class HandedConcepts
         var persona = brief.PersonaId is { } id ? personas.GetValueOrDefault(id) : null;
         var origin = concept.Writer.StartsWith(BuiltIn, StringComparison.Ordinal) ? ConceptOrigin.Patterns : ConceptOrigin.Model;
         var edited = concept.Edits.Count > 0;
-        var blockedBy = !withheld && concept.Verdict == Verdict.Block ? concept.Findings.FirstOrDefault(f => f is { Severity: Severity.Block, Exception: null })?.Guardrail ?? "a guardrail" : null;
+        var blockedBy = !withheld && concept.Verdict == Verdict.Block ? concept.Findings.FirstOrDefault(f => f.Blocks)?.Guardrail ?? "a guardrail" : null;
         return new(
             concept.Id,
             brief.Name,

@@ -17,7 +17,7 @@ internal sealed class ConceptBuilder(ConceptRun run, RunMaterial material, IRule
 
     /// <summary>Whether what blocks a concept asks for other words and not only for a flag.</summary>
     public bool IsToBeRewritten(Concept concept) =>
-        concept.Findings.Any(f => f is { Severity: Severity.Block, RuleFailed: false, Exception: null } && rules.OnFailOf(f.Guardrail) == OnFail.Rewrite);
+        concept.Findings.Any(f => f is { Blocks: true, RuleFailed: false } && rules.OnFailOf(f.Guardrail) == OnFail.Rewrite);
 
     /// <summary>Null when it does not rest on what customers said: a quote is exact, or it does not exist.</summary>
     public Concept? Build(WrittenConcept written, string hash, DateTimeOffset now)

@@ -215,7 +215,7 @@ internal sealed partial class BoardsDesk
 
         if (TileViews.Are(tile.Address))
         {
-            return TileViews.Check(tile.Address);
+            return ways.Check(tile.Address);
         }
 
         var asking = TileQuestions.Of(tile.Address, tile.Look);

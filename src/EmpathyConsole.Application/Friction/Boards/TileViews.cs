@@ -20,44 +20,44 @@ internal sealed class TileViews(ISignalStore store, TimeProvider time)
     public static bool Are(string address) => QuestionAddress.View(address) is Funnel or Paths or Cohorts;
 
     /// <summary>What can't be read of an address, or null.</summary>
-    public static Problem? Check(string address)
-    {
-        var (words, asked) = Read(address);
-        return asked.Problem ?? QuestionAddress.View(address) switch
-        {
-            Funnel => ExploreText.Funnel(words, null, SliceScope.Of(asked.Value)).Problem,
-            Paths => ExploreText.Paths(words, SliceScope.Of(asked.Value)).Problem,
-            _ => ExploreText.Cohorts(words, SliceScope.Of(asked.Value)).Problem,
-        };
-    }
+    public Problem? Check(string address) => Read(address).Problem;
 
     public async Task<Result<TileView>> AskAsync(long workspace, TimeZoneInfo zone, string address, CancellationToken cancellation)
     {
-        var (words, asked) = Read(address);
+        var read = Read(address);
+        return read.Succeeded ? await read.Value(workspace, zone, cancellation) : read.Problem;
+    }
+
+    private Result<Ask> Read(string address)
+    {
+        var asked = QuestionAddress.Read(address);
         if (!asked.Succeeded)
         {
             return asked.Problem;
         }
 
-        var scope = SliceScope.Of(asked.Value);
+        var (words, scope) = (QuestionAddress.Parts(address), SliceScope.Of(asked.Value));
         return QuestionAddress.View(address) switch
         {
-            Funnel => await Shown(ExploreText.Funnel(words, null, scope), q => funnels.AskAsync(workspace, zone, q, cancellation), a => new(Funnel: a)),
-            Paths => await Shown(ExploreText.Paths(words, scope), q => paths.AskAsync(workspace, zone, q, cancellation), a => new(Paths: a)),
-            _ => await Shown(ExploreText.Cohorts(words, scope), q => cohorts.AskAsync(workspace, zone, q, cancellation), a => new(Cohorts: a)),
+            Funnel => Asking(ExploreText.Funnel(words, null, scope), funnels.AskAsync, a => new(Funnel: a)),
+            Paths => Asking(ExploreText.Paths(words, scope), paths.AskAsync, a => new(Paths: a)),
+            _ => Asking(ExploreText.Cohorts(words, scope), cohorts.AskAsync, a => new(Cohorts: a)),
         };
     }
 
-    private static (IReadOnlyDictionary<string, string> Words, Result<FrictionQuestion> Asked) Read(string address) => (QuestionAddress.Parts(address), QuestionAddress.Read(address));
-
-    private static async Task<Result<TileView>> Shown<TQuestion, TAnswer>(Result<TQuestion> question, Func<TQuestion, Task<Result<TAnswer>>> ask, Func<TAnswer, TileView> show)
+    private static Result<Ask> Asking<TQuestion, TAnswer>(Result<TQuestion> question, Func<long, TimeZoneInfo, TQuestion, CancellationToken, Task<Result<TAnswer>>> ask, Func<TAnswer, TileView> show)
     {
         if (!question.Succeeded)
         {
             return question.Problem;
         }
 
-        var answer = await ask(question.Value);
-        return answer.Succeeded ? show(answer.Value) : answer.Problem;
+        return Results.Of<Ask>(async (workspace, zone, cancellation) =>
+        {
+            var answer = await ask(workspace, zone, question.Value, cancellation);
+            return answer.Succeeded ? show(answer.Value) : answer.Problem;
+        });
     }
+
+    private delegate Task<Result<TileView>> Ask(long workspace, TimeZoneInfo zone, CancellationToken cancellation);
 }

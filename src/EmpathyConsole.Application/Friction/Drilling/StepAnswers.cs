@@ -9,10 +9,9 @@ internal sealed class StepAnswers(FunnelAnswers funnels)
 {
     public async Task<Result<StepPersons>> PersonsAsync(long workspace, TimeZoneInfo zone, StepQuestion question, int skip, int take, CancellationToken cancellation)
     {
-        var steps = question.Funnel.Steps.Count;
-        if (question.Step < (question.Lost ? 2 : 1) || question.Step > steps)
+        if (!question.IsThere)
         {
-            return Problem.Invalid(string.Create(CultureInfo.InvariantCulture, $"The funnel has steps 1 to {steps}{(question.Lost ? ", and nobody is lost before the second" : "")}; step {question.Step} can't be opened."), "at");
+            return Problem.Invalid(string.Create(CultureInfo.InvariantCulture, $"The funnel has steps 1 to {question.Funnel.Steps.Count}{(question.Lost ? ", and nobody is lost before the second" : "")}; step {question.Step} can't be opened."), "at");
         }
 
         var walked = await funnels.WalkAsync(workspace, zone, question.Funnel, cancellation);

@@ -70,6 +70,9 @@ public sealed record FrictionAddress(FrictionQuestion Asked, FrictionTab Tab)
         return new FrictionAddress(question.Value, tab) { Sort = One("sort"), More = more };
     }
 
+    /// <summary>What stands behind the question mark of an address that was kept; null where it can't be read any more.</summary>
+    public static FrictionAddress? OfQuery(string query) => Read(new("http://localhost/friction?" + query)) is { Succeeded: true, Value: var address } ? address : null;
+
     /// <summary>This question with one value of a dimension only.</summary>
     public FrictionAddress Only(Dimension dimension, string value) => WithFilters([.. Filters.Where(f => f.Dimension != dimension), new(dimension, value)]);
 

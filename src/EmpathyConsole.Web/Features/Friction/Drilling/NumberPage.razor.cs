@@ -77,7 +77,5 @@ public sealed partial class NumberPage : IDisposable
         });
     }
 
-    private static string Days(DaySpan days) => days.From.ToString("d MMM yyyy", CultureInfo.InvariantCulture) + " to " + days.To.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-
     private string OnlySubject(string subject) => address.NumberLink([.. question!.Slice.Where(s => s.Dimension != Dimension.Subject), new(Dimension.Subject, subject)]);
 }

@@ -95,13 +95,10 @@ public sealed partial class PersonsPage : IDisposable
             return funnel.Problem;
         }
 
-        var lost = address.More.ContainsKey("lost");
-        return int.TryParse(address.More.GetValueOrDefault("at"), NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step >= (lost ? 2 : 1) && step <= funnel.Value.Steps.Count
-            ? new StepQuestion(funnel.Value, step, lost, address.More.GetValueOrDefault("of"))
-            : Problem.Invalid($"Which step is meant? 'at' is a number from {(lost ? 2 : 1)} to {funnel.Value.Steps.Count}.", "at");
+        _ = int.TryParse(address.More.GetValueOrDefault("at"), NumberStyles.None, CultureInfo.InvariantCulture, out var step);
+        var wanted = new StepQuestion(funnel.Value, step, address.More.ContainsKey("lost"), address.More.GetValueOrDefault("of"));
+        return wanted.IsThere ? wanted : Problem.Invalid($"Which step is meant? 'at' is a number from {wanted.First} to {funnel.Value.Steps.Count}.", "at");
     }
-
-    private static string Days(DaySpan days) => days.From.ToString("d MMM yyyy", CultureInfo.InvariantCulture) + " to " + days.To.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     private string Moment(DateTimeOffset moment) => Clock.Local(moment).ToString("d MMM yyyy, HH:mm:ss", CultureInfo.InvariantCulture);
 

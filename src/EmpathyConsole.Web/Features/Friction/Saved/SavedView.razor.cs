@@ -49,13 +49,13 @@ public sealed partial class SavedView : IDisposable
     }
 
     private string ViewOf(SavedQuestionLine line) =>
-        FrictionAddress.Read(new("http://localhost/friction?" + line.Address)) is { Succeeded: true, Value: var address }
+        FrictionAddress.OfQuery(line.Address) is { } address
             ? address.Tab is FrictionTab.Overview or FrictionTab.Distribution ? $"{address.Tab}, {Metrics.FirstOrDefault(m => m.Slug == address.Metric)?.Name ?? address.Metric}" : address.Tab.ToString()
             : "can't be read any more";
 
     // a tile shows a metric; the other views ask more than that
     private bool CanPin(SavedQuestionLine line) =>
-        boards.Count > 0 && FrictionAddress.Read(new("http://localhost/friction?" + line.Address)) is { Succeeded: true, Value.Tab: FrictionTab.Overview };
+        boards.Count > 0 && FrictionAddress.OfQuery(line.Address) is { Tab: FrictionTab.Overview };
 
     private Task LoadAsync() => state.LoadAsync(c => Desk.ListAsync(Caller, c));
 

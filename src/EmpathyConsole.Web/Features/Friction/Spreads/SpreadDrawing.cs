@@ -39,7 +39,7 @@ public sealed record SpreadDrawing(string Title, string Caption, IReadOnlyList<o
             yaxis = new { rangemode = "tozero", tickformat = ",d", nticks = 6, dtick = bins.Max(b => b.Count) < 5 ? 1 : (int?)null },
             annotations = at < 0 ? [] : new object[] { new { x = at, y = bins.Skip(at).Take(answer.IsAnswers ? 1 : LabelReach).Max(b => b.Count), xanchor = answer.IsAnswers ? "center" : at > bins.Count - LabelReach ? "right" : "left", text = "median " + (answer.IsAnswers ? median!.Value.ToString("0.#", CultureInfo.InvariantCulture) : MetricText.Value(metric, median!.Value)), showarrow = false, yanchor = "bottom", font = new { size = 12, color = "var(--ec-ink)" } } },
         };
-        var days = answer.Days.From.ToString("d MMM yyyy", CultureInfo.InvariantCulture) + " to " + answer.Days.To.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+        var days = SpanText.Of(answer.Days);
         return new(
             $"{metric.Name}: distribution, {days}",
             $"{days}, {WorkspaceClock.NameOf(answer.Zone)}.{(answer.IsAnswers || !bins.Any(b => double.IsInfinity(b.Before)) ? "" : " The longest are counted together in the last bar.")}",
